@@ -1,0 +1,30 @@
+/** How cells look, by what they mean. Adapters map the numbers below and choose none of their own. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly sizePoints?: number;
+  /** `#rrggbb` */
+  readonly ink?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  /** A thin line below each cell. */
+  readonly ruleBelow?: string;
+}
+
+export const looks = {
+  title: { bold: true, sizePoints: 16, ink: '#1f2328' },
+  subtitle: { ink: '#57606a' },
+  heading: { bold: true, ink: '#0b4a4d', fill: '#e3f1f1', wrap: true, ruleBelow: '#0b6a6e' },
+  label: { ink: '#57606a' },
+  text: { wrap: true, ruleBelow: '#eaeef2' },
+  input: { fill: '#fff8e1', wrap: true, ruleBelow: '#eaeef2' },
+  result: { bold: true, ruleBelow: '#eaeef2' },
+  total: { bold: true, ruleBelow: '#1f2328' },
+  note: { italic: true, ink: '#57606a', wrap: true },
+  good: { ink: '#1a7f37', fill: '#e6f4ea' },
+  warn: { ink: '#8a5a00', fill: '#fff4db' },
+  bad: { ink: '#b42318', fill: '#fdeceb' },
+} as const satisfies Record<string, Look>;
+
+export type StyleRole = keyof typeof looks;
