@@ -47,6 +47,6 @@ export function areaOf(layout: Layout, { kpi, field }: Place): Area | undefined 
 }
 
 /** The KPI's own value, or what the title block says for all; null where neither does. */
-export function valueOf(scorecard: Scorecard, { kpi, field }: Place): Cell {
+export function cellOf(scorecard: Scorecard, { kpi, field }: Place): Cell {
   return scorecard.kpis[kpi]?.values[field] ?? scorecard.head[field] ?? null;
 }
