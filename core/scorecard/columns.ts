@@ -1,0 +1,341 @@
+import type { Field } from './field.ts';
+
+/** One column of our own KPI tables: what stands above it, what belongs in it, how it looks. */
+export interface Column {
+  readonly field: Field;
+  /** The header's text; by it, too, a sheet of ours is read back. */
+  readonly header: string;
+  /** The note on the header: what belongs here, for somebody who has never seen the add-in. */
+  readonly note: string;
+  readonly widthPixels: number;
+  /** `text` is written by the template, `input` is tinted and filled in by people, `result` is calculated. */
+  readonly kind: 'text' | 'input' | 'result';
+  /** A number format code. `unit` takes the format of the KPI's own unit (`numberFormatOf`). */
+  readonly format: '@' | 'General' | '0.0%' | 'unit';
+  /** The words that the drop-down offers. */
+  readonly choices?: readonly string[];
+}
+
+export const directionWords = ['higher', 'lower', 'exact'] as const;
+export const perspectiveWords = ['Financial', 'Customer', 'Internal process', 'Learning and growth'] as const;
+export const timingWords = ['leading', 'lagging'] as const;
+export const accumulationWords = ['total', 'average'] as const;
+export const cadenceWords = ['weekly', 'monthly', 'quarterly'] as const;
+export const groupWords = ['A', 'B', 'C'] as const;
+export const keyWords = ['key', 'supporting'] as const;
+
+/** The columns of a scorecard, in reading order. */
+export const scorecardColumns: readonly Column[] = [
+  {
+    field: 'kpi',
+    header: 'KPI',
+    note: 'The name of the measure: a quantity that can be counted, timed or rated. One measure in each row.',
+    widthPixels: 150,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'definition',
+    header: 'What it tells',
+    note: 'What exactly is counted, in words that a new colleague understands.',
+    widthPixels: 176,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'formula',
+    header: 'How it is calculated',
+    note: 'The calculation, written out, so that two people with the same data get the same number.',
+    widthPixels: 160,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'goal',
+    header: 'Goal',
+    note: 'The business goal that this KPI moves. With a KPI Goals sheet: one of the goals listed there.',
+    widthPixels: 116,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'perspective',
+    header: 'Perspective',
+    note: 'The side of the business that is looked at: Financial, Customer, Internal process, Learning and growth.',
+    widthPixels: 84,
+    kind: 'text',
+    format: '@',
+    choices: perspectiveWords,
+  },
+  {
+    field: 'timing',
+    header: 'Leading or lagging',
+    note: 'Leading: moves before the result and can still be acted on. Lagging: the result itself.',
+    widthPixels: 66,
+    kind: 'text',
+    format: '@',
+    choices: timingWords,
+  },
+  {
+    field: 'key',
+    header: 'Key or supporting',
+    note: 'Key: counts for the score. Supporting: watched beside the key KPIs, with weight 0.',
+    widthPixels: 76,
+    kind: 'text',
+    format: '@',
+    choices: keyWords,
+  },
+  {
+    field: 'unit',
+    header: 'Unit',
+    note: 'What the target and the actual are counted in: %, days, minutes, points, a currency.',
+    widthPixels: 62,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'direction',
+    header: 'Better is',
+    note: 'higher, lower, or exact where the target itself is the best value.',
+    widthPixels: 58,
+    kind: 'text',
+    format: '@',
+    choices: directionWords,
+  },
+  {
+    field: 'accumulation',
+    header: 'Total or average',
+    note: 'Total: adds up during the period (revenue, orders), so the status is judged against the time elapsed. Average: comparable on any day (a rate, a rating, a share).',
+    widthPixels: 66,
+    kind: 'text',
+    format: '@',
+    choices: accumulationWords,
+  },
+  {
+    field: 'baseline',
+    header: 'Baseline',
+    note: 'Optional: where the measure stood before. With a baseline, attainment is the share of the way from baseline to target.',
+    widthPixels: 68,
+    kind: 'input',
+    format: 'unit',
+  },
+  {
+    field: 'target',
+    header: 'Target',
+    note: 'The value to reach in the period: a number in the unit of the row, or a range as text (97%-102%).',
+    widthPixels: 70,
+    kind: 'input',
+    format: 'unit',
+  },
+  {
+    field: 'targetSource',
+    header: 'Where the target comes from',
+    note: 'Past results, a published figure, a budget: what makes this target fair. A starting value is to be replaced by a target from your own last four quarters.',
+    widthPixels: 140,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'weight',
+    header: 'Weight',
+    note: 'How much the KPI counts for the score. The weights of the key KPIs add up to 100 %.',
+    widthPixels: 60,
+    kind: 'input',
+    format: '0.0%',
+  },
+  {
+    field: 'actual',
+    header: 'Actual',
+    note: 'The result from the data source, in the unit of the row. Leave it empty while it is not measured; an empty cell is never counted as 0.',
+    widthPixels: 72,
+    kind: 'input',
+    format: 'unit',
+  },
+  {
+    field: 'attainment',
+    header: 'Attainment',
+    note: 'Calculated: how far the target is met. 100 % is exactly met, also where lower is better.',
+    widthPixels: 78,
+    kind: 'result',
+    format: '0.0%',
+  },
+  {
+    field: 'status',
+    header: 'Status',
+    note: 'Calculated: on track, at risk or off track on the as-of date; no data while the actual is empty.',
+    widthPixels: 86,
+    kind: 'result',
+    format: 'General',
+  },
+  {
+    field: 'forecast',
+    header: 'Forecast',
+    note: 'Calculated: where the actual will stand at the end of the period if it goes on like this.',
+    widthPixels: 72,
+    kind: 'result',
+    format: 'unit',
+  },
+  {
+    field: 'source',
+    header: 'Data source',
+    note: 'The system or record that the number is taken from.',
+    widthPixels: 92,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'provider',
+    header: 'Data provider',
+    note: 'The person or role that supplies the number.',
+    widthPixels: 92,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'owner',
+    header: 'Owner',
+    note: 'The one person or role that answers for this KPI.',
+    widthPixels: 92,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'cadence',
+    header: 'Reviewed',
+    note: 'How often the number is looked at together: weekly, monthly or quarterly.',
+    widthPixels: 68,
+    kind: 'text',
+    format: '@',
+    choices: cadenceWords,
+  },
+  {
+    field: 'group',
+    header: 'Group',
+    note: 'A: much effort and much impact. C: little effort and little impact. B: the rest.',
+    widthPixels: 48,
+    kind: 'text',
+    format: '@',
+    choices: groupWords,
+  },
+  {
+    field: 'guard',
+    header: 'Guard metric',
+    note: 'What would get worse if this KPI were pushed at any price. Look at both together.',
+    widthPixels: 112,
+    kind: 'text',
+    format: '@',
+  },
+];
+
+const person: readonly Column[] = [
+  {
+    field: 'employeeId',
+    header: 'Employee id',
+    note: 'The id of the employee in KPI People, written exactly alike, leading zeros included.',
+    widthPixels: 84,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'employee',
+    header: 'Employee',
+    note: 'The name of the employee.',
+    widthPixels: 130,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'role',
+    header: 'Role',
+    note: 'The role whose KPIs these are.',
+    widthPixels: 120,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'seniority',
+    header: 'Seniority',
+    note: 'The level of experience that the targets are set for.',
+    widthPixels: 72,
+    kind: 'text',
+    format: '@',
+  },
+  {
+    field: 'department',
+    header: 'Department',
+    note: 'The department of the employee.',
+    widthPixels: 104,
+    kind: 'text',
+    format: '@',
+  },
+];
+
+/** The columns of the register: whose KPI it is, then the same columns as a scorecard. */
+export const registerColumns: readonly Column[] = [...person, ...scorecardColumns];
+
+/** One line of a scorecard's title block, placed by the columns of the table below it. */
+export interface HeadLine {
+  readonly field: Field | 'asOf';
+  readonly label: string;
+  readonly note: string;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** The column in which the label stands. */
+  readonly labelUnder: Field;
+  /** The column in which the value stands. */
+  readonly valueUnder: Field;
+  readonly kind: 'text' | 'input' | 'result';
+  readonly format: '@' | 'General' | 'yyyy-mm-dd';
+}
+
+/** The title block of a scorecard, below its title (row 0) and its purpose (row 1). */
+export const headLines: readonly HeadLine[] = [
+  head('employee', 'Employee', 'Whose scorecard this is. Empty: the scorecard of a role.', 2, 'kpi', 'input'),
+  head('employeeId', 'Employee id', 'As in KPI People, leading zeros included.', 3, 'kpi', 'input'),
+  head('asOf', 'As of', 'The day up to which the actuals count. Change it in KPI Settings.', 4, 'kpi', 'result'),
+  head('department', 'Department', 'The department of the employee or role.', 2, 'formula', 'input'),
+  head('manager', 'Manager', 'Who agrees the KPIs with the employee and reviews them.', 3, 'formula', 'input'),
+  head('deadline', 'Period ends', 'The last day of the period. Change it in KPI Settings.', 4, 'formula', 'result'),
+  head('role', 'Role', 'The role that the KPIs belong to.', 2, 'perspective', 'text'),
+  head('seniority', 'Seniority', 'The level of experience that the targets are set for.', 3, 'perspective', 'text'),
+  head(
+    'period',
+    'Period',
+    'The period in which the targets are to be reached. Change it in KPI Settings.',
+    4,
+    'perspective',
+    'result',
+  ),
+  head('bonus', 'Effect on pay', 'What the score means for the pay of the person.', 5, 'kpi', 'text'),
+];
+
+/** Labels of the lines below the table that a reader needs: the agreement of both sides. */
+export const agreementLabels = { employee: 'Agreed by the employee on', manager: 'Agreed by the manager on' } as const;
+
+const valueColumns: Partial<Record<Field, Field>> = { kpi: 'definition', formula: 'goal', perspective: 'key' };
+
+function head(
+  field: HeadLine['field'],
+  label: string,
+  note: string,
+  row: number,
+  labelUnder: Field,
+  kind: HeadLine['kind'],
+): HeadLine {
+  const isDate = field === 'asOf' || field === 'deadline';
+  const format = isDate ? 'yyyy-mm-dd' : kind === 'result' ? 'General' : '@';
+  return { field, label, note, row, labelUnder, valueUnder: valueColumns[labelUnder] ?? labelUnder, kind, format };
+}
+
+/**
+ * `%` shows 0.95 as 95.0 %, ratios keep two decimals, ratings and times one, money (a symbol or an ISO code) its cents;
+ * anything else is shown as it is.
+ */
+export function numberFormatOf(unit: string): string {
+  const word = unit.trim();
+  if (word.startsWith('%')) return '0.0%';
+  if (/^([A-Z]{3}|[$€£¥₽₫₹₴₸₺])$/.test(word)) return '#,##0.00';
+  if (/^(ratio|times)\b/.test(word)) return '0.00';
+  if (/^(score|hours|minutes)\b/.test(word)) return '0.0';
+  return 'General';
+}
