@@ -39,7 +39,13 @@ export type Change =
       /** What the cells must still hold (values; formulas where `Formula`). Otherwise the whole step is refused. */
       readonly was?: readonly (readonly Written[])[];
     }
-  | { readonly kind: 'number-format'; readonly area: Area; readonly format: string }
+  | {
+      readonly kind: 'number-format';
+      readonly area: Area;
+      readonly format: string;
+      /** Where the cells differ (a column of KPIs in several units): one code a cell, row by row; `format` does not count then. */
+      readonly formats?: readonly (readonly string[])[];
+    }
   | { readonly kind: 'style'; readonly area: Area; readonly style: StyleRole }
   | {
       readonly kind: 'size';
