@@ -1,4 +1,6 @@
+export * from './book.ts';
 export * from './columns.ts';
 export * from './field.ts';
 export * from './mark.ts';
+export * from './reading.ts';
 export * from './scorecard.ts';

@@ -9,6 +9,8 @@ export interface Kpi {
   readonly shown: Readonly<Partial<Record<Field, string>>>;
   /** Results of past periods, oldest first; null where one is missing. */
   readonly history: readonly (number | null)[];
+  /** Fields whose cell holds a formula: a fix never overwrites them. */
+  readonly calculated?: readonly Field[];
 }
 
 /** Where a KPI table stands in its sheet. All positions are zero-based. */
@@ -17,6 +19,8 @@ export interface Layout {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   readonly historyColumns: readonly number[];
+  /** Where the title block says what holds for all rows. */
+  readonly headCells?: Readonly<Partial<Record<Field, { readonly row: number; readonly column: number }>>>;
   /** The sheet row of each KPI. */
   readonly rows: readonly number[];
 }
@@ -28,6 +32,8 @@ export interface Scorecard {
   readonly title: string;
   /** What the title block says once for all rows. */
   readonly head: Readonly<Partial<Record<Field, Cell>>>;
+  /** The text that people see where it differs from the value in `head`. */
+  readonly headShown?: Readonly<Partial<Record<Field, string>>>;
   readonly kpis: readonly Kpi[];
   readonly layout: Layout;
 }

@@ -1,0 +1,61 @@
+import type { Cell } from '../cell.ts';
+import type { Area } from '../workbook/area.ts';
+import type { SheetReading } from './reading.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/** A business goal of the goals sheet. Blank texts are blank cells. */
+export interface Goal {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  /** Its row, for selecting. */
+  readonly area: Area;
+}
+
+/** A row of the people sheet: values as they stand, by the name that the column's header says. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly seniority: string;
+  readonly department: string;
+  readonly manager: string;
+  readonly area: Area;
+}
+
+/** One line of the settings sheet: a name, a value, and what people wrote beside them. */
+export interface Setting {
+  readonly name: string;
+  readonly value: Cell;
+  /** The rest of the line, in the order of the columns: unit, meaning, source. */
+  readonly notes: readonly string[];
+  /** The cell of the value. */
+  readonly area: Area;
+}
+
+/** Everything about KPIs that a workbook says, read once. Null lists mean that the sheet is not there. */
+export interface Book {
+  readonly scorecards: readonly Scorecard[];
+  readonly goals: readonly Goal[] | null;
+  readonly people: readonly Person[] | null;
+  readonly settings: readonly Setting[];
+  /** True where some sheet explains to staff what the KPIs are for. */
+  readonly explained: boolean;
+  /** How each sheet with a KPI table was understood, and what could not be told. */
+  readonly readings: readonly SheetReading[];
+}
+
+export const emptyBook: Book = {
+  scorecards: [],
+  goals: null,
+  people: null,
+  settings: [],
+  explained: false,
+  readings: [],
+};
+
+/** The setting's value; null where it is blank or not there. Letter case and outer spaces do not count. */
+export function settingOf(book: Book, name: string): Cell {
+  const wanted = name.trim().toLowerCase();
+  return book.settings.find((setting) => setting.name.trim().toLowerCase() === wanted)?.value ?? null;
+}
