@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * One script with all it needs, as a text, and the source files of which something stands in it.
+ * A warning is a failure: a bundle with doubts is not shipped.
+ * @param {string} entry path from the root of the project
+ * @param {esbuild.BuildOptions} options
+ */
+export async function bundle(entry, options) {
+  const { outputFiles, metafile, warnings } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: 'bundle.js',
+    bundle: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    // The panel's style sheets travel inside its script, which puts them into the page.
+    loader: { '.css': 'text' },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ...options,
+    write: false,
+    metafile: true,
+  });
+  if (warnings.length > 0) {
+    const texts = await esbuild.formatMessages(warnings, { kind: 'warning' });
+    throw new Error(`${entry} bundles with warnings.\n${texts.join('\n')}`);
+  }
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    script: textOf(outputFiles, '.js'),
+    styles: textOf(outputFiles, '.css'),
+    sources: used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+  };
+}
+
+/** @param {readonly esbuild.OutputFile[]} files @param {string} extension */
+function textOf(files, extension) {
+  return files.find(({ path }) => path.endsWith(extension))?.text ?? '';
+}
+
+/** @param {string} path from the root of the project */
+export const fromRoot = (path) => join(root, path);

@@ -1,0 +1,60 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { fromRoot } from './bundle.mjs';
+
+/** The largest size that a file may have in bytes: what a host or a slow line takes without anyone noticing. */
+export const budgets = new Map([
+  ['gsheets-addon/Code.js', 200_000],
+  ['gsheets-addon/Sidebar.html', 250_000],
+  ['excel-addin/functions.js', 100_000],
+]);
+
+/**
+ * @typedef {{ readonly file: string, readonly bytes: number, readonly gzipBytes: number, readonly budget: number | undefined }} Size
+ */
+
+/**
+ * Writes one product into dist and removes whatever else lies in its folder, so that nothing stale ships.
+ * @param {string} name the product's folder in dist
+ * @param {Readonly<Record<string, string | Uint8Array>>} files by path inside the folder
+ * @returns {Promise<Size[]>}
+ */
+export async function writeProduct(name, files) {
+  const folder = fromRoot(join('dist', name));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  const wanted = new Set(Object.keys(files));
+  const present = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = present.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const stale = paths.filter((path) => !wanted.has(relative(folder, path).replaceAll('\\', '/')));
+  await Promise.all(stale.map((path) => rm(path)));
+  return Object.entries(files).map(([path, content]) => sizeOf(`${name}/${path}`, Buffer.from(content)));
+}
+
+/** @param {string} file @param {Buffer} content */
+function sizeOf(file, content) {
+  return { file, bytes: content.length, gzipBytes: gzipSync(content).length, budget: budgets.get(file) };
+}
+
+/** @param {readonly Size[]} sizes @returns {string} a table for people */
+export function sizeTable(sizes) {
+  const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  const rows = sizes.map(({ file, bytes, gzipBytes, budget }) => [
+    `dist/${file}`,
+    kilobytes(bytes),
+    kilobytes(gzipBytes),
+    budget === undefined ? '' : `${kilobytes(budget)}${bytes > budget ? ' EXCEEDED' : ''}`,
+  ]);
+  const table = [['file', 'size', 'gzip', 'budget'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) =>
+      row
+        .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
