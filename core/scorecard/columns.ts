@@ -10,7 +10,7 @@ export interface Column {
   readonly widthPixels: number;
   /** `text` is written by the template, `input` is tinted and filled in by people, `result` is calculated. */
   readonly kind: 'text' | 'input' | 'result';
-  /** A number format code. `unit` takes the format of the KPI's own unit (`numberFormatOf`). */
+  /** A number format code. `@` keeps what is typed as text; `unit` takes the format of the KPI's own unit (`numberFormatOf`). */
   readonly format: '@' | 'General' | '0.0%' | 'unit';
   /** The words that the drop-down offers. */
   readonly choices?: readonly string[];
@@ -32,7 +32,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'The name of the measure: a quantity that can be counted, timed or rated. One measure in each row.',
     widthPixels: 150,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'definition',
@@ -40,7 +40,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'What exactly is counted, in words that a new colleague understands.',
     widthPixels: 176,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'formula',
@@ -48,7 +48,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'The calculation, written out, so that two people with the same data get the same number.',
     widthPixels: 160,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'goal',
@@ -56,7 +56,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'The business goal that this KPI moves. With a KPI Goals sheet: one of the goals listed there.',
     widthPixels: 116,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'perspective',
@@ -64,7 +64,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'The side of the business that is looked at: Financial, Customer, Internal process, Learning and growth.',
     widthPixels: 84,
     kind: 'text',
-    format: '@',
+    format: 'General',
     choices: perspectiveWords,
   },
   {
@@ -73,7 +73,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'Leading: moves before the result and can still be acted on. Lagging: the result itself.',
     widthPixels: 66,
     kind: 'text',
-    format: '@',
+    format: 'General',
     choices: timingWords,
   },
   {
@@ -82,7 +82,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'Key: counts for the score. Supporting: watched beside the key KPIs, with weight 0.',
     widthPixels: 76,
     kind: 'text',
-    format: '@',
+    format: 'General',
     choices: keyWords,
   },
   {
@@ -91,7 +91,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'What the target and the actual are counted in: %, days, minutes, points, a currency.',
     widthPixels: 62,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'direction',
@@ -99,7 +99,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'higher, lower, or exact where the target itself is the best value.',
     widthPixels: 58,
     kind: 'text',
-    format: '@',
+    format: 'General',
     choices: directionWords,
   },
   {
@@ -108,7 +108,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'Total: adds up during the period (revenue, orders), so the status is judged against the time elapsed. Average: comparable on any day (a rate, a rating, a share).',
     widthPixels: 66,
     kind: 'text',
-    format: '@',
+    format: 'General',
     choices: accumulationWords,
   },
   {
@@ -133,7 +133,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'Past results, a published figure, a budget: what makes this target fair. A starting value is to be replaced by a target from your own last four quarters.',
     widthPixels: 140,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'weight',
@@ -181,7 +181,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'The system or record that the number is taken from.',
     widthPixels: 92,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'provider',
@@ -189,7 +189,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'The person or role that supplies the number.',
     widthPixels: 92,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'owner',
@@ -197,7 +197,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'The one person or role that answers for this KPI.',
     widthPixels: 92,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'cadence',
@@ -205,7 +205,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'How often the number is looked at together: weekly, monthly or quarterly.',
     widthPixels: 68,
     kind: 'text',
-    format: '@',
+    format: 'General',
     choices: cadenceWords,
   },
   {
@@ -214,7 +214,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'A: much effort and much impact. C: little effort and little impact. B: the rest.',
     widthPixels: 48,
     kind: 'text',
-    format: '@',
+    format: 'General',
     choices: groupWords,
   },
   {
@@ -223,7 +223,7 @@ export const scorecardColumns: readonly Column[] = [
     note: 'What would get worse if this KPI were pushed at any price. Look at both together.',
     widthPixels: 112,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
 ];
 
@@ -242,7 +242,7 @@ const person: readonly Column[] = [
     note: 'The name of the employee.',
     widthPixels: 130,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'role',
@@ -250,7 +250,7 @@ const person: readonly Column[] = [
     note: 'The role whose KPIs these are.',
     widthPixels: 120,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'seniority',
@@ -258,7 +258,7 @@ const person: readonly Column[] = [
     note: 'The level of experience that the targets are set for.',
     widthPixels: 72,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
   {
     field: 'department',
@@ -266,7 +266,7 @@ const person: readonly Column[] = [
     note: 'The department of the employee.',
     widthPixels: 104,
     kind: 'text',
-    format: '@',
+    format: 'General',
   },
 ];
 
@@ -323,7 +323,7 @@ function head(
   kind: HeadLine['kind'],
 ): HeadLine {
   const isDate = field === 'asOf' || field === 'deadline';
-  const format = isDate ? 'yyyy-mm-dd' : kind === 'result' ? 'General' : '@';
+  const format = isDate ? 'yyyy-mm-dd' : field === 'employeeId' ? '@' : 'General';
   return { field, label, note, row, labelUnder, valueUnder: valueColumns[labelUnder] ?? labelUnder, kind, format };
 }
 

@@ -4,3 +4,4 @@ export * from './field.ts';
 export * from './mark.ts';
 export * from './reading.ts';
 export * from './scorecard.ts';
+export * from './settings.ts';

@@ -8,6 +8,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** Where the text stands in a row that is taller than it. */
+  readonly vertical?: 'top' | 'middle' | 'bottom';
   /** A thin line below each cell. */
   readonly ruleBelow?: string;
 }
@@ -15,11 +17,14 @@ export interface Look {
 export const looks = {
   title: { bold: true, sizePoints: 16, ink: '#1f2328' },
   subtitle: { ink: '#57606a' },
-  heading: { bold: true, ink: '#0b4a4d', fill: '#e3f1f1', wrap: true, ruleBelow: '#0b6a6e' },
+  heading: { bold: true, ink: '#0b4a4d', fill: '#e3f1f1', wrap: true, vertical: 'middle', ruleBelow: '#0b6a6e' },
   label: { ink: '#57606a' },
-  text: { wrap: true, ruleBelow: '#eaeef2' },
-  input: { fill: '#fff8e1', wrap: true, ruleBelow: '#eaeef2' },
-  result: { bold: true, ruleBelow: '#eaeef2' },
+  text: { wrap: true, vertical: 'top', ruleBelow: '#eaeef2' },
+  input: { fill: '#fff8e1', wrap: true, vertical: 'top', ruleBelow: '#eaeef2' },
+  result: { bold: true, vertical: 'top', ruleBelow: '#eaeef2' },
+  /** A row of a long table: one line, cut at the cell's edge. */
+  line: { ruleBelow: '#eaeef2' },
+  lineInput: { fill: '#fff8e1', ruleBelow: '#eaeef2' },
   total: { bold: true, ruleBelow: '#1f2328' },
   note: { italic: true, ink: '#57606a', wrap: true },
   good: { ink: '#1a7f37', fill: '#e6f4ea' },
