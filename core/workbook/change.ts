@@ -2,8 +2,8 @@ import type { Area } from './area.ts';
 import type { StyleRole } from './style.ts';
 
 /**
- * A formula in en-US spelling: English function names, `,` between arguments, `.` in decimals, A1 references.
- * Decimal literals and array literals are not used (see `formula.ts`), because some hosts read them by locale.
+ * A formula with its `=`, in en-US spelling: English function names, `,` between arguments, A1 references. Our own are
+ * made by `formula()`, which refuses what some hosts read by locale (decimal and array literals).
  */
 export interface Formula {
   readonly formula: string;
@@ -32,11 +32,15 @@ export type Change =
       /** Leftmost position is 0; left out, the sheet goes to the end. */
       readonly position?: number;
     }
+  /** Cells into which a formula spills belong to no block: written blank, they could not be told from typed-over ones. */
   | {
       readonly kind: 'write';
       readonly area: Area;
       readonly cells: readonly (readonly Written[])[];
-      /** What the cells must still hold (values; formulas where `Formula`). Otherwise the whole step is refused. */
+      /**
+       * What the cells must still hold before the step (see `heldAt`: the formula where there is one, else the value).
+       * Otherwise the whole step is refused.
+       */
       readonly was?: readonly (readonly Written[])[];
     }
   | {

@@ -15,7 +15,7 @@ export interface SheetSnapshot {
   readonly texts: readonly (readonly string[])[];
   /** Number format codes, `General` where none. */
   readonly formats: readonly (readonly string[])[];
-  /** Formulas in en-US spelling, null where the cell holds a plain value. */
+  /** Formulas with their `=` in en-US spelling, null where the cell holds a plain value or is reached by a spill. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly merges: readonly Area[];
 }

@@ -1,0 +1,63 @@
+/** An en-US formula as a locale with the decimal comma writes it: `;` between arguments. Texts stay as they are. */
+export function inCommaLocale(text: string): string {
+  return mapCode(text, (code) => code.replace(/,/g, ';').replace(/(^|[^A-Za-z0-9_.])(\d*)\.(\d)/g, '$1$2,$3'));
+}
+
+/** Back from there. A formula without `;` is left alone: it may be in en-US spelling already, and `SUM(1,5)` does not tell. */
+export function fromCommaLocale(text: string): string {
+  if (!codeOf(text).includes(';')) return text;
+  return mapCode(text, (code) => code.replace(/(^|[^A-Za-z0-9_])(\d*),(\d)/g, '$1$2.$3').replace(/;/g, ','));
+}
+
+/**
+ * What Excel puts before the names of functions that it does not know: `_xldudf_KPI_SCORE` where the add-in was absent
+ * when the formula was typed, `_xlfn.` where the version is older than the function.
+ */
+const hostPrefix = /_xldudf_|_xlfn\.|_xlws\./gi;
+
+/** The formula with the functions' own names, without what a host put before them. */
+export function withoutHostPrefix(text: string): string {
+  return mapCode(text, (code) => code.replace(hostPrefix, ''));
+}
+
+/** The functions that a formula calls, in capitals, each once, in order of appearance. */
+export function functionsIn(text: string): readonly string[] {
+  const code = codeOf(withoutHostPrefix(text));
+  return [...new Set((code.match(/[A-Za-z_][A-Za-z0-9_.]*(?=\()/g) ?? []).map((name) => name.toUpperCase()))];
+}
+
+/**
+ * Whether two spellings are one formula. Hosts drop needless quotes around sheet names, put names into capitals, add
+ * prefixes and `@`, and keep or lose spaces; a text in the formula counts letter by letter.
+ */
+export function sameFormula(one: string, other: string): boolean {
+  return one === other || canonical(one) === canonical(other);
+}
+
+function canonical(text: string): string {
+  return partsOf(withoutHostPrefix(text))
+    .map((part) => (part.startsWith('"') ? part : part.replace(/[\s'@]/g, '').toUpperCase()))
+    .join('');
+}
+
+/** The formula in order, cut into texts in `"…"`, sheet names in `'…'`, and the code between them. */
+function partsOf(text: string): readonly string[] {
+  return text.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|["']/g) ?? [];
+}
+
+function isQuoted(part: string): boolean {
+  return part.length > 1 && (part.startsWith('"') || part.startsWith("'"));
+}
+
+function mapCode(text: string, change: (code: string) => string): string {
+  return partsOf(text)
+    .map((part) => (isQuoted(part) ? part : change(part)))
+    .join('');
+}
+
+/** The code alone; a quoted part leaves a space, so that what stood on both sides does not grow together. */
+export function codeOf(text: string): string {
+  return partsOf(text)
+    .map((part) => (isQuoted(part) ? ' ' : part))
+    .join('');
+}
