@@ -4,7 +4,7 @@ import type { SheetReading } from './reading.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** A business goal of the goals sheet. Blank texts are blank cells. */
-export interface Goal {
+export interface BusinessGoal {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
@@ -13,7 +13,7 @@ export interface Goal {
 }
 
 /** A row of the people sheet: values as they stand, by the name that the column's header says. */
-export interface Person {
+export interface ListedPerson {
   readonly id: string;
   readonly name: string;
   readonly role: string;
@@ -24,7 +24,7 @@ export interface Person {
 }
 
 /** One line of the settings sheet: a name, a value, and what people wrote beside them. */
-export interface Setting {
+export interface NamedSetting {
   readonly name: string;
   readonly value: Cell;
   /** The rest of the line, in the order of the columns: unit, meaning, source. */
@@ -36,11 +36,13 @@ export interface Setting {
 /** Everything about KPIs that a workbook says, read once. Null lists mean that the sheet is not there. */
 export interface Book {
   readonly scorecards: readonly Scorecard[];
-  readonly goals: readonly Goal[] | null;
-  readonly people: readonly Person[] | null;
-  readonly settings: readonly Setting[];
+  readonly goals: readonly BusinessGoal[] | null;
+  readonly people: readonly ListedPerson[] | null;
+  readonly settings: readonly NamedSetting[];
   /** True where some sheet explains to staff what the KPIs are for. */
   readonly explained: boolean;
+  /** How the workbook's readers write numbers. */
+  readonly decimalSeparator: '.' | ',';
   /** How each sheet with a KPI table was understood, and what could not be told. */
   readonly readings: readonly SheetReading[];
 }
@@ -51,6 +53,7 @@ export const emptyBook: Book = {
   people: null,
   settings: [],
   explained: false,
+  decimalSeparator: '.',
   readings: [],
 };
 
