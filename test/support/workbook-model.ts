@@ -1,0 +1,143 @@
+import { format as shownAs } from 'numfmt';
+import { type Area, type Cell, isError } from '../../core/index.ts';
+import { type Content, calculate, isFormulaContent, keyOf, type Values } from './calculate.ts';
+
+/** One sheet of the model: what its cells hold and how they are formatted, nothing of a host's ways. */
+export class SheetModel {
+  name: string;
+  mark: string | null = null;
+  hidden = false;
+  merges: Area[] = [];
+  private readonly contents = new Map<string, { row: number; column: number; content: Content }>();
+  private readonly formats = new Map<string, string>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  content(row: number, column: number): Content {
+    return this.contents.get(`${row} ${column}`)?.content ?? null;
+  }
+
+  put(row: number, column: number, content: Content): void {
+    if (content === null) this.contents.delete(`${row} ${column}`);
+    else this.contents.set(`${row} ${column}`, { row, column, content });
+  }
+
+  format(row: number, column: number): string {
+    return this.formats.get(`${row} ${column}`) ?? 'General';
+  }
+
+  setFormat(row: number, column: number, format: string): void {
+    this.formats.set(`${row} ${column}`, format);
+  }
+
+  filled(): Iterable<{ row: number; column: number; content: Content }> {
+    return this.contents.values();
+  }
+
+  copy(): SheetModel {
+    const copy = new SheetModel(this.name);
+    copy.mark = this.mark;
+    copy.hidden = this.hidden;
+    copy.merges = [...this.merges];
+    for (const { row, column, content } of this.contents.values()) copy.put(row, column, content);
+    for (const [key, format] of this.formats) copy.formats.set(key, format);
+    return copy;
+  }
+}
+
+/** A whole workbook that calculates. The memory workbook and the fakes of Excel and Sheets keep their state in one. */
+export class WorkbookModel {
+  sheets: SheetModel[] = [];
+  names = new Map<string, Area>();
+  active = '';
+  selection: Area | null = null;
+
+  static of(sheets: readonly StartSheet[]): WorkbookModel {
+    const model = new WorkbookModel();
+    for (const start of sheets) model.sheets.push(sheetFrom(start));
+    model.active = model.sheets[0]?.name ?? '';
+    return model;
+  }
+
+  sheet(name: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.name === name);
+  }
+
+  copy(): WorkbookModel {
+    const copy = new WorkbookModel();
+    copy.sheets = this.sheets.map((sheet) => sheet.copy());
+    copy.names = new Map(this.names);
+    copy.active = this.active;
+    copy.selection = this.selection;
+    return copy;
+  }
+
+  values(): Values {
+    const { sheets, names } = this;
+    return calculate({
+      content: (sheet, row, column) => this.sheet(sheet)?.content(row, column) ?? null,
+      hasSheet: (sheet) => this.sheet(sheet) !== undefined,
+      named: (name) => names.get(name),
+      *formulas() {
+        for (const sheet of sheets) {
+          for (const { row, column, content } of sheet.filled()) {
+            if (isFormulaContent(content)) yield { sheet: sheet.name, row, column };
+          }
+        }
+      },
+    });
+  }
+
+  /** The last used row and column of a sheet, spilled cells included, as a size from A1. */
+  used(sheet: SheetModel, values: Values): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    const reach = (row: number, column: number) => {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    };
+    for (const { row, column } of sheet.filled()) reach(row, column);
+    for (const key of values.spilled.keys()) {
+      const [row = '', column = ''] = key.split(' ');
+      if (key === keyOf(sheet.name, Number(row), Number(column))) reach(Number(row), Number(column));
+    }
+    return { rows, columns };
+  }
+}
+
+/** A sheet as a test lays it out, by rows from A1. */
+export interface StartSheet {
+  readonly name: string;
+  readonly mark?: string;
+  readonly hidden?: boolean;
+  readonly cells?: readonly (readonly Content[])[];
+  readonly formats?: readonly (readonly string[])[];
+  readonly merges?: readonly Area[];
+}
+
+function sheetFrom(start: StartSheet): SheetModel {
+  const sheet = new SheetModel(start.name);
+  sheet.mark = start.mark ?? null;
+  sheet.hidden = start.hidden ?? false;
+  sheet.merges = [...(start.merges ?? [])];
+  start.cells?.forEach((cells, row) => {
+    cells.forEach((content, column) => {
+      sheet.put(row, column, content);
+    });
+  });
+  start.formats?.forEach((formats, row) => {
+    formats.forEach((format, column) => {
+      sheet.setFormat(row, column, format);
+    });
+  });
+  return sheet;
+}
+
+/** What a person sees of a value under a number format. */
+export function shownText(value: Cell, format: string): string {
+  if (value === null) return '';
+  if (isError(value)) return value.error.code;
+  return shownAs(format, value);
+}
