@@ -1,0 +1,28 @@
+import { count } from './count.ts';
+
+export const functions = {
+  search: 'Find a function',
+  placeholder: 'bonus, target, share of the period…',
+  nothing: 'No function matches. Try a shorter word, such as score or bonus.',
+  count: (number: number) => count(number, 'function', 'functions'),
+  all: 'All functions',
+  arguments: 'Arguments',
+  optional: 'may be left out',
+  otherwise: (text: string) => `Left out: ${text}`,
+  returns: 'Gives',
+  example: 'Example',
+  next: 'Another example',
+  result: 'Result',
+  blank: 'blank',
+  insert: 'Insert this example',
+  insertCarefully: 'Insert this example…',
+  errors: 'Errors and cures',
+  source: (text: string) => `Source: ${text}`,
+  hint: 'Pick a function to see its arguments and an example.',
+  hintOne: 'The example goes into the selected cell, its values below it.',
+  noCell: 'No cell is selected. Select one in the sheet, then press again.',
+  overwrite: 'Some of these cells hold something',
+  confirm: 'Write example',
+  doing: 'Writing the example',
+  said: (name: string, where: string) => `Wrote an example of ${name} at ${where}.`,
+};

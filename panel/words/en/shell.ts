@@ -1,0 +1,28 @@
+export const shell = {
+  titles: {
+    home: 'KPI Scorecards',
+    start: 'Start a KPI workbook',
+    add: 'Add scorecards',
+    check: 'Check',
+    bonus: 'Bonus round',
+    reconcile: 'Reconcile',
+    review: 'Review',
+    functions: 'Functions',
+    settings: 'Settings',
+  },
+  back: 'Back to start',
+  undo: 'Undo',
+  cancel: 'Cancel',
+  again: 'Read again',
+  reading: 'Reading the workbook…',
+  stopping: 'Stopping after this part…',
+  progress: (doing: string, done: number, total: number) => (total > 0 ? `${doing} ${done} of ${total}` : `${doing}…`),
+  undoing: 'Taking back',
+  undone: (what: string) => `Taken back: ${what}`,
+  busy: 'The last step is still being written. Wait for it, or cancel it.',
+  stopped: 'Stopped. Nothing half-made was left.',
+  changed: (where: string) =>
+    `${where} changed while this was open, so nothing was written. The new values are shown; look again and repeat.`,
+  changedSomewhere: 'A cell',
+  unexpected: (reason: string) => `That did not work: ${reason} Nothing was written. Try again.`,
+};

@@ -1,0 +1,8 @@
+import { functions } from './en/functions.ts';
+import { home } from './en/home.ts';
+import { preview } from './en/preview.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+
+/** Every word the panel says, by screen. Another language is another folder beside `en` with the same shape. */
+export const words = { functions, home, preview, settings, shell };
