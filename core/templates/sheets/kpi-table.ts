@@ -1,0 +1,133 @@
+import type { Column } from '../../scorecard/columns.ts';
+import { numberFormatOf } from '../../scorecard/columns.ts';
+import type { Field } from '../../scorecard/field.ts';
+import { type Area, areaName, cellName } from '../../workbook/area.ts';
+import type { CellRule, Written } from '../../workbook/change.ts';
+import { formula, textLiteral } from '../../workbook/formula.ts';
+import { blankSafe } from './arguments.ts';
+import type { Block } from './draft.ts';
+import type { SettingsReferences } from './settings.ts';
+
+/**
+ * Where a table of KPIs stands. Above the first and below the last KPI lies a narrow empty row that belongs to every
+ * formula's range: rows inserted before the first or after the last KPI count at once, and deleting the first KPI does
+ * not delete the formulas, which stand in the upper narrow row and spill down from there.
+ */
+export interface TableFrame {
+  readonly columns: readonly Column[];
+  readonly headerRow: number;
+  /** How many rows lie between the two narrow ones. */
+  readonly rows: number;
+}
+
+export const narrowPixels = 6;
+
+export function columnOf({ columns }: TableFrame, field: Field): number {
+  const column = columns.findIndex((one) => one.field === field);
+  if (column < 0) throw new Error(`The table has no column for ${field}.`);
+  return column;
+}
+
+export function firstKpiRow({ headerRow }: TableFrame): number {
+  return headerRow + 2;
+}
+
+export function lastNarrowRow({ headerRow, rows }: TableFrame): number {
+  return headerRow + 2 + rows;
+}
+
+/** The cells of a field from the upper narrow row to the lower one: what formulas take. */
+export function rangeOf(frame: TableFrame, field: Field): Omit<Area, 'sheet'> {
+  return { row: frame.headerRow + 1, column: columnOf(frame, field), rows: frame.rows + 2, columns: 1 };
+}
+
+/** A range that formulas of custom functions can take. */
+export function argumentOf(frame: TableFrame, field: Field): string {
+  return blankSafe(rangeOf(frame, field));
+}
+
+/** The three calculated columns: one formula each, spilling down from the upper narrow row. */
+export function spillBlocks(frame: TableFrame, settings: SettingsReferences): Block[] {
+  const of = (field: Field) => argumentOf(frame, field);
+  const formulas: Partial<Record<Field, string>> = {
+    attainment: `KPI_ATTAINMENT(${of('actual')},${of('target')},${of('direction')},${of('baseline')})`,
+    status: `KPI_STATUS(${of('actual')},${of('target')},${of('direction')},${of('baseline')},${paceOf(frame, settings)},${settings.atRisk})`,
+    forecast: `KPI_FORECAST(${of('actual')},${settings.periodStart},${settings.periodEnd},${settings.asOf},${of('accumulation')})`,
+  };
+  const row = frame.headerRow + 1;
+  return Object.entries(formulas).map(([field, text]): Block => {
+    return { row, column: columnOf(frame, field as Field), cells: [[formula(text)]] };
+  });
+}
+
+/** Totals are judged against the share of the period that has passed; averages and rates are comparable on any day. */
+function paceOf(frame: TableFrame, settings: SettingsReferences): string {
+  const kinds = areaName(rangeOf(frame, 'accumulation'), 'both');
+  return `INDEX(IF(${kinds}="total",${settings.elapsed},1),0)`;
+}
+
+/** Headers, looks, drop-downs and number formats of the table, for this many rows. */
+export function frameBlocks(frame: TableFrame, units: readonly string[], style: TableStyle): Block[] {
+  return [
+    { row: frame.headerRow, column: 0, cells: [frame.columns.map(({ header }) => header)], style: 'heading' },
+    ...frame.columns.map((column, position) => columnBlock(frame, column, position, units, style)),
+  ];
+}
+
+export type TableStyle = 'page' | 'list';
+
+function columnBlock(
+  frame: TableFrame,
+  column: Column,
+  position: number,
+  units: readonly string[],
+  style: TableStyle,
+): Block {
+  const { kind, format, choices, field } = column;
+  const looks = style === 'page' ? ({ text: 'text', input: 'input', result: 'result' } as const) : listLooks;
+  return {
+    row: firstKpiRow(frame),
+    column: position,
+    rows: frame.rows,
+    columns: 1,
+    style: looks[kind],
+    ...(format === 'unit' ? { formats: units.map((unit) => [numberFormatOf(unit)]) } : { format }),
+    ...(choices
+      ? { choices: { from: { words: choices }, message: `Choose one of: ${choices.join(', ')}.`, strict: false } }
+      : {}),
+    ...(field === 'status' ? { rules: statusRules(cellName(firstKpiRow(frame), position)) } : {}),
+  };
+}
+
+const listLooks = { text: 'line', input: 'lineInput', result: 'line' } as const;
+
+/** Status is a word with a colour; the word alone says it too. */
+export function statusRules(cell: string): CellRule[] {
+  const styles = [
+    ['on track', 'good'],
+    ['at risk', 'warn'],
+    ['off track', 'bad'],
+  ] as const;
+  return styles.map(([word, style]) => {
+    return { kind: 'formula', formula: formula(`${cell}=${textLiteral(word)}`).formula, style };
+  });
+}
+
+/** The rows of the table in runs of written columns: cells that formulas spill into are in none of them. */
+export function rowBlocks(frame: TableFrame, rows: readonly Readonly<Partial<Record<Field, Written>>>[]): Block[] {
+  const blocks: Block[] = [];
+  let run: Field[] = [];
+  const close = (end: number) => {
+    if (run.length > 0) {
+      const cells = rows.map((row) => run.map((field) => row[field] ?? null));
+      blocks.push({ row: firstKpiRow(frame), column: end - run.length, cells });
+    }
+    run = [];
+  };
+  for (const [position, { kind, field }] of frame.columns.entries()) {
+    if (kind === 'result') close(position);
+    else run.push(field);
+  }
+  close(frame.columns.length);
+  return blocks;
+}

@@ -1,0 +1,301 @@
+import { agreementLabels, type HeadLine, headLines, scorecardColumns } from '../../scorecard/columns.ts';
+import type { Field } from '../../scorecard/field.ts';
+import { markOf } from '../../scorecard/mark.ts';
+import { type Area, areaName, cellName } from '../../workbook/area.ts';
+import type { Written } from '../../workbook/change.ts';
+import { formula } from '../../workbook/formula.ts';
+import { groupOf, type RoleKpi } from '../template.ts';
+import { blankSafeCell } from './arguments.ts';
+import type { Block, SheetDraft } from './draft.ts';
+import {
+  argumentOf,
+  columnOf,
+  firstKpiRow,
+  frameBlocks,
+  lastNarrowRow,
+  narrowPixels,
+  rangeOf,
+  rowBlocks,
+  spillBlocks,
+  type TableFrame,
+} from './kpi-table.ts';
+import { rowHeight } from './row-height.ts';
+import type { SettingsReferences } from './settings.ts';
+
+/** One scorecard as it is drawn: whose it is, what is measured, and what is known of the person's pay. */
+export interface ScorecardContent {
+  readonly sheet: string;
+  /** Facts for the sheet's mark: the role, and the employee where there is one. */
+  readonly of: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly purpose: string;
+  readonly head: Readonly<Partial<Record<HeadLine['field'], Written>>>;
+  readonly kpis: readonly ScorecardKpi[];
+  readonly pay: Pay;
+}
+
+/** A KPI with what is known beyond the role: where it stood, where it stands, which goal it serves. */
+export interface ScorecardKpi extends RoleKpi {
+  readonly goal: string;
+  readonly answersFor: string;
+  readonly baseline?: Written;
+  readonly actual?: Written;
+}
+
+export interface Pay {
+  readonly targetBonus: Written;
+  /** Blank: the whole period. */
+  readonly from: Written;
+  readonly to: Written;
+}
+
+const headerRow = 7;
+
+export function scorecardFrame(rows: number): TableFrame {
+  return { columns: scorecardColumns, headerRow, rows };
+}
+
+/** Title block, table, result, explanation and agreement, top down: somebody who has never seen the add-in can read it. */
+export function scorecardDraft(content: ScorecardContent, settings: SettingsReferences): SheetDraft {
+  const frame = scorecardFrame(content.kpis.length);
+  const units = content.kpis.map(({ unit }) => unit);
+  const summaryRow = lastNarrowRow(frame) + 3;
+  return {
+    sheet: content.sheet,
+    mark: markOf('scorecard', content.of),
+    orientation: 'landscape',
+    columnPixels: scorecardColumns.map(({ widthPixels }) => widthPixels),
+    rowPixels: [
+      { first: headerRow - 1, pixels: [narrowPixels, 50, narrowPixels, ...content.kpis.map(kpiHeight), narrowPixels] },
+    ],
+    freeze: { rows: headerRow + 1, columns: 1 },
+    notes: [...headerNotes(), ...headNotes()],
+    blocks: [
+      { row: 0, column: 0, cells: [[content.title]], style: 'title' },
+      { row: 1, column: 0, cells: [[content.purpose]], style: 'subtitle' },
+      ...headLines.flatMap((line) => headBlocks(line, content, settings)),
+      ...frameBlocks(frame, units, 'page'),
+      supportingRule(frame),
+      ...rowBlocks(frame, content.kpis.map(rowOf)),
+      ...spillBlocks(frame, settings),
+      ...totalBlocks(frame),
+      ...resultBlocks(frame, content.pay, settings, summaryRow),
+      ...agreementBlocks(frame, summaryRow),
+    ],
+  };
+}
+
+/** The first cell that somebody fills in on a new scorecard: the first actual. */
+export function firstInputOf(sheet: string, rows: number): Area {
+  const frame = scorecardFrame(rows);
+  return { sheet, row: firstKpiRow(frame), column: columnOf(frame, 'actual'), rows: 1, columns: 1 };
+}
+
+function rowOf(kpi: ScorecardKpi): Partial<Record<Field, Written>> {
+  return {
+    kpi: kpi.name,
+    definition: kpi.definition,
+    formula: kpi.formula,
+    goal: kpi.goal,
+    perspective: kpi.perspective,
+    timing: kpi.timing,
+    key: kpi.weight > 0 ? 'key' : 'supporting',
+    unit: kpi.unit,
+    direction: kpi.direction,
+    accumulation: kpi.accumulation,
+    baseline: kpi.baseline ?? null,
+    target: kpi.target,
+    targetSource: kpi.targetSource,
+    weight: kpi.weight / 100,
+    actual: kpi.actual ?? null,
+    source: kpi.source,
+    provider: kpi.provider,
+    owner: kpi.owner ?? kpi.answersFor,
+    cadence: kpi.cadence,
+    group: groupOf(kpi),
+    guard: kpi.guard,
+  };
+}
+
+function kpiHeight(kpi: ScorecardKpi): number {
+  const row = rowOf(kpi);
+  return rowHeight(
+    scorecardColumns.map(({ field, widthPixels }) => ({ text: textOf(row[field] ?? null), widthPixels })),
+  );
+}
+
+function textOf(written: Written): string {
+  return typeof written === 'string' ? written : '';
+}
+
+function headBlocks(line: HeadLine, content: ScorecardContent, settings: SettingsReferences): Block[] {
+  const { field, label, row, labelUnder, valueUnder, kind, format } = line;
+  const fromSettings: Partial<Record<HeadLine['field'], string>> = {
+    asOf: settings.asOf,
+    deadline: settings.periodEnd,
+    period: settings.period,
+  };
+  const setting = fromSettings[field];
+  const value = setting === undefined ? (content.head[field] ?? null) : formula(blankSafeCell(setting));
+  const frame = scorecardFrame(content.kpis.length);
+  return [
+    { row, column: columnOf(frame, labelUnder), cells: [[label]], style: 'label' },
+    {
+      row,
+      column: columnOf(frame, valueUnder),
+      cells: [[value]],
+      format,
+      ...(kind === 'input' ? { style: 'input' as const } : {}),
+    },
+  ];
+}
+
+/** The rows that only watch are written in a quieter ink. */
+function supportingRule(frame: TableFrame): Block {
+  const row = firstKpiRow(frame);
+  const key = cellName(row, columnOf(frame, 'key'), 'column');
+  return {
+    row,
+    column: 0,
+    rows: frame.rows,
+    columns: frame.columns.length,
+    rules: [{ kind: 'formula', formula: formula(`${key}="supporting"`).formula, style: 'subtitle' }],
+  };
+}
+
+/** The sum of the weights turns red where it is not 100 %. */
+function totalBlocks(frame: TableFrame): Block[] {
+  const row = lastNarrowRow(frame) + 1;
+  const weight = columnOf(frame, 'weight');
+  const sum = cellName(row, weight);
+  return [
+    { row, column: 0, cells: [['Total']], rows: 1, columns: 1, style: 'total' },
+    { row, column: 1, rows: 1, columns: frame.columns.length - 1, style: 'total' },
+    {
+      row,
+      column: weight,
+      cells: [[formula(`SUM(${areaName(rangeOf(frame, 'weight'))})`)]],
+      format: '0.0%',
+      rules: [{ kind: 'formula', formula: formula(`ROUND(${sum},4)<>1`).formula, style: 'bad' }],
+    },
+  ];
+}
+
+/** Labels and values of the result, with the explanation beside them. */
+function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences, row: number): Block[] {
+  const cell = (line: number) => cellName(row + line, 1, 'both');
+  const [score, targetBonus, from, to, share, gate] = [cell(1), cell(4), cell(6), cell(7), cell(8), cell(9)];
+  const weighted = weightedArguments(frame, settings);
+  const bonusPolicies = [
+    settings.payoutScale,
+    share,
+    blankSafeCell(gate),
+    settings.payoutBetween,
+    settings.payoutAbove,
+    settings.decimals,
+  ];
+  const lines: readonly ResultLine[] = [
+    ['Score', formula(unlessWaiting(frame, settings, `KPI_SCORE(${weighted})`)), '0.0%', 'result'],
+    ['Grade', formula(`KPI_GRADE(${score},${settings.grades})`), 'General', 'result'],
+    ['Measured', formula(`${measured(frame)}&" of "&${counted(frame)}`), 'General', 'result'],
+    ['Target bonus', pay.targetBonus, '#,##0.00', 'input'],
+    ['Currency', formula(blankSafeCell(settings.currency)), 'General', 'result'],
+    ['In the role from', pay.from, 'yyyy-mm-dd', 'input'],
+    ['In the role until', pay.to, 'yyyy-mm-dd', 'input'],
+    [
+      'Share of the period',
+      formula(
+        `KPI_PRORATE(${settings.periodStart},${settings.periodEnd},${blankSafeCell(from)},${blankSafeCell(to)},${settings.prorationBasis})`,
+      ),
+      '0.0%',
+      'result',
+    ],
+    ['Condition met', null, 'General', 'input'],
+    [
+      'Payout',
+      formula(`KPI_PAYOUT(${score},${settings.payoutScale},${settings.payoutBetween},${settings.payoutAbove})`),
+      '0.0%',
+      'result',
+    ],
+    [
+      'Bonus',
+      formula(`KPI_BONUS(${[score, blankSafeCell(targetBonus), ...bonusPolicies].join(',')})`),
+      '#,##0.00',
+      'result',
+    ],
+  ];
+  const explain = `KPI_EXPLAIN(${[
+    argumentOf(frame, 'kpi'),
+    weighted,
+    '',
+    blankSafeCell(targetBonus),
+    ...bonusPolicies,
+    settings.language,
+  ].join(',')})`;
+  const waiting = `IF(${score}="","The explanation appears as soon as the score does.",${explain})`;
+  return [
+    { row, column: 0, cells: [['Result', null]], style: 'heading' },
+    { row: row + 1, column: 0, cells: lines.map(([label]) => [label]), style: 'label' },
+    ...lines.map(([, value, format, style], index): Block => {
+      return { row: row + 1 + index, column: 1, cells: [[value]], format, style };
+    }),
+    { row, column: 2, cells: [['How this came about', ...blanks(columnOf(frame, 'target') - 2)]], style: 'heading' },
+    { row: row + 1, column: 2, cells: [[formula(waiting)]] },
+  ];
+}
+
+type ResultLine = readonly [label: string, value: Written, format: string, style: 'input' | 'result'];
+
+/** The arguments that KPI_SCORE and KPI_EXPLAIN share. */
+function weightedArguments(frame: TableFrame, settings: SettingsReferences): string {
+  const fields = ['actual', 'target', 'weight', 'direction', 'baseline'] as const;
+  const ranges = fields.map((field) => argumentOf(frame, field));
+  return [...ranges, blankSafeCell(settings.cap), settings.missing].join(',');
+}
+
+/** A scorecard that waits for its first actuals stays blank: an error there would cry wolf. */
+function unlessWaiting(frame: TableFrame, settings: SettingsReferences, score: string): string {
+  const missing = `${counted(frame)}>${measured(frame)}`;
+  const holds = `AND(${settings.missing}="hold",${missing})`;
+  const nothing = `AND(${settings.missing}="skip",${measured(frame)}=0)`;
+  return `IF(OR(${holds},${nothing}),"",${score})`;
+}
+
+/** How many KPIs count for the score. */
+function counted(frame: TableFrame): string {
+  return `SUMPRODUCT((${areaName(rangeOf(frame, 'weight'), 'both')}>0)*1)`;
+}
+
+function measured(frame: TableFrame): string {
+  const [weight, actual] = (['weight', 'actual'] as const).map((field) => areaName(rangeOf(frame, field), 'both'));
+  return `SUMPRODUCT((${weight}>0)*(${actual}<>""))`;
+}
+
+function agreementBlocks(frame: TableFrame, row: number): Block[] {
+  const label = columnOf(frame, 'targetSource');
+  const value = columnOf(frame, 'status');
+  return [
+    { row, column: label, cells: [['Agreement', ...blanks(value - label)]], style: 'heading' },
+    { row: row + 1, column: label, cells: [[agreementLabels.employee], [agreementLabels.manager]], style: 'label' },
+    { row: row + 1, column: value, cells: [[null], [null]], style: 'input', format: 'yyyy-mm-dd' },
+    {
+      row: row + 3,
+      column: label,
+      cells: [['A change after the period has begun is noted in KPI Log with its reason.']],
+      style: 'label',
+    },
+  ];
+}
+
+function blanks(count: number): null[] {
+  return Array.from({ length: count }, () => null);
+}
+
+function headerNotes() {
+  return scorecardColumns.map(({ note }, column) => ({ row: headerRow, column, text: note }));
+}
+
+function headNotes() {
+  const frame = scorecardFrame(0);
+  return headLines.map(({ row, labelUnder, note }) => ({ row, column: columnOf(frame, labelUnder), text: note }));
+}
