@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     reporters: ['default', './test/support/closing-line.ts'],
+    // Univer's modules import a CommonJS package by name, which Node's own loader refuses.
+    server: { deps: { inline: [/@univerjs/] } },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
