@@ -288,6 +288,9 @@ export interface HeadLine {
   readonly format: '@' | 'General' | 'yyyy-mm-dd';
 }
 
+/** Under which column the value stands, where it is not the one of the label. */
+const valueColumns: Partial<Record<Field, Field>> = { kpi: 'definition', formula: 'goal', perspective: 'key' };
+
 /** The title block of a scorecard, below its title (row 0) and its purpose (row 1). */
 export const headLines: readonly HeadLine[] = [
   head('employee', 'Employee', 'Whose scorecard this is. Empty: the scorecard of a role.', 2, 'kpi', 'input'),
@@ -311,8 +314,6 @@ export const headLines: readonly HeadLine[] = [
 
 /** Labels of the lines below the table that a reader needs: the agreement of both sides. */
 export const agreementLabels = { employee: 'Agreed by the employee on', manager: 'Agreed by the manager on' } as const;
-
-const valueColumns: Partial<Record<Field, Field>> = { kpi: 'definition', formula: 'goal', perspective: 'key' };
 
 function head(
   field: HeadLine['field'],
