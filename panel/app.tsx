@@ -1,4 +1,6 @@
 import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { AddScorecards } from './add/add-scorecards.tsx';
 import { usePanel } from './context.ts';
 import { Functions } from './functions/functions.tsx';
 import { Home } from './home/home.tsx';
@@ -9,6 +11,7 @@ import { Header } from './shell/header.tsx';
 import { words } from './words/index.ts';
 
 const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
+  add: AddScorecards,
   functions: Functions,
   home: Home,
   settings: Settings,
@@ -19,12 +22,16 @@ export function App() {
   const { session } = usePanel();
   const name = session.screen.value;
   const Screen = screens[name] ?? Home;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && name !== 'home') session.open('home');
-  };
+  useEffect(() => {
+    // On the document, because the focus falls back to the body when the control that had it goes away.
+    const goBack = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && name !== 'home') session.open('home');
+    };
+    document.addEventListener('keydown', goBack);
+    return () => document.removeEventListener('keydown', goBack);
+  }, [session, name]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the controls inside.
-    <div class="panel" onKeyDown={onKeyDown}>
+    <div class="panel">
       <Header screen={name} title={words.shell.titles[name]} />
       <div class="middle">
         <main class="screen" key={name}>

@@ -10,14 +10,20 @@ import { FunctionHelp } from './function-help.tsx';
 export function Functions() {
   const [query, setQuery] = useState('');
   const [name, setName] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
   const found = findFunctions(query);
   const chosen = functions.find((fn) => fn.name === name);
   useHint(chosen ? words.functions.hintOne : words.functions.hint);
-  if (chosen) return <FunctionHelp fn={chosen} onClose={() => setName(null)} />;
+  const back = () => {
+    setName(null);
+    setReturned(true);
+  };
+  if (chosen) return <FunctionHelp fn={chosen} onClose={back} />;
   return (
     <SearchList
       label={words.functions.search}
       placeholder={words.functions.placeholder}
+      takesFocus={returned}
       query={query}
       onQuery={setQuery}
       selected={name}

@@ -1,10 +1,19 @@
 import { type Cell, type Change, cellName, isFormula, type Snapshot, sheetNamed } from '../../core/index.ts';
+import { isoDate } from '../dates.ts';
 import type { Numbers } from '../numbers.ts';
 import { words } from '../words/index.ts';
 import type { PreviewStep } from './preview.tsx';
 
-/** Every cell that the changes would alter, as it reads now and as it would read. Blank cells stand out by a word. */
-export function previewSteps(changes: readonly Change[], snapshot: Snapshot, numbers: Numbers): PreviewStep[] {
+/**
+ * Every cell that the changes would alter, as it reads now and as it would read. Blank cells stand out by a word.
+ * `nameOf` gives a cell a better name than its address, where there is one.
+ */
+export function previewSteps(
+  changes: readonly Change[],
+  snapshot: Snapshot,
+  numbers: Numbers,
+  nameOf: (sheet: string, row: number, column: number) => string | undefined = () => undefined,
+): PreviewStep[] {
   const steps: PreviewStep[] = [];
   for (const change of changes) {
     if (change.kind !== 'write') continue;
@@ -13,10 +22,13 @@ export function previewSteps(changes: readonly Change[], snapshot: Snapshot, num
       row.forEach((written, across) => {
         const [at, column] = [change.area.row + down, change.area.column + across];
         const before = sheet?.texts[at]?.[column] ?? '';
-        const after = isFormula(written) ? written.formula : shown(written, numbers);
+        const after = isFormula(written)
+          ? written.formula
+          : shown(written, sheet?.formats[at]?.[column] ?? '', numbers);
         if (before === after) return;
-        const where = `${change.area.sheet} · ${cellName(at, column)}`;
-        steps.push({ key: where, where, before: before || words.preview.blank, after: after || words.preview.blank });
+        const key = `${change.area.sheet} · ${cellName(at, column)}`;
+        const where = nameOf(change.area.sheet, at, column) ?? key;
+        steps.push({ key, where, before: before || words.preview.blank, after: after || words.preview.blank });
       });
     });
   }
@@ -34,6 +46,9 @@ export function overwrites(changes: readonly Change[], snapshot: Snapshot): bool
   });
 }
 
-function shown(value: Cell, numbers: Numbers): string {
-  return numbers.cell(value);
+/** As the cell's own number format will show it, near enough to recognise: percentages, dates, plain numbers. */
+function shown(value: Cell, format: string, numbers: Numbers): string {
+  if (typeof value !== 'number') return numbers.cell(value);
+  if (format.includes('%')) return numbers.percent(value);
+  return /y/i.test(format) && /d/i.test(format) ? isoDate(value) : numbers.plain(value);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 export interface SearchOption {
   readonly key: string;
@@ -14,6 +14,8 @@ interface SearchListProps {
   readonly options: readonly SearchOption[];
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
+  /** Set where the user comes back to the list from what was chosen in it. */
+  readonly takesFocus?: boolean;
   /** Said where nothing matches. */
   readonly nothing: string;
   /** `5 roles`: read out as the list changes. */
@@ -22,8 +24,12 @@ interface SearchListProps {
 
 /** A search box over a list. The box keeps the focus: Up and Down move the mark, Enter takes what is marked. */
 export function SearchList(props: SearchListProps) {
-  const { label, placeholder, query, onQuery, options, selected, onSelect, nothing, count } = props;
+  const { label, placeholder, query, onQuery, options, selected, onSelect, nothing, count, takesFocus = false } = props;
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   const [marked, setMarked] = useState<string | null>(null);
   const position = options.findIndex((option) => option.key === marked);
 
@@ -49,6 +55,7 @@ export function SearchList(props: SearchListProps) {
   return (
     <div class="search-list">
       <input
+        ref={box}
         class="input"
         type="text"
         role="combobox"

@@ -2,8 +2,8 @@ import {
   type Area,
   type Cell,
   type Change,
-  cellAt,
   heldIn,
+  readPolicies,
   type SettingLine,
   type Snapshot,
   settingLines,
@@ -21,13 +21,12 @@ export interface SettingValue {
   readonly text: string;
 }
 
-/** The settings of this workbook, by the names of their cells; empty where it has no settings sheet. */
+/** The settings of this workbook; empty where it has no settings sheet. */
 export function settingValues(snapshot: Snapshot, numbers: Numbers): SettingValue[] {
+  const policies = readPolicies(snapshot);
   return settingLines.flatMap((line) => {
-    const area = snapshot.names.find(({ name }) => name === line.range)?.area;
-    const sheet = area && sheetNamed(snapshot, area.sheet);
-    if (!area || !sheet) return [];
-    return [{ line, area, text: textOf(line, cellAt(sheet, area.row, area.column), numbers) }];
+    const area = policies?.places[line.id];
+    return policies && area ? [{ line, area, text: textOf(line, policies.values[line.id], numbers) }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type SettingId, type Snapshot, settingTables } from '../../core/index.ts';
+import { readPolicies, type SettingId, type Snapshot, settingTables } from '../../core/index.ts';
 import { useHint, usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
 import { arrowKeys } from '../parts/arrow-keys.ts';
@@ -56,6 +56,8 @@ function SettingLines({ snapshot }: { readonly snapshot: Snapshot }) {
     meant.flatMap(({ area, meaning }) => (meaning === null ? [] : [{ area, value: meaning.value }])),
     snapshot,
   );
+  const nameOf = (sheet: string, row: number, column: number) =>
+    values.find(({ area }) => area.sheet === sheet && area.row === row && area.column === column)?.line.name;
   const forget = () => {
     setDrafts({});
     setPreviewing(false);
@@ -75,7 +77,7 @@ function SettingLines({ snapshot }: { readonly snapshot: Snapshot }) {
     <>
       {groups.map(({ name, ids }) => (
         <section class="stack apart" key={name}>
-          <h2>{words.settings.groups[name]}</h2>
+          <h2 class="section">{words.settings.groups[name]}</h2>
           {values
             .filter(({ line }) => ids.includes(line.id))
             .map((value) => (
@@ -93,7 +95,7 @@ function SettingLines({ snapshot }: { readonly snapshot: Snapshot }) {
           {previewing && allFit ? (
             <Preview
               title={words.settings.title}
-              steps={previewSteps(changes, snapshot, numbers)}
+              steps={previewSteps(changes, snapshot, numbers, nameOf)}
               confirm={words.settings.confirm}
               onConfirm={save}
               onCancel={() => setPreviewing(false)}
@@ -118,14 +120,15 @@ function SettingLines({ snapshot }: { readonly snapshot: Snapshot }) {
 
 function SettingTables({ snapshot }: { readonly snapshot: Snapshot }) {
   const { session } = usePanel();
+  const places = readPolicies(snapshot)?.tablePlaces;
   const tables = settingTables.flatMap((table) => {
-    const area = snapshot.names.find(({ name }) => name === table.range)?.area;
+    const area = places?.[table.id];
     return area ? [{ ...table, area }] : [];
   });
   if (tables.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{words.settings.tables}</h2>
+      <h2 class="section">{words.settings.tables}</h2>
       <p class="muted">{words.settings.tablesHelp}</p>
       <ul class="ruled" onKeyDown={arrowKeys}>
         {tables.map((table) => (

@@ -1,0 +1,31 @@
+import { count } from './count.ts';
+
+export const add = {
+  search: 'Find a role or a KPI',
+  placeholder: 'sales, recruiter, response time…',
+  nothing: 'No role matches. Try a department, or a KPI such as turnover.',
+  count: (number: number) => count(number, 'role', 'roles'),
+  because: (kpi: string) => `has “${kpi}”`,
+  otherRole: 'Other role',
+  seniority: 'Seniority',
+  kpis: 'KPIs and their weights',
+  supporting: 'Watched beside them, not scored',
+  about: (kpi: string) => `About ${kpi}`,
+  formula: 'Formula',
+  targetLabel: 'Target',
+  from: 'From',
+  guard: 'Watch also',
+  target: {
+    higher: (amount: string) => `at least ${amount}`,
+    lower: (amount: string) => `at most ${amount}`,
+    exact: (amount: string) => `exactly ${amount}`,
+  },
+  whom: 'Whose scorecard',
+  name: 'Name',
+  nameHelp: 'Left empty, it is the scorecard of the role.',
+  insert: 'Insert scorecard',
+  doing: 'Inserting',
+  said: (sheet: string) => `Inserted “${sheet}”.`,
+  hintPick: 'Pick a role to see its KPIs before anything is inserted.',
+  hint: 'New sheets only; nothing is overwritten.',
+};

@@ -1,0 +1,48 @@
+import { mountPanel, type PanelHost } from '../../../panel/index.tsx';
+import { type MemoryWorkbook, memoryWorkbook, type StartSheet } from '../../support/memory-workbook.ts';
+
+/** What a test puts into the page before it loads. */
+export interface Start {
+  readonly sheets: readonly StartSheet[];
+  readonly decimalSeparator: '.' | ',';
+  readonly today: number;
+  readonly notice?: string;
+}
+
+declare global {
+  interface Window {
+    readonly start: Start;
+    /** The workbook behind the panel, for a test to look into and to type into. */
+    workbook: MemoryWorkbook;
+    /** Files that the panel offered, by name. */
+    files: Record<string, string>;
+    /** Milliseconds that each apply takes; 0 at first. */
+    slowness: number;
+  }
+}
+
+const { sheets, decimalSeparator, today, notice } = window.start;
+window.workbook = memoryWorkbook(sheets, { decimalSeparator });
+window.files = {};
+window.slowness = 0;
+
+const host: PanelHost = {
+  workbook: {
+    read: (request) => window.workbook.read(request),
+    apply: async (changes, watcher) => {
+      await new Promise((resolve) => setTimeout(resolve, window.slowness));
+      await window.workbook.apply(changes, watcher);
+    },
+    select: (area) => window.workbook.select(area),
+    onEdit: (listener) => window.workbook.onEdit?.(listener) ?? (() => undefined),
+  },
+  hostName: 'preview',
+  today: () => today,
+  saveFile: (name, text) => {
+    window.files[name] = text;
+  },
+  ...(notice === undefined ? {} : { notice }),
+};
+
+const root = document.getElementById('panel');
+if (root) mountPanel(root, host);
