@@ -6,3 +6,4 @@ export * from './policies.ts';
 export * from './reading.ts';
 export * from './scorecard.ts';
 export * from './settings.ts';
+export * from './target/index.ts';

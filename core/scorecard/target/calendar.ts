@@ -1,0 +1,183 @@
+import { type Lexeme, plays, valueAs } from './lexemes.ts';
+import { isYear } from './tokens.ts';
+
+/** A date as far as the text gives it. */
+export interface WrittenDate {
+  /** "2025-06-30", "2025-06", "--06-30", "2025-Q3", "Q4-end", "FY2025", "2030", "end-of-year". */
+  readonly code: string;
+  /** A lone year, which may as well be a count. */
+  readonly bareYear: boolean;
+  readonly next: number;
+}
+
+type Edge = 'start' | 'mid' | 'end' | null;
+type Lexemes = readonly Lexeme[];
+
+/** The date that begins here, with its "end of"; null where none does. */
+export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
+  const ready = valueAs(lexemes[start], 'date');
+  if (ready !== undefined) return withYear(lexemes, start + 1, ready);
+  const edgeWord = valueAs(lexemes[start], 'edge');
+  let at = edgeWord === undefined ? start : start + 1;
+  while (edgeWord !== undefined && at < start + 3 && plays(lexemes[at], 'stop')) at++;
+  if (lexemes[at]?.key === '-' && edgeWord !== undefined) at++;
+  const edge: Edge = edgeWord === 'start' || edgeWord === 'mid' || edgeWord === 'end' ? edgeWord : null;
+  const found =
+    numericDate(lexemes, at) ??
+    quarterDate(lexemes, at) ??
+    monthDate(lexemes, at) ??
+    fiscalDate(lexemes, at) ??
+    yearDate(lexemes, at);
+  if (found === null) return null;
+  return edge === null ? found : { code: `${found.code}-${edge}`, bareYear: false, next: found.next };
+}
+
+/** "end of year 2025": the year belongs to it. */
+function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
+  const year = yearAt(lexemes, at);
+  if (year === null || !code.startsWith('end-of')) return { code, bareYear: false, next: at };
+  return {
+    code: code === 'end-of-year' ? `${year.year}-end` : `${code}-${year.year}`,
+    bareYear: false,
+    next: year.next,
+  };
+}
+
+function numericDate(lexemes: Lexemes, at: number): WrittenDate | null {
+  const lexeme = lexemes[at];
+  if (valueAs(lexeme, 'unit') === 'month' && lexemes[at + 1]?.kind === 'date') return numericDate(lexemes, at + 1);
+  if (lexeme?.kind !== 'date') return null;
+  const parts = lexeme.text
+    .split(/[-/.]/)
+    .filter((part) => part !== '')
+    .map(Number);
+  const [first = 0, second = 0, third] = parts;
+  const next = plays(lexemes[at + 1], 'year') ? at + 2 : at + 1;
+  if (third === undefined) {
+    if (first > 31) return { code: `${first}-${two(second)}`, bareYear: false, next };
+    return { code: second > 31 ? `${second}-${two(first)}` : `--${two(second)}-${two(first)}`, bareYear: false, next };
+  }
+  if (first > 31) return { code: `${first}-${two(second)}-${two(third)}`, bareYear: false, next };
+  const year = third < 100 ? 2000 + third : third;
+  const [day, month] = second > 12 ? [second, first] : [first, second];
+  return { code: `${year}-${two(month)}-${two(day)}`, bareYear: false, next };
+}
+
+const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "Q4", "Q3 2025", "4Q25", "quý III/2025", "4. Quartal 2025", "3 квартал", "H1 2025". */
+function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
+  const short = /^(q|t|s|h|кв|hj)([1-4])(?:\D?(?:fy)?'?(\d{2}|\d{4}))?$/.exec(lexemes[at]?.key ?? '');
+  if (short !== null) {
+    const name = `${/^(q|t|кв)$/.test(short[1] ?? '') ? 'Q' : 'H'}${short[2]}`;
+    if (short[3] !== undefined) return { code: `${fullYear(Number(short[3]))}-${name}`, bareYear: false, next: at + 1 };
+    return dated(lexemes, name, at + 1);
+  }
+  const number = ordinalAt(lexemes, at);
+  const after = number?.next ?? at;
+  const name = valueAs(lexemes[after], 'quarter') ?? valueAs(lexemes[after], 'half');
+  if (number !== null && name !== undefined) return dated(lexemes, name + number.value, after + 1);
+  const lead = valueAs(lexemes[at], 'quarter') ?? valueAs(lexemes[at], 'half');
+  const trailing = lead === undefined ? null : ordinalAt(lexemes, at + 1);
+  return lead === undefined || trailing === null ? null : dated(lexemes, lead + trailing.value, trailing.next);
+}
+
+/** 1 to 4 as a digit, an ordinal ("4th", "4-й", "4.") or a Roman numeral. */
+function ordinalAt(lexemes: Lexemes, at: number): { readonly value: number; readonly next: number } | null {
+  const lexeme = lexemes[at];
+  const roman = romans[lexeme?.key ?? ''];
+  const value = roman ?? (lexeme?.kind === 'number' && /^[1-4]$/.test(lexeme.text) ? Number(lexeme.text) : undefined);
+  if (value === undefined) return null;
+  let next = at + 1;
+  if (lexemes[next]?.key === '.' || lexemes[next]?.key === '-') next++;
+  const ending = lexemes[next];
+  if (ending !== undefined && !ending.spaced && /^(?:st|nd|rd|th|er|e|ème|й|го|м)$/.test(ending.key)) next++;
+  return { value, next };
+}
+
+/** "30 June 2025", "June 30, 2025", "June 2025", "ngày 30 tháng 6 năm 2025". */
+function monthDate(lexemes: Lexemes, start: number): WrittenDate | null {
+  let at = start;
+  const day = dayAt(lexemes, at);
+  if (day !== null) at = day.next;
+  const month = valueAs(lexemes[at], 'month');
+  if (month === undefined) return null;
+  at++;
+  if (lexemes[at]?.key === '.') at++;
+  const late = day === null ? dayAt(lexemes, at) : null;
+  const isLate = late !== null && yearAt(lexemes, at) === null;
+  const comma = isLate && lexemes[late.next]?.key === ',' ? 1 : 0;
+  const year = yearAfter(lexemes, isLate ? late.next + comma : at);
+  const code = two(Number(month)) + (day !== null ? `-${two(day.value)}` : isLate ? `-${two(late.value)}` : '');
+  const next = year?.next ?? (isLate ? late.next : at);
+  return { code: `${year === null ? '-' : year.year}-${code}`, bareYear: false, next };
+}
+
+function dayAt(lexemes: Lexemes, at: number): { readonly value: number; readonly next: number } | null {
+  const lexeme = lexemes[at];
+  const value = lexeme?.kind === 'number' && /^\d{1,2}$/.test(lexeme.text) ? Number(lexeme.text) : 0;
+  if (value < 1 || value > 31) return null;
+  let next = at + 1;
+  if (lexemes[next]?.key === '.' && !lexemes[next]?.spaced) next++;
+  if (/^(?:st|nd|rd|th|er|го|е)$/.test(lexemes[next]?.key ?? '')) next++;
+  if (lexemes[next]?.key === 'of') next++;
+  return { value, next };
+}
+
+/** "FY2025", "FY 25", "fiscal year 2025", "Geschäftsjahr 2025". */
+function fiscalDate(lexemes: Lexemes, at: number): WrittenDate | null {
+  const joined = /^fy'?(\d{4}|\d{2})$/.exec(lexemes[at]?.key ?? '');
+  if (joined !== null) return { code: `FY${fullYear(Number(joined[1]))}`, bareYear: false, next: at + 1 };
+  if (!plays(lexemes[at], 'fiscal')) return null;
+  const lexeme = lexemes[at + 1];
+  const year = lexeme?.kind === 'number' && /^(?:\d{4}|\d{2})$/.test(lexeme.text) ? Number(lexeme.text) : null;
+  return year === null ? null : { code: `FY${fullYear(year)}`, bareYear: false, next: at + 2 };
+}
+
+/** "2030", "year 2030", "năm 2025", "2025 г.", "2021-2025". */
+function yearDate(lexemes: Lexemes, at: number): WrittenDate | null {
+  const named = plays(lexemes[at], 'year');
+  const year = yearAt(lexemes, named ? at + 1 : at);
+  if (year === null) return null;
+  const dash = lexemes[year.next];
+  const second = dash?.key === '-' || dash?.key === '–' || dash?.key === '/' ? yearAt(lexemes, year.next + 1) : null;
+  if (second !== null) return { code: `${year.year}-${second.year}`, bareYear: false, next: second.next };
+  return { code: String(year.year), bareYear: !named && !year.named, next: year.next };
+}
+
+interface Year {
+  readonly year: number;
+  readonly named: boolean;
+  readonly next: number;
+}
+
+function yearAt(lexemes: Lexemes, at: number): Year | null {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== 'number' || !/^\d{4}$/.test(lexeme.text) || !isYear(Number(lexeme.text))) return null;
+  const follower = lexemes[at + 1];
+  const named = follower !== undefined && plays(follower, 'year') && /^(?:г|гг|год|года|году|годы)/.test(follower.key);
+  return { year: Number(lexeme.text), named, next: named ? at + 2 : at + 1 };
+}
+
+/** The year of a month or quarter: "2025", ", 2025", "/2025", "năm 2025", "FY2025". */
+function yearAfter(lexemes: Lexemes, start: number): Year | null {
+  let at = start;
+  if (lexemes[at]?.key === ',' || lexemes[at]?.key === '/' || plays(lexemes[at], 'year')) at++;
+  if (lexemes[at]?.key === 'of' || lexemes[at]?.key === 'de') at++;
+  return yearAt(lexemes, at);
+}
+
+function dated(lexemes: Lexemes, name: string, start: number): WrittenDate {
+  const fiscal = fiscalDate(lexemes, lexemes[start]?.key === 'of' || lexemes[start]?.key === ',' ? start + 1 : start);
+  if (fiscal !== null) return { code: `${fiscal.code}-${name}`, bareYear: false, next: fiscal.next };
+  const year = yearAfter(lexemes, start);
+  return { code: year === null ? name : `${year.year}-${name}`, bareYear: false, next: year?.next ?? start };
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,15 @@
+export { type Language, languageOf } from './language.ts';
+export { type DecimalSeparator, type NumberReading, readNumber } from './number.ts';
+export { readPeriod } from './period.ts';
+export { readTarget } from './read-target.ts';
+export type {
+  Comparator,
+  Period,
+  Target,
+  TargetDirection,
+  TargetKind,
+  TargetOptions,
+  TargetReading,
+  TargetStatus,
+} from './reading.ts';
+export { convertUnit, normaliseUnit } from './unit.ts';

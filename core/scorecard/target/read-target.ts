@@ -1,0 +1,132 @@
+import { foldText } from './fold.ts';
+import { type Language, languageOf } from './language.ts';
+import { lexemesOf } from './lexemes.ts';
+import { type DecimalSeparator, decimalsOf, numberPattern } from './number.ts';
+import type { Reader } from './quantity.ts';
+import { type Target, type TargetOptions, type TargetReading, targetOf } from './reading.ts';
+import type { Found } from './recognise/found.ts';
+import { type Scan, scan } from './scan.ts';
+import { normaliseUnit } from './unit.ts';
+import { dateSerial, reading, wholeText, withoutNumber } from './whole-text.ts';
+
+/**
+ * Reads one written target in English, Russian, Vietnamese, German or French. What could mean two things is returned
+ * as `ambiguous` with its candidates and is never decided silently.
+ */
+export function readTarget(text: string, options: TargetOptions = {}): TargetReading {
+  const folded = foldText(text);
+  const language = languageOf(folded);
+  const whole = wholeText(folded, language);
+  if (whole !== null) return whole;
+  const hintUnit = options.hintUnit === undefined ? null : normaliseUnit(options.hintUnit);
+  const convention = options.decimalSeparator ?? conventionOf(folded, language);
+  const readAs = (decimalSeparator: DecimalSeparator | undefined): Scan =>
+    scan({ lexemes: lexemesOf(folded, language), decimalSeparator, hintUnit });
+  const first = readAs(convention);
+  const second = convention === undefined && hasTwoReadings(folded) ? readAs(otherConvention(folded)) : null;
+  return decide(
+    folded,
+    { lexemes: lexemesOf(folded, language), decimalSeparator: convention, hintUnit },
+    first,
+    second,
+  );
+}
+
+function decide(folded: string, reader: Reader, first: Scan, second: Scan | null): TargetReading {
+  const targets = best(first.targets).map((found) => finished(found, first, reader));
+  if (targets.length === 0) return withoutNumber(folded, reader.lexemes, first);
+  const parts = joinEnds(targets.map((found) => found.target));
+  const others = second === null ? [] : best(second.targets).map((found) => finished(found, second, reader).target);
+  const alternatives = [...others, ...targets.flatMap((found) => found.alternatives)].filter(
+    (other) => !parts.some((part) => sameTarget(part, other)),
+  );
+  if (alternatives.length > 0) {
+    return {
+      status: 'ambiguous',
+      parts: [],
+      candidates: [...parts, ...alternatives],
+      reason: 'several readings',
+      flags: [],
+    };
+  }
+  const serial = dateSerial(folded);
+  if (serial !== null) {
+    return {
+      status: 'ambiguous',
+      parts: [],
+      candidates: [...parts, serial],
+      reason: 'a number or a date',
+      flags: ['maybe-date-serial'],
+    };
+  }
+  return reading('ok', parts);
+}
+
+/** Numbers without unit and comparator only count where nothing better stands beside them. */
+function best(found: readonly Found[]): readonly Found[] {
+  const dressed = found.filter((one) => !one.naked);
+  return dressed.length > 0 ? dressed : found;
+}
+
+function finished(found: Found, { deadline }: Scan, { hintUnit }: Reader): Found {
+  const { target } = found;
+  const unit =
+    target.unit ??
+    (target.kind === 'absolute' || target.kind === 'range' || target.kind === 'from_to' ? hintUnit : null);
+  return { ...found, target: { ...target, unit, deadline: deadline?.code ?? null } };
+}
+
+/** "≥ 5 and ≤ 10" of one unit are the two ends of a range. */
+function joinEnds(parts: readonly Target[]): readonly Target[] {
+  const [one, other] = parts;
+  if (parts.length !== 2 || one === undefined || other === undefined) return parts;
+  const [low, high] = one.direction === 'higher' ? [one, other] : [other, one];
+  const sameMeasure =
+    one.kind === 'absolute' && other.kind === 'absolute' && (one.unit === other.unit || one.unit === null);
+  if (!sameMeasure || low.direction !== 'higher' || high.direction !== 'lower') return parts;
+  if (low.value === null || high.value === null || low.value >= high.value) return parts;
+  return [
+    targetOf({
+      kind: 'range',
+      comparator: 'range',
+      low: low.value,
+      high: high.value,
+      unit: other.unit,
+      period: other.period,
+      deadline: other.deadline,
+    }),
+  ];
+}
+
+function sameTarget(one: Target, other: Target): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The decimal convention that the text itself shows: another number in it, its currency sign or its language. */
+function conventionOf(folded: string, language: Language | null): DecimalSeparator | undefined {
+  const numbers = folded.match(new RegExp(numberPattern.source, 'g')) ?? [];
+  for (const number of numbers) {
+    const decimals = decimalsOf(number);
+    const separator = /[.,]/.exec(number.replace(/^.*[.,](?=.*[.,])/, ''))?.[0];
+    if (decimals.length !== 1 || separator === undefined) continue;
+    const grouped = !decimals[0]?.includes('.');
+    return (separator === '.') !== grouped ? '.' : ',';
+  }
+  const single = numbers.find((number) => decimalsOf(number).length > 1);
+  const separator = single?.includes(',') ? ',' : '.';
+  if (/[$£]/.test(folded)) return separator === ',' ? '.' : undefined;
+  if (language === 'en') return '.';
+  if (language === 'de') return ',';
+  if (language === 'vi') return separator === '.' ? ',' : undefined;
+  return (language === 'ru' || language === 'fr') && separator === ',' ? ',' : undefined;
+}
+
+function hasTwoReadings(folded: string): boolean {
+  return (folded.match(new RegExp(numberPattern.source, 'g')) ?? []).some((number) => decimalsOf(number).length > 1);
+}
+
+/** Without a convention the first reading groups; the other one takes the separator as the decimal one. */
+function otherConvention(folded: string): DecimalSeparator {
+  const number = (folded.match(new RegExp(numberPattern.source, 'g')) ?? []).find((one) => decimalsOf(one).length > 1);
+  return number?.includes(',') ? ',' : '.';
+}

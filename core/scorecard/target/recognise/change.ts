@@ -1,0 +1,163 @@
+import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { type Quantity, quantityAt } from '../quantity.ts';
+import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
+import { convertUnit } from '../unit.ts';
+import { comparatorAfter, comparatorAt } from './comparator.ts';
+import { directionOfTurn, type Found, found, type Scene } from './found.ts';
+
+/** "from 12% to 10%", "12k -> 20k", "von 12 % auf 10 %", "с 12% до 10%". */
+export function fromTo(scene: Scene): Found | null {
+  const { reader, at } = scene;
+  const { lexemes } = reader;
+  const explicit = plays(lexemes[at], 'from');
+  const first = quantityAt(reader, explicit ? at + 1 : at);
+  if (first === null) return null;
+  const arrow = isArrow(lexemes[first.next]);
+  if (!explicit && !arrow && !(scene.turn !== null && plays(lexemes[first.next], 'to'))) return null;
+  const to = arrow ? first.next : toAfter(scene, first.next, explicit);
+  if (to === null) return null;
+  // "from 10 to 15" is a range where the particle is also one of ranges and nothing in the clause changes.
+  const rangeLike =
+    plays(lexemes[at], 'between') && lexemes[to]?.key !== 'auf' && !/^(?:lên|xuống|còn)/.test(lexemes[to]?.key ?? '');
+  if (rangeLike && scene.turn === null && !turnsSoon(lexemes, to)) return null;
+  const compare = comparatorAt(lexemes, to + 1);
+  const second = quantityAt(reader, compare?.next ?? to + 1);
+  if (second === null) return null;
+  const after = comparatorAfter(lexemes, second.next);
+  const unit = second.unit ?? first.unit;
+  const shared =
+    first.unit === null || first.named || first.unit === unit
+      ? first.value
+      : convertUnit(first.value, first.unit, unit);
+  const baseline = shared ?? first.value;
+  return found(
+    targetOf({
+      kind: 'from_to',
+      comparator: compare?.comparator ?? after?.comparator ?? '=',
+      baseline,
+      value: second.value,
+      unit,
+      direction: baseline === second.value ? 'hold' : second.value > baseline ? 'higher' : 'lower',
+    }),
+    after?.next ?? second.next,
+  );
+}
+
+function isArrow(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.key === '->' || lexeme?.key === '=>';
+}
+
+/** The "to" that answers a "from": at once, or later in the same sentence where the "from" is written. */
+function toAfter(scene: Scene, start: number, explicit: boolean): number | null {
+  const { lexemes } = scene.reader;
+  const reach = explicit ? 16 : 1;
+  for (let at = start; at < Math.min(lexemes.length, start + reach); at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || lexeme.key === '.' || lexeme.key === ';') return null;
+    const isTo = plays(lexeme, 'to') || isArrow(lexeme);
+    const number = isTo ? quantityAt(scene.reader, comparatorAt(lexemes, at + 1)?.next ?? at + 1) : null;
+    if (number !== null) return at;
+  }
+  return null;
+}
+
+function turnsSoon(lexemes: readonly Lexeme[], start: number): boolean {
+  return lexemes.slice(start, start + 6).some((lexeme) => plays(lexeme, 'turn') && !plays(lexeme, 'compare'));
+}
+
+/** "by 20%", "up 5 points", "+20%", "10% increase", "um 20 % steigern", "tăng 20%", "14 Prozentpunkte". */
+export function change(scene: Scene): Found | null {
+  const { lexemes } = scene.reader;
+  let at = scene.at;
+  const ownTurn = plays(lexemes[at], 'turn') ? directionOfTurn(valueAs(lexemes[at], 'turn')) : undefined;
+  if (ownTurn !== undefined) at++;
+  const by = plays(lexemes[at], 'by') || (ownTurn !== undefined && /^(?:of|von|d|:)$/.test(lexemes[at]?.key ?? ''));
+  if (by) at++;
+  if (lexemes[at]?.key === "'") at++;
+  const compare = comparatorAt(lexemes, at);
+  const quantity = quantityAt(scene.reader, compare?.next ?? at);
+  if (quantity === null || isRate(scene, ownTurn !== undefined)) return null;
+  const after = comparatorAfter(lexemes, quantity.next);
+  const next = after?.next ?? quantity.next;
+  const later = turnAfter(lexemes, next);
+  const points = quantity.unit === 'pp' || quantity.unit === 'bp';
+  const direction = ownTurn ?? scene.turn?.direction ?? later?.direction ?? null;
+  if (
+    !isChange(scene, quantity, {
+      ownTurn: ownTurn !== undefined,
+      by,
+      later: later !== null,
+      points,
+      direction,
+      bare: compare === null,
+    })
+  )
+    return null;
+  const comparator = compare?.comparator ?? after?.comparator ?? (quantity.orMore ? '>=' : '=');
+  return found(changeTarget(quantity, comparator, direction), later?.next ?? next);
+}
+
+interface Evidence {
+  readonly ownTurn: boolean;
+  readonly by: boolean;
+  readonly later: boolean;
+  readonly points: boolean;
+  readonly direction: TargetDirection | null;
+  readonly bare: boolean;
+}
+
+function isChange(scene: Scene, quantity: Quantity, evidence: Evidence): boolean {
+  if (evidence.points) return true;
+  const moves = evidence.direction === 'higher' || evidence.direction === 'lower';
+  if (evidence.by && moves) return true;
+  if (evidence.ownTurn) return moves && (evidence.by || quantity.unit !== null || quantity.sign === null);
+  if (evidence.later) return quantity.unit === '%' || quantity.named === false;
+  if (quantity.sign === '+') return true;
+  // "Increase sales 20%": the share is a change where a command stands before it and no comparator does.
+  return (
+    moves &&
+    scene.turn?.leads === true &&
+    quantity.unit === '%' &&
+    evidence.bare &&
+    scene.at - scene.turn.at <= 4 &&
+    scene.before === null
+  );
+}
+
+/** "growth rate 5%": the rate itself is the measure, so its percent is a level. */
+function isRate({ reader: { lexemes }, at, turn }: Scene, ownTurn: boolean): boolean {
+  const near = ownTurn ? at : turn?.at;
+  if (near === undefined) return false;
+  if (ownTurn) return plays(lexemes[at - 1], 'rate') || plays(lexemes[at + 1], 'rate');
+  return plays(lexemes[near - 1], 'rate') || (plays(lexemes[near + 1], 'rate') && near + 2 >= at);
+}
+
+/** "10% increase", "10% MAU growth", "20 % steigern": the word of change within three words after the number. */
+function turnAfter(
+  lexemes: readonly Lexeme[],
+  start: number,
+): { readonly direction: TargetDirection; readonly next: number } | null {
+  for (let at = start; at < start + 3; at++) {
+    const lexeme = lexemes[at];
+    const direction = directionOfTurn(valueAs(lexeme, 'turn'));
+    if (lexeme === undefined || (direction === null && lexeme.kind !== 'word')) return null;
+    if (direction === 'hold') return null;
+    if (direction !== null) return { direction, next: at + 1 };
+    if (plays(lexeme, 'stop', 'and', 'by', 'to', 'from', 'within', 'due')) return null;
+  }
+  return null;
+}
+
+function changeTarget(quantity: Quantity, comparator: Comparator, direction: TargetDirection | null): Target {
+  const falls = direction === 'lower' || (direction === null && quantity.sign === '-');
+  const turned = direction ?? (quantity.sign === '+' ? 'higher' : quantity.sign === '-' ? 'lower' : null);
+  return targetOf({
+    kind: quantity.unit === '%' ? 'change_rel' : 'change_abs',
+    comparator,
+    value: Math.abs(quantity.value),
+    sign: falls ? '-' : '+',
+    unit: quantity.unit,
+    direction: turned,
+    approximate: quantity.approximate,
+  });
+}

@@ -1,0 +1,32 @@
+import { plays } from '../lexemes.ts';
+import type { Quantity, Reader } from '../quantity.ts';
+import type { TargetDirection } from '../reading.ts';
+
+/** What a share is a share of, as kind and unit of its target. */
+export interface Measured {
+  readonly kind: 'absolute' | 'ratio_of_plan';
+  readonly unit: string;
+  readonly direction: TargetDirection | null;
+  readonly next: number;
+}
+
+/** "110% of the revenue plan", "110% от плана", "100% kế hoạch"; also "33-34% GDP" keeps its whole. */
+export function planned({ lexemes }: Reader, { unit, value }: Quantity, start: number): Measured | null {
+  if (unit !== '%') return null;
+  for (let at = start; at < Math.min(start + 5, lexemes.length); at++) {
+    const lexeme = lexemes[at];
+    if (plays(lexeme, 'plan') && value >= 50) {
+      const budget = /budget|бюджет|ngân sách/.test(lexeme?.key ?? '');
+      return {
+        kind: 'ratio_of_plan',
+        unit: budget ? '% of budget' : '% of plan',
+        direction: budget ? null : 'higher',
+        next: at + 1,
+      };
+    }
+    if (lexeme?.kind !== 'word' || plays(lexeme, 'compare', 'within', 'turn')) break;
+  }
+  const whole = lexemes[start];
+  const isAcronym = whole !== undefined && /^[A-ZĐ]{3,5}$/.test(whole.text) && start + 1 === lexemes.length;
+  return isAcronym ? { kind: 'absolute', unit: `% ${whole.text}`, direction: null, next: start + 1 } : null;
+}

@@ -1,0 +1,113 @@
+import { foldText } from './fold.ts';
+import { languageOf } from './language.ts';
+import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
+
+/** What one unit is worth in the smallest of its kind. Months do not become days, nor working days calendar days. */
+const worth: Readonly<Record<string, readonly [kind: string, size: number]>> = {
+  ms: ['time', 1],
+  second: ['time', 1000],
+  minute: ['time', 60_000],
+  hour: ['time', 3_600_000],
+  day: ['time', 86_400_000],
+  week: ['time', 604_800_000],
+  month: ['months', 1],
+  quarter: ['months', 3],
+  'half-year': ['months', 6],
+  year: ['months', 12],
+  ppb: ['share', 1],
+  ppm: ['share', 1000],
+  bp: ['share', 100_000],
+  '‰': ['share', 1_000_000],
+  '%': ['share', 10_000_000],
+  pp: ['points', 1],
+  g: ['mass', 1],
+  kg: ['mass', 1000],
+  t: ['mass', 1_000_000],
+  mm: ['length', 1],
+  cm: ['length', 10],
+  m: ['length', 1000],
+  km: ['length', 1_000_000],
+  ml: ['volume', 1],
+  l: ['volume', 1000],
+  'm³': ['volume', 1_000_000],
+  kWh: ['energy', 1],
+  MWh: ['energy', 1000],
+  GWh: ['energy', 1_000_000],
+  kW: ['power', 1],
+  MW: ['power', 1000],
+  GW: ['power', 1_000_000],
+  kB: ['data', 1],
+  MB: ['data', 1000],
+  GB: ['data', 1_000_000],
+  TB: ['data', 1_000_000_000],
+};
+
+const scaleNames: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  lakh: 5,
+  million: 6,
+  crore: 7,
+  billion: 9,
+  trillion: 12,
+};
+
+/**
+ * The one name of a written unit: "Min." and "phút" are "minute", "тыс. руб." is "thousand RUB", "percent" is "%".
+ * A unit that is only a noun stays as written. Null where there is none.
+ */
+export function normaliseUnit(text: string): string | null {
+  const folded = foldText(text).replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
+  if (folded === '' || /^[-–.?]+$/.test(folded)) return null;
+  const lexemes = lexemesOf(folded, languageOf(folded)).filter((lexeme) => lexeme.key !== '.');
+  const scale = lexemes.filter((lexeme) => plays(lexeme, 'scale')).map((lexeme) => Number(valueAs(lexeme, 'scale')));
+  const rest = lexemes.filter((lexeme) => scale.length === 0 || !plays(lexeme, 'scale'));
+  const base = baseUnit(rest, folded);
+  if (scale.length === 0 || (lexemes.length === 1 && base !== null && base !== folded)) return base;
+  const power = scale.reduce((sum, step) => sum + step, 0);
+  const name = Object.keys(scaleNames).find((key) => scaleNames[key] === power);
+  if (name === undefined) return folded;
+  return base === null ? name : `${name} ${base}`;
+}
+
+function baseUnit(lexemes: readonly Lexeme[], folded: string): string | null {
+  const [only, second] = lexemes;
+  if (only === undefined) return null;
+  if (second !== undefined)
+    return lexemes.map((lexeme) => lexeme.text).join(' ') === folded
+      ? folded
+      : lexemes.map((lexeme) => lexeme.text).join(' ');
+  return valueAs(only, 'currency') ?? valueAs(only, 'unit') ?? valueAs(only, 'measure') ?? only.text;
+}
+
+/**
+ * The value in another unit: 120 minutes are 2 hours, 350 "thousand RUB" are 350000 "RUB", 95 "%" is 0.95 of 1 (unit "").
+ * Undefined where the units do not measure the same thing.
+ */
+export function convertUnit(value: number, from: string | null, to: string | null): number | undefined {
+  const source = split(from);
+  const goal = split(to);
+  const scaled = (size: number, other: number): number => exact((value * size) / other);
+  if (source.base === goal.base) return scaled(10 ** source.power, 10 ** goal.power);
+  const one = worth[source.base] ?? (source.base === '' ? worth['%'] : undefined);
+  const other = worth[goal.base] ?? (goal.base === '' ? worth['%'] : undefined);
+  if (one === undefined || other === undefined || one[0] !== other[0]) return undefined;
+  const sourceSize = (source.base === '' ? 100 : 1) * one[1] * 10 ** source.power;
+  const goalSize = (goal.base === '' ? 100 : 1) * other[1] * 10 ** goal.power;
+  return scaled(sourceSize, goalSize);
+}
+
+/** A scale word and what it multiplies; nouns compare without letter case and a plural s. */
+function split(unit: string | null): { readonly power: number; readonly base: string } {
+  const name = unit === null ? '' : (normaliseUnit(unit) ?? '');
+  const [first = '', ...rest] = name.split(' ');
+  const power = scaleNames[first];
+  const base = power === undefined ? name : rest.join(' ');
+  const known = worth[base] !== undefined || base.length <= 3;
+  return { power: power ?? 0, base: known ? base : base.toLowerCase().replace(/s$/, '') };
+}
+
+/** The decimal of 15 significant digits that people see. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,118 @@
+import type { WrittenDate } from './calendar.ts';
+import type { Language } from './language.ts';
+import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
+import { type Target, type TargetReading, type TargetStatus, targetOf } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+/** Texts that are understood as a whole, before any number is looked for; null for all others. */
+export function wholeText(folded: string, language: Language | null): TargetReading | null {
+  if (folded === '') return reading('empty');
+  if (/^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|ERROR)[!?]?$/i.test(folded) || /^#{3,}$/.test(folded)) {
+    return { ...reading('invalid'), reason: 'error value' };
+  }
+  if (
+    /^[-–_.?*/\\~ ]+$/.test(folded) ||
+    /^[[<({].*[a-z].*[\])}>]$/i.test(folded) ||
+    /^(?:x+|_+|\?+|#|\.\.+) ?[%$€]?$/i.test(folded)
+  ) {
+    return missing('placeholder');
+  }
+  const lexemes = lexemesOf(folded, language).filter((lexeme) => !isPunctuation(lexeme));
+  const [only] = lexemes;
+  if (lexemes.length === 1 && only !== undefined) return oneWord(only);
+  if (
+    lexemes.every(
+      (lexeme) => plays(lexeme, 'binary', 'negation') || /^(?:or|и|или|oder|ou|hoặc|und|not|y|n)$/.test(lexeme.key),
+    )
+  )
+    return done(null);
+  return countdown(folded);
+}
+
+function oneWord(lexeme: Lexeme): TargetReading | null {
+  const reason = valueAs(lexeme, 'missing');
+  if (reason !== undefined) return missing(reason);
+  if (plays(lexeme, 'binary')) return done(null);
+  if (plays(lexeme, 'unbounded')) return { ...reading('text'), flags: ['no-number', 'unbounded'] };
+  return null;
+}
+
+function isPunctuation(lexeme: Lexeme): boolean {
+  return lexeme.kind === 'sign' && /^[-–,.;:!()[\]"'/]+$/.test(lexeme.key);
+}
+
+/** "D-10" counts days before an event, or names one; only its writer knows. */
+function countdown(folded: string): TargetReading | null {
+  const days = /^[dtjд] ?([-+]) ?(\d{1,3})(?: ?(?:d|days?|дн|дней))?$/i.exec(folded);
+  if (days === null) return null;
+  const value = Number(days[2]);
+  const before = targetOf({ value, unit: 'day' });
+  const signed = targetOf({
+    value: days[1] === '-' ? -value : value,
+    unit: 'day',
+    direction: null,
+    flags: ['relative-to-event'],
+  });
+  return {
+    status: 'ambiguous',
+    parts: [],
+    candidates: [before, signed],
+    reason: 'days around an event or a code',
+    flags: [],
+  };
+}
+
+/** What a text without a level is: a placeholder, a date, done / not done, or only words. */
+export function withoutNumber(folded: string, lexemes: readonly Lexeme[], { deadline, words }: Scan): TargetReading {
+  const gap = lexemes.find((lexeme) => plays(lexeme, 'missing') && isTelling(lexeme, lexemes));
+  if (gap !== undefined) return missing(valueAs(gap, 'missing') ?? 'placeholder');
+  if (deadline !== null) return dateReading(folded, deadline, words);
+  const flags = lexemes.some((lexeme) => plays(lexeme, 'unbounded')) ? ['no-number', 'unbounded'] : ['no-number'];
+  return { ...reading('text'), flags };
+}
+
+/** "none", "no", "see" and their like empty a target only at its beginning; "TBD" does so anywhere. */
+function isTelling(lexeme: Lexeme, lexemes: readonly Lexeme[]): boolean {
+  const reason = valueAs(lexeme, 'missing');
+  if (reason === 'placeholder') return true;
+  const first = lexemes[0] === lexeme;
+  return first && (reason !== 'no-target' || lexeme.key.includes(' '));
+}
+
+function dateReading(folded: string, deadline: WrittenDate, words: number): TargetReading {
+  const date = targetOf({ kind: 'date', comparator: null, deadline: deadline.code });
+  if (deadline.bareYear && /^\d{4}$/.test(folded)) {
+    const count = targetOf({ value: Number(folded) });
+    return { status: 'ambiguous', parts: [], candidates: [count, date], reason: 'a year or a count', flags: [] };
+  }
+  if (words > 0) return done(deadline.code);
+  return { ...reading('deadline', [date]) };
+}
+
+/** A whole number that a spreadsheet may have made of a date: 45809 is 1 June 2025. */
+export function dateSerial(folded: string): Target | null {
+  const number = /^\d{5}$/.test(folded) ? Number(folded) : 0;
+  if (number < firstSerial || number > lastSerial || number % 50 === 0) return null;
+  return targetOf({ kind: 'date', comparator: null, deadline: isoOfSerial(number) });
+}
+
+/** 1 January 2018 and 31 December 2032 as day numbers. */
+const firstSerial = 43_101;
+const lastSerial = 48_579;
+
+/** Counts the days from 1 January 1970, which is serial 25569. */
+function isoOfSerial(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function reading(status: TargetStatus, parts: readonly Target[] = []): TargetReading {
+  return { status, parts, candidates: [], reason: null, flags: [] };
+}
+
+function missing(reason: string): TargetReading {
+  return { ...reading('placeholder'), reason };
+}
+
+function done(deadline: string | null): TargetReading {
+  return reading('milestone', [targetOf({ kind: 'binary', comparator: null, deadline })]);
+}
