@@ -1,14 +1,14 @@
 export { type Language, languageOf } from './language.ts';
-export { type DecimalSeparator, type NumberReading, readNumber } from './number.ts';
+export { type NumberReading, readNumber } from './number.ts';
 export { readPeriod } from './period.ts';
 export { readTarget } from './read-target.ts';
 export type {
   Comparator,
-  Period,
   Target,
   TargetDirection,
   TargetKind,
   TargetOptions,
+  TargetPeriod,
   TargetReading,
   TargetStatus,
 } from './reading.ts';

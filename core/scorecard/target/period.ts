@@ -1,12 +1,12 @@
 import { foldText } from './fold.ts';
 import { languageOf } from './language.ts';
 import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
-import type { Period } from './reading.ts';
+import type { TargetPeriod } from './reading.ts';
 
-const periods: readonly Period[] = ['hour', 'day', 'week', 'month', 'quarter', 'half-year', 'year'];
+const periods: readonly TargetPeriod[] = ['hour', 'day', 'week', 'month', 'quarter', 'half-year', 'year'];
 
 /** The period that a text counts by: "per week", "quarterly", "в месяц", "mỗi tháng"; null where it says none. */
-export function readPeriod(text: string): Period | null {
+export function readPeriod(text: string): TargetPeriod | null {
   const folded = foldText(text);
   const lexemes = lexemesOf(folded, languageOf(folded));
   for (let at = 0; at < lexemes.length; at++) {
@@ -21,7 +21,7 @@ export function readPeriod(text: string): Period | null {
 export function periodAt(
   lexemes: readonly Lexeme[],
   at: number,
-): { readonly period: Period; readonly next: number } | null {
+): { readonly period: TargetPeriod; readonly next: number } | null {
   const adverb = asPeriod(valueAs(lexemes[at], 'every'));
   if (adverb !== null) return { period: adverb, next: at + 1 };
   if (!plays(lexemes[at], 'per')) return null;
@@ -33,7 +33,7 @@ export function periodAt(
   return null;
 }
 
-function periodOf(lexeme: Lexeme | undefined): Period | null {
+function periodOf(lexeme: Lexeme | undefined): TargetPeriod | null {
   if (plays(lexeme, 'quarter') && (lexeme?.key.length ?? 0) > 2) return 'quarter';
   if (plays(lexeme, 'half') && (lexeme?.key.length ?? 0) > 2) return 'half-year';
   const unit = lexeme?.senses.find((sense) => sense.role === 'unit' && asPeriod(sense.value) !== null)?.value;
@@ -41,6 +41,6 @@ function periodOf(lexeme: Lexeme | undefined): Period | null {
   return found ?? (plays(lexeme, 'year', 'fiscal') ? 'year' : null);
 }
 
-function asPeriod(text: string | undefined): Period | null {
+function asPeriod(text: string | undefined): TargetPeriod | null {
   return periods.find((period) => period === text) ?? null;
 }

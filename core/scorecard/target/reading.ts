@@ -22,7 +22,7 @@ export type Comparator = '>=' | '<=' | '>' | '<' | '=' | 'range' | 'within';
 /** Which way is better, as far as the text itself says so. */
 export type TargetDirection = 'higher' | 'lower' | 'hold';
 
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+export type TargetPeriod = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** One level to reach. What the text does not say is null. */
 export interface Target {
@@ -43,7 +43,7 @@ export interface Target {
   readonly unit: string | null;
   readonly direction: TargetDirection | null;
   /** The period over which it is counted: "3 per week". */
-  readonly period: Period | null;
+  readonly period: TargetPeriod | null;
   /** The whole of a score or a ratio: 5 in "4/5". */
   readonly of: number | null;
   /** The service level that belongs to a share: "<=4 hour" in "90 % within 4 hours". */

@@ -2,7 +2,7 @@ import { dateAt, type WrittenDate } from './calendar.ts';
 import { type Lexeme, plays, valueAs } from './lexemes.ts';
 import { periodAt } from './period.ts';
 import type { Reader } from './quantity.ts';
-import type { Period, Target } from './reading.ts';
+import type { Target, TargetPeriod } from './reading.ts';
 import { change, fromTo } from './recognise/change.ts';
 import { directionOfTurn, type Found, type Scene, type Turn } from './recognise/found.ts';
 import { level, perFirst, reference, zero } from './recognise/level.ts';
@@ -36,7 +36,7 @@ const recognisers: readonly ((scene: Scene) => Found | null)[] = [
 interface Clause {
   turn: Turn | null;
   before: Found | null;
-  period: Period | null;
+  period: TargetPeriod | null;
   start: number;
 }
 
@@ -186,13 +186,13 @@ function asCondition(share: Found, limit: Found): Found | null {
   };
 }
 
-function applyPeriod(targets: Found[], clause: Clause, period: Period): void {
+function applyPeriod(targets: Found[], clause: Clause, period: TargetPeriod): void {
   const last = targets[targets.length - 1];
   if (last === undefined) clause.period = period;
   else if (last.target.period === null)
     targets[targets.length - 1] = { ...last, target: withPeriod(last.target, period) };
 }
 
-function withPeriod(target: Target, period: Period): Target {
+function withPeriod(target: Target, period: TargetPeriod): Target {
   return { ...target, period };
 }
