@@ -13,6 +13,7 @@ export const sheetKinds = [
   'review',
   'log',
   'role',
+  'checks',
   'start',
 ] as const;
 

@@ -1,0 +1,133 @@
+import { isBlank } from '../../cell.ts';
+import type { Field } from '../field.ts';
+import type { ColumnReading, TableReading } from '../reading.ts';
+import { folded } from './fold.ts';
+import { type HeaderBlock, headerTexts } from './header-rows.ts';
+import { languages } from './match.ts';
+import { cellOfView, type SheetView, textOfView } from './view.ts';
+
+type Skipped = TableReading['skipped'][number];
+
+/** The rows of a table, sorted into KPIs and rows that only arrange them. */
+export interface TableRows {
+  readonly kpis: readonly number[];
+  /** Heading rows with their text; a heading holds for the KPIs below it, up to the next one. */
+  readonly headings: readonly { readonly row: number; readonly text: string; readonly sure: boolean }[];
+  readonly skipped: readonly Skipped[];
+}
+
+let totalWords: readonly string[] | undefined;
+let outcomeWords: ReadonlySet<string> | undefined;
+
+/** Sorts the rows below a header; `columns` must already say which column names the KPI. */
+export function sortRows(
+  view: SheetView,
+  block: HeaderBlock,
+  columns: readonly ColumnReading[],
+  rows: readonly number[],
+  own: boolean,
+): TableRows {
+  const kpis: number[] = [];
+  const headings: { row: number; text: string; sure: boolean }[] = [];
+  const skipped: Skipped[] = [];
+  for (const row of rows) {
+    const filled = filledColumns(view, block, row);
+    const [first] = filled;
+    if (first === undefined) skipped.push({ row, reason: 'blank' });
+    else if (isRepeatedHeader(view, block, row, filled)) skipped.push({ row, reason: 'repeat' });
+    else if (isOutcome(view, block, row, filled, columns)) {
+      skipped.push({ row, reason: 'total' });
+      if (own) break;
+    } else if (isTotal(view, row, filled, columns)) skipped.push({ row, reason: 'total' });
+    else if (!own && isHeading(view, row, filled)) {
+      headings.push({ row, text: textOfView(view, row, first), sure: isSureHeading(view, row, first, columns) });
+      skipped.push({ row, reason: 'heading' });
+    } else kpis.push(row);
+  }
+  return { kpis, headings: headings.filter(({ row }) => kpis.some((kpi) => kpi > row)), skipped };
+}
+
+function filledColumns(view: SheetView, block: HeaderBlock, row: number): number[] {
+  const filled: number[] = [];
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    if (textOfView(view, row, column) !== '') filled.push(column);
+  }
+  return filled;
+}
+
+function isRepeatedHeader(view: SheetView, block: HeaderBlock, row: number, filled: readonly number[]): boolean {
+  const same = filled.filter((column) => {
+    const text = textOfView(view, row, column);
+    return headerTexts(view, block, column).includes(text);
+  });
+  return same.length >= 2 && same.length === filled.length;
+}
+
+function columnOf(columns: readonly ColumnReading[], field: Field): number | undefined {
+  return columns.find((column) => column.field === field && column.confidence === 'high')?.column;
+}
+
+/** "Total score", "Bonus": lines below a table that say what came out. They have neither target nor weight. */
+function isOutcome(
+  view: SheetView,
+  block: HeaderBlock,
+  row: number,
+  filled: readonly number[],
+  columns: readonly ColumnReading[],
+): boolean {
+  outcomeWords ??= new Set(languages.flatMap((language) => language.outcomes.map(folded)));
+  const [first] = filled;
+  if (first === undefined || first > block.firstColumn + 2) return false;
+  const text = folded(textOfView(view, row, first));
+  const weight = columnOf(columns, 'weight');
+  const target = columnOf(columns, 'target');
+  const weighted = weight !== undefined && filled.includes(weight) && !isFormulaAt(view, row, weight);
+  return outcomeWords.has(text) && !weighted && (target === undefined || !filled.includes(target));
+}
+
+/** A row that begins with a word for a total, or names no KPI and only adds up the weights. */
+function isTotal(view: SheetView, row: number, filled: readonly number[], columns: readonly ColumnReading[]): boolean {
+  totalWords ??= languages.flatMap((language) => language.totals.map(folded));
+  const kpi = columnOf(columns, 'kpi');
+  const weight = columnOf(columns, 'weight');
+  const target = columnOf(columns, 'target');
+  const name = kpi === undefined ? '' : folded(textOfView(view, row, kpi));
+  const first = filled[0] === undefined ? '' : folded(textOfView(view, row, filled[0]));
+  const adds = filled.some((column) => /\b(SUM|SUBTOTAL|AVERAGE|SUMPRODUCT)\(/i.test(formulaAt(view, row, column)));
+  const named = name === '' ? first : name;
+  const word = totalWords.some((total) => named === total || named.startsWith(`${total} `));
+  const exactWord = totalWords.includes(named.replace(/ ?(100 ?%?|kpi|weight|score)$/, ''));
+  if (exactWord || (word && adds)) return true;
+  const hasTarget = target !== undefined && filled.includes(target);
+  return name === '' && !hasTarget && weight !== undefined && filled.includes(weight) && (adds || filled.length === 1);
+}
+
+function formulaAt(view: SheetView, row: number, column: number): string {
+  return view.sheet.formulas[row]?.[column] ?? '';
+}
+
+function isFormulaAt(view: SheetView, row: number, column: number): boolean {
+  return formulaAt(view, row, column) !== '';
+}
+
+/** One text, alone in its row. */
+function isHeading(view: SheetView, row: number, filled: readonly number[]): boolean {
+  const [first] = filled;
+  if (first === undefined || typeof cellOfView(view, row, first) !== 'string') return false;
+  const merge = view.mergeAt(row, first);
+  return filled.length === 1 || (merge !== undefined && merge.columns >= filled.length && merge.columns > 1);
+}
+
+/** A heading is sure where it spans columns or stands outside the column of KPIs. */
+function isSureHeading(view: SheetView, row: number, first: number, columns: readonly ColumnReading[]): boolean {
+  const merge = view.mergeAt(row, first);
+  return (merge !== undefined && merge.columns > 1) || first !== columnOf(columns, 'kpi');
+}
+
+/** True where nothing in the rows is filled within the block's columns. */
+export function isBlankRow(view: SheetView, block: HeaderBlock, row: number): boolean {
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    if (!isBlank(cellOfView(view, row, column))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,36 @@
+import { folded } from './fold.ts';
+import { languages } from './match.ts';
+
+let months: ReadonlySet<string> | undefined;
+let periodWords: ReadonlySet<string> | undefined;
+
+/**
+ * True for a text that names one period and nothing else: `Q1`, `Q3 2025`, `I квартал`, `Tháng 4`, `Jan-25`, `2024`,
+ * `FY15`, `2025-03`. What stands beside it ("actual", "plan") is told by `withoutPeriod`.
+ */
+export function isPeriodLabel(text: string): boolean {
+  return text.trim() !== '' && text.length <= 30 && withoutPeriod(text) === '' && folded(text) !== '';
+}
+
+/** What is left of a header when the words that name its period are taken out. */
+export function withoutPeriod(text: string): string {
+  months ??= new Set(languages.flatMap((language) => language.months.flatMap((names) => names.map(folded))));
+  periodWords ??= new Set(languages.flatMap((language) => language.periods.map(folded)));
+  const words = folded(text).split(' ');
+  const left: string[] = [];
+  let numbered = false;
+  for (const word of words) {
+    if (months.has(word) || /^(?:q|h|m|w|p|fy|cy|t|s|kw)\d{1,4}$/.test(word) || isNumbering(word)) numbered = true;
+    else left.push(word);
+  }
+  const rest = left.filter((word) => !periodWords?.has(word));
+  return numbered ? rest.join(' ') : left.join(' ');
+}
+
+function isNumbering(word: string): boolean {
+  return (
+    /^(?:19|20)\d{2}$/.test(word) ||
+    /^(?:[1-9]|1[0-2]|[1-4](?:st|nd|rd|th))$/.test(word) ||
+    /^(?:i{1,3}|iv)$/.test(word)
+  );
+}
