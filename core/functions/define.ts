@@ -1,8 +1,15 @@
-import type { Cell, ErrorCode, Grid } from '../cell.ts';
-import type { ParameterDescription } from './parameter.ts';
+import { type Cell, type CellError, cellError, type ErrorCode, type Grid, isError } from '../cell.ts';
+import { isRefusal, type Refusal, refuse } from '../scoring/refusal.ts';
+import { type Argument, takeBlock } from './arguments/block.ts';
+import { guarded } from './arguments/output.ts';
+import { errorOf, type Rows, rowsOf } from './arguments/rows.ts';
+import { type DecimalSeparator, visibleSeparator } from './arguments/separator.ts';
+import { type Extent, extentOf, type NamedBlock } from './arguments/sizes.ts';
+import { isStop, mainGroup, type Parameter, type ParameterDescription } from './parameter.ts';
 
-/** What a host hands over for one argument: a value, a rectangle, or nothing. */
-export type Argument = Cell | Grid | undefined;
+export type { Argument } from './arguments/block.ts';
+export type { Rows } from './arguments/rows.ts';
+
 /** One value or a rectangle. An error result is a `CellError` with a message for people. */
 export type Result = Cell | Grid;
 
@@ -14,16 +21,135 @@ export interface Example {
   readonly result: Result;
 }
 
-/** Everything there is to know about one custom function. Every listing in every host is derived from here. */
-export interface CustomFunction {
+interface Words {
   readonly name: string;
   readonly summary: string;
   /** Where the practice comes from. */
   readonly source: string;
-  readonly parameters: readonly ParameterDescription[];
   readonly returns: { readonly shape: 'cell' | 'rows' | 'table'; readonly unit: string; readonly description: string };
   readonly errors: readonly { readonly code: ErrorCode; readonly when: string; readonly cure: string }[];
   readonly examples: readonly Example[];
+}
+
+/** Everything there is to know about one custom function. Every listing in every host is derived from here. */
+export interface CustomFunction extends Words {
+  readonly parameters: readonly ParameterDescription[];
   /** Never throws, never returns NaN, infinity or (inside a rectangle) null; never changes its arguments. */
   call(args: readonly Argument[]): Result;
+}
+
+/** The values of a call by the names of their parameters. */
+export type ValuesOf<Parameters extends readonly Parameter[]> = {
+  readonly [Each in Parameters[number] as Each['name']]: Each extends Parameter<string, infer Value> ? Value : never;
+};
+
+interface Specification<Parameters extends readonly Parameter[]> extends Words {
+  readonly parameters: Parameters;
+  /** True where blank cells mean something, so that ranges are not cut after the last filled row. */
+  readonly keepsLength?: true;
+  calculate(values: ValuesOf<Parameters>, rows: Rows): Result | Refusal;
+}
+
+/** An argument of a call, with what the function says of it. */
+interface Taken extends NamedBlock {
+  readonly parameter: Parameter;
+}
+
+/**
+ * Makes a custom function. Arguments are read here, once for all functions, in this order of precedence: error cells,
+ * option words, sizes, values. What is left to `calculate` are rows from the top, and the arithmetic.
+ */
+export function defineFunction<const Parameters extends readonly Parameter[]>(
+  specification: Specification<Parameters>,
+): CustomFunction {
+  const { calculate, keepsLength = false, ...words } = specification;
+
+  function call(args: readonly Argument[]): Result {
+    const taken = words.parameters.map((parameter, index) => {
+      return { name: parameter.name, parameter, block: takeBlock(args[index], parameter.wanted) };
+    });
+    const error = errorIn(taken, words.returns.shape);
+    if (error !== null) return error;
+    const values: Record<string, unknown> = {};
+    const unknownWord = readInto(values, words.name, taken, true);
+    if (unknownWord !== null) return unknownWord;
+    const extent = sizesOf(words.name, taken, keepsLength);
+    if (isError(extent)) return extent;
+    const unusable = readInto(values, words.name, taken, false);
+    if (unusable !== null) return unusable;
+    const rows = rowsOf(words.name, taken, group(taken, mainGroup), extent);
+    const result = calculate(values as ValuesOf<Parameters>, rows);
+    return isRefusal(result) ? rows.error(result) : guarded(words.name, result);
+  }
+
+  return { ...words, call };
+}
+
+function group(taken: readonly Taken[], name: string): readonly Taken[] {
+  return taken.filter(({ parameter }) => parameter.shape === 'rows' && parameter.group === name);
+}
+
+/**
+ * The error cell that is the whole answer. #N/A in one of several rows is none: it leaves that row blank, so that one
+ * unmeasured person does not void everyone.
+ */
+function errorIn(taken: readonly Taken[], shape: Words['returns']['shape']): CellError | null {
+  const severalRows = taken.some(({ parameter, block }) => parameter.shape === 'rows' && !block.single);
+  for (const { parameter, block } of taken) {
+    const oneOfSeveral = shape === 'table' || (shape === 'rows' && !block.single);
+    const mayLack = parameter.shape === 'rows' && parameter.mayLack && oneOfSeveral && !(block.single && severalRows);
+    const error = mayLack ? block.hardError : block.firstError;
+    if (error !== null) return error;
+  }
+  return null;
+}
+
+/** Reads either the option words or all other arguments; gives the error that ends the call, if any. */
+function readInto(
+  values: Record<string, unknown>,
+  name: string,
+  taken: readonly Taken[],
+  options: boolean,
+): CellError | null {
+  const context = { decimalSeparator: separatorOf(taken) };
+  for (const { parameter, block } of taken) {
+    if (parameter.isOption !== options) continue;
+    const value = parameter.read(block, context);
+    if (isStop(value)) return errorOf(name, taken, value.stop, value.position);
+    values[parameter.name] = value;
+  }
+  return null;
+}
+
+/** Refuses what is no rectangle, then compares the sizes of row-wise arguments. */
+function sizesOf(name: string, taken: readonly Taken[], keepsLength: boolean): Extent | CellError {
+  for (const { parameter, block } of taken) {
+    if (block.jagged === null) continue;
+    const problem = `has rows of ${block.jagged.join(' and of ')} cells`;
+    return errorOf(name, taken, refuse('#VALUE!', parameter.name, problem, 'Give a rectangle.'));
+  }
+  const groups = new Set([mainGroup, ...taken.map(({ parameter }) => parameter.group)]);
+  const extents = [...groups].map((side) => extentOf(group(taken, side), keepsLength));
+  const ragged = extents.find((extent) => typeof extent === 'string');
+  if (ragged !== undefined) return cellError('#VALUE!', `${name}: ${ragged}. Use ranges of one size, or single cells.`);
+  return extents[0] as Extent;
+}
+
+/** The decimal separator that the texts of a call show, looked for once and only where a text has to be read. */
+function separatorOf(taken: readonly Taken[]): () => DecimalSeparator | null {
+  let known: DecimalSeparator | null | undefined;
+  return () => {
+    if (known === undefined) known = visibleSeparator(textsOf(taken));
+    return known;
+  };
+}
+
+function* textsOf(taken: readonly Taken[]): Iterable<string> {
+  for (const { parameter, block } of taken) {
+    const positions = parameter.shape === 'rows' ? block.others : Array(block.length).keys();
+    for (const position of positions) {
+      const cell = block.cellAt(position);
+      if (typeof cell === 'string') yield cell;
+    }
+  }
 }

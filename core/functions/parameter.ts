@@ -1,3 +1,7 @@
+import type { Refusal } from '../scoring/refusal.ts';
+import type { Block, Wanted } from './arguments/block.ts';
+import type { DecimalSeparator } from './arguments/separator.ts';
+
 /** What a reader of the reference, of Excel's formula tooltip and of the panel's function help is told of one argument. */
 export interface ParameterDescription {
   readonly name: string;
@@ -9,4 +13,52 @@ export interface ParameterDescription {
   readonly description: string;
   /** What is used where it is left out, in words. */
   readonly otherwise?: string;
+}
+
+/** A refusal that ends the whole call, with the position of its cell where the argument has several. */
+export interface Stop {
+  readonly stop: Refusal;
+  readonly position?: number;
+}
+
+export function isStop(value: unknown): value is Stop {
+  return typeof value === 'object' && value !== null && 'stop' in value;
+}
+
+/** What reading one argument may need to know of the whole call. */
+export interface CallContext {
+  /** The decimal separator that texts of this call show; null where none of them decides it. */
+  decimalSeparator(): DecimalSeparator | null;
+}
+
+/** The group of row-wise arguments that the rows of the result follow. */
+export const mainGroup = 'rows';
+
+/** One argument of a custom function: its words, and how a block of cells becomes a value to calculate with. */
+export interface Parameter<Name extends string = string, Value = unknown> extends ParameterDescription {
+  readonly name: Name;
+  readonly wanted: Wanted;
+  /** Option words are looked at before sizes and rows. */
+  readonly isOption: boolean;
+  /** Row-wise arguments of one group hold the same number of cells. A function has one group unless it compares two lists. */
+  readonly group: string;
+  /** False where a row means nothing without this argument: an #N/A in it ends the whole call. */
+  readonly mayLack: boolean;
+  read(block: Block, context: CallContext): Value | Stop;
+}
+
+/** The words of one argument. It may be left out where `otherwise` says what is then used. */
+export interface ParameterWords {
+  readonly unit: string;
+  readonly description: string;
+  readonly otherwise?: string;
+}
+
+/** The description part of a parameter. */
+export function described<Name extends string>(
+  name: Name,
+  shape: ParameterDescription['shape'],
+  words: ParameterWords,
+): ParameterDescription & { readonly name: Name } {
+  return { name, shape, optional: words.otherwise !== undefined, ...words };
 }

@@ -1,1 +1,3 @@
-export {};
+export * from './currency.ts';
+export * from './minor-units.ts';
+export { roundHalfAway } from './round.ts';

@@ -1,0 +1,132 @@
+import type { Cell, ErrorCode } from '../../cell.ts';
+import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
+import {
+  type CallContext,
+  described,
+  mainGroup,
+  type Parameter,
+  type ParameterWords,
+  type Stop,
+} from '../parameter.ts';
+import { type Block, blank } from './block.ts';
+import type { NumberColumn } from './columns.ts';
+import { oneCell } from './option.ts';
+import { readWrittenMeasure } from './written.ts';
+
+/** What a number may be, and what is said where it is not. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: true;
+  readonly code: ErrorCode;
+  readonly problem: string;
+  readonly cure: string;
+}
+
+const { POSITIVE_INFINITY: unlimited } = Number;
+
+export const anyNumber: Limits = { least: -unlimited, most: unlimited, code: '#NUM!', problem: '', cure: '' };
+export const notNegative: Limits = {
+  least: 0,
+  most: unlimited,
+  code: '#VALUE!',
+  problem: 'is negative',
+  cure: 'Use 0 or more.',
+};
+export const capLimits: Limits = { ...notNegative, code: '#NUM!', problem: 'is below 0' };
+export const shareLimits: Limits = {
+  least: 0,
+  most: 1,
+  code: '#NUM!',
+  problem: 'is outside 0 to 1',
+  cure: 'Use a share from 0 to 1, such as 0.5.',
+};
+export const decimalsLimits: Limits = {
+  least: 0,
+  most: 6,
+  whole: true,
+  code: '#NUM!',
+  problem: 'is not a whole number from 0 to 6',
+  cure: 'Use 2 for cents, 0 for whole units.',
+};
+
+function outside(limits: Limits, value: number): boolean {
+  return !(value >= limits.least && value <= limits.most) || (limits.whole === true && !Number.isInteger(value));
+}
+
+/** A number for each row, or one for all. */
+export function numberRows<Name extends string>(
+  name: Name,
+  limits: Limits,
+  words: ParameterWords,
+): Parameter<Name, NumberColumn> {
+  return {
+    ...described(name, 'rows', words),
+    wanted: 'numbers',
+    isOption: false,
+    group: mainGroup,
+    mayLack: true,
+    read: (block, context) => readNumbers(name, block, limits, context),
+  };
+}
+
+function readNumbers(name: string, block: Block, limits: Limits, context: CallContext): NumberColumn {
+  const values = block.numbers;
+  const refusals = new Map<number, Refusal>();
+  for (const position of block.others) {
+    const value = numberOfCell(name, block.cellAt(position), context);
+    if (isRefusal(value)) refusals.set(position, value);
+    else values[position] = value;
+  }
+  if (limits !== anyNumber) {
+    for (let position = 0; position < values.length; position++) {
+      const value = values[position] ?? Number.NaN;
+      if (Number.isNaN(value) || !outside(limits, value)) continue;
+      refusals.set(position, refuse(limits.code, name, limits.problem, limits.cure));
+      values[position] = Number.NaN;
+    }
+  }
+  return {
+    step: block.single ? 0 : 1,
+    given: block.filled > 0,
+    refusals: refusals.size > 0 ? refusals : null,
+    values,
+  };
+}
+
+/** One number for the whole call; `fallback` where it is left out. */
+export function numberCell<Name extends string, Fallback extends number | null>(
+  name: Name,
+  limits: Limits,
+  fallback: Fallback,
+  words: ParameterWords,
+): Parameter<Name, number | Fallback> {
+  return {
+    ...described(name, 'cell', words),
+    wanted: 'cells',
+    isOption: false,
+    group: mainGroup,
+    mayLack: false,
+    read(block, context): number | Fallback | Stop {
+      if (!block.single) return { stop: oneCell(name) };
+      const cell = block.cellAt(0);
+      if (blank(cell) && words.otherwise !== undefined) return fallback;
+      const value = numberOfCell(name, cell, context);
+      if (isRefusal(value)) return { stop: value };
+      return outside(limits, value) ? { stop: refuse(limits.code, name, limits.problem, limits.cure) } : value;
+    },
+  };
+}
+
+/** The number that a filled cell holds, read from its text where it is one. */
+export function numberOfCell(name: string, cell: Cell, context: CallContext): number | Refusal {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (typeof cell === 'string' && !blank(cell)) {
+    const read = readWrittenMeasure(name, cell, context.decimalSeparator());
+    return isRefusal(read) ? read : read.value;
+  }
+  if (typeof cell === 'boolean') {
+    return refuse('#VALUE!', name, `is ${cell ? 'TRUE' : 'FALSE'}`, 'Enter a number.');
+  }
+  return refuse('#VALUE!', name, blank(cell) ? 'is blank' : 'is not a number', 'Enter a number.');
+}

@@ -1,0 +1,89 @@
+import { type Cell, type CellError, cellError } from '../../cell.ts';
+import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
+import type { Result } from '../define.ts';
+import { type Block, blank } from './block.ts';
+import type { Extent, NamedBlock } from './sizes.ts';
+
+/** The rows that the row-wise arguments of a call describe together, and the way to answer for them. */
+export interface Rows {
+  readonly count: number;
+  /** True where every range of the row is blank: such a row says nothing. */
+  isBlank(row: number): boolean;
+  /** Names the argument that is #N/A in the row, not available yet; undefined where none is. */
+  unavailable(row: number): Refusal | undefined;
+  /** Answers row by row, in the shape of the largest row-wise argument; the first refusal is the whole answer. */
+  answer(answerFor: (row: number) => Cell | Refusal): Result;
+  /** What is wrong, in words: "weight in row 3 is negative. Use 0 or more." */
+  words(refusal: Refusal, row?: number): string;
+  error(refusal: Refusal, row?: number): CellError;
+}
+
+/** `group` holds the row-wise arguments, `every` all arguments of the call. */
+export function rowsOf(
+  functionName: string,
+  every: readonly NamedBlock[],
+  group: readonly NamedBlock[],
+  { count, shape }: Extent,
+): Rows {
+  const ranges = group.filter(({ block }) => shape === null || !block.single);
+  const unavailable = new Set(ranges.flatMap(({ block }) => block.unavailable));
+
+  function answer(answerFor: (row: number) => Cell | Refusal): Result {
+    if (count === 0) return '';
+    const columns = shape?.columns ?? 1;
+    const grid: Cell[][] = [];
+    let line: Cell[] = [];
+    for (let row = 0; row < count; row++) {
+      const value = unavailable.size > 0 && unavailable.has(row) ? '' : answerFor(row);
+      if (isRefusal(value)) return errorOf(functionName, every, value, row);
+      if (typeof value === 'number' && !Number.isFinite(value)) return tooLarge(functionName, row);
+      if (columns === 1) {
+        grid.push([value]);
+        continue;
+      }
+      line.push(value);
+      if (line.length === columns) {
+        grid.push(line);
+        line = [];
+      }
+    }
+    return shape === null ? (grid[0]?.[0] ?? '') : grid;
+  }
+
+  return {
+    count,
+    isBlank: (row) => ranges.every(({ block }) => blank(block.cellAt(row))),
+    unavailable: (row) => (unavailable.has(row) ? notAvailable(ranges, row) : undefined),
+    answer,
+    words: (refusal, row) => wordsOf(every, refusal, row),
+    error: (refusal, row) => errorOf(functionName, every, refusal, row),
+  };
+}
+
+function notAvailable(ranges: readonly NamedBlock[], row: number): Refusal {
+  const range = ranges.find(({ block }) => block.unavailable.includes(row));
+  return refuse('#N/A', range?.name ?? 'a cell', 'is #N/A', 'Enter it once it is available.');
+}
+
+function wordsOf(every: readonly NamedBlock[], refusal: Refusal, row: number | undefined): string {
+  const block = every.find(({ name }) => name === refusal.argument)?.block;
+  const place = row === undefined || block === undefined || block.single ? '' : ` in ${placeOf(row, block)}`;
+  return `${refusal.argument}${place} ${refusal.problem}. ${refusal.cure}`;
+}
+
+/** A refusal as an error cell whose message names the function, the argument, the row and the cure. */
+export function errorOf(functionName: string, every: readonly NamedBlock[], refusal: Refusal, row?: number): CellError {
+  return cellError(refusal.refused, `${functionName}: ${wordsOf(every, refusal, row)}`);
+}
+
+/** Where a row-wise cell stands in its range, counted from 1. */
+function placeOf(row: number, { rows, columns }: Block): string {
+  if (columns === 1) return `row ${row + 1}`;
+  const column = `column ${(row % columns) + 1}`;
+  return rows === 1 ? column : `row ${Math.floor(row / columns) + 1}, ${column}`;
+}
+
+export function tooLarge(functionName: string, row?: number): CellError {
+  const place = row === undefined ? '' : ` in row ${row + 1}`;
+  return cellError('#NUM!', `${functionName}: the result${place} is too large. Use smaller numbers.`);
+}

@@ -1,0 +1,71 @@
+import type { Cell } from '../../cell.ts';
+import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
+import {
+  type CallContext,
+  described,
+  mainGroup,
+  type Parameter,
+  type ParameterWords,
+  type Stop,
+} from '../parameter.ts';
+import { type Block, blank } from './block.ts';
+import { numberOfCell } from './number.ts';
+
+/** One filled row of a table argument, with its place in the range, counted from 1. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly columns: number;
+  /** Blank rows are left out. */
+  readonly rows: readonly TableRow[];
+  /** The number in a cell of a row, read from its text where it is one. */
+  number(row: TableRow, column: number, heading: string): number | Refusal;
+}
+
+/** A table of so many columns for the whole call; null where it may be left out and is. */
+export function tableOf<Name extends string>(
+  name: Name,
+  widths: readonly number[],
+  words: ParameterWords,
+): Parameter<Name, Table | null> {
+  return {
+    ...described(name, 'table', words),
+    wanted: 'cells',
+    isOption: false,
+    group: mainGroup,
+    mayLack: false,
+    read(block, context): Table | null | Stop {
+      if (block.filled === 0) {
+        return words.otherwise === undefined ? { stop: refuse('#VALUE!', name, 'is blank', fill(widths)) } : null;
+      }
+      if (!widths.includes(block.columns)) {
+        const columns = block.columns === 1 ? '1 column' : `${block.columns} columns`;
+        return { stop: refuse('#VALUE!', name, `has ${columns}`, fill(widths)) };
+      }
+      return readTable(name, block, context);
+    },
+  };
+}
+
+function fill(widths: readonly number[]): string {
+  return `Give a range of ${widths.join(' or ')} columns.`;
+}
+
+function readTable(name: string, block: Block, context: CallContext): Table {
+  const rows: TableRow[] = [];
+  for (let row = 0; row < block.rows; row++) {
+    const cells = Array.from({ length: block.columns }, (_, column) => block.cellAt(row * block.columns + column));
+    if (!cells.every(blank)) rows.push({ row: row + 1, cells });
+  }
+  return {
+    columns: block.columns,
+    rows,
+    number(row, column, heading) {
+      const value = numberOfCell(heading, row.cells[column] ?? null, context);
+      return isRefusal(value) ? { ...value, argument: `${heading} in row ${row.row} of ${name}` } : value;
+    },
+  };
+}

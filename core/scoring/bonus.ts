@@ -1,0 +1,51 @@
+import { type Decimal, decimalOf, times } from '../money/decimal.ts';
+import { entryError, roundIfCertain, roundQuotient } from '../money/round.ts';
+import { exactPayoutFrom, type PayoutScale, payoutErrorFrom, payoutFrom, reachedPoint } from './payout.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** What a round of bonuses has in common. */
+export interface BonusTerms {
+  /** Null where the payout is the score itself, not below 0. */
+  readonly scale: PayoutScale | null;
+  /** Decimals of the currency, a whole number from 0 to 6. */
+  readonly decimals: number;
+}
+
+const negativeTarget = refuse('#VALUE!', 'target_bonus', 'is negative', 'Use 0 or more.');
+const prorationOutside = refuse('#NUM!', 'proration', 'is outside 0 to 1', 'Use a share from 0 to 1, such as 0.5.');
+
+/**
+ * target bonus × payout × proration, calculated in exact decimals and rounded once, half away from zero.
+ * A closed gate pays 0.
+ */
+export function bonus(
+  score: number,
+  targetBonus: number,
+  terms: BonusTerms,
+  proration = 1,
+  gate = true,
+): number | Refusal {
+  if (!(targetBonus >= 0)) return negativeTarget;
+  if (!(proration >= 0 && proration <= 1)) return prorationOutside;
+  if (!gate) return 0;
+  const { scale, decimals } = terms;
+  const reached = scale === null ? 0 : reachedPoint(score, scale);
+  const payout = scale === null ? Math.max(score, 0) : payoutFrom(reached, score, scale);
+  const doubt = scale === null ? payout * entryError : payoutErrorFrom(reached, score, scale);
+  const basis = targetBonus * proration;
+  const amount = basis * payout;
+  const rounded = roundIfCertain(amount, basis * doubt + amount * 3 * entryError, decimals);
+  return Number.isNaN(rounded) ? exactBonus(score, targetBonus, terms, proration) : rounded;
+}
+
+/** The same without the short cut: the definition that the short cut has to agree with. */
+export function exactBonus(score: number, targetBonus: number, terms: BonusTerms, proration: number): number {
+  const { numerator, denominator } = exactPayout(score, terms.scale);
+  const basis = times(decimalOf(targetBonus), decimalOf(proration));
+  return roundQuotient(times(basis, numerator), denominator, terms.decimals);
+}
+
+function exactPayout(score: number, scale: PayoutScale | null): { numerator: Decimal; denominator: Decimal } {
+  if (scale !== null) return exactPayoutFrom(reachedPoint(score, scale), score, scale);
+  return { numerator: decimalOf(Math.max(score, 0)), denominator: decimalOf(1) };
+}
