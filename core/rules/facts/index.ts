@@ -1,0 +1,15 @@
+export type {
+  BetterDirection,
+  Confidence,
+  DeadlineFact,
+  DirectionEvidence,
+  Domain,
+  Fact,
+  Facts,
+  Level,
+  MetricKind,
+  Perspective,
+  TimeText,
+  UnitFact,
+  VagueSpan,
+} from './facts.ts';
