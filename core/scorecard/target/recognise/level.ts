@@ -26,7 +26,7 @@ export function level(scene: Scene): Found | null {
     unit: measured?.unit ?? quantity.unit ?? acronymBefore(lexemes, scene.at),
     direction: direction ?? measured?.direction ?? null,
     approximate: quantity.approximate,
-    flags: quantity.sign === '-' && quantity.unit === '%' && comparator === '=' ? ['ambiguous-change-or-level'] : [],
+    flags: comparator === '=' ? flagsOf(quantity, lexemes.slice(scene.at, lead.next)) : [],
   });
   return found(target, measured?.next ?? next, {
     naked:
@@ -38,6 +38,12 @@ export function level(scene: Scene): Found | null {
     limit: lead.limit && isTime(quantity),
     alternatives: [...otherSense(target, lead), ...otherScale(target, quantity)],
   });
+}
+
+/** A signed percent may be a change; "exactly" makes a level exact, where a bare number leaves the direction open. */
+function flagsOf({ sign, unit }: Quantity, lead: readonly Lexeme[]): readonly string[] {
+  if (lead.some((lexeme) => plays(lexeme, 'exactly'))) return ['exact'];
+  return sign === '-' && unit === '%' ? ['ambiguous-change-or-level'] : [];
 }
 
 interface Lead {

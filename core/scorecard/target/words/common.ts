@@ -5,6 +5,7 @@ export const common: Words = {
   language: 'any',
   phrases: {
     compare: { '>=': '≥|>=|=>', '<=': '≤|<=|=<', '>': '>', '<': '<', '=': '=|==' },
+    exactly: { '=': '=|==' },
     approximately: { '~': '~|≈|≃' },
     turn: { up: '↑|⬆|▲|↗', down: '↓|⬇|▼|↘' },
     unit: {

@@ -10,6 +10,7 @@ export const german: Words = {
       '<': 'weniger als|unter|kleiner als|geringer als|niedriger als|kürzer als|unterhalb|unterhalb von|kleiner|schneller als',
       '=': 'genau|gleich|exakt|beträgt|bei',
     },
+    exactly: { '=': 'genau|exakt|gleich' },
     compareAfter: {
       '>=': 'oder mehr|oder höher|oder besser|und mehr|und höher|oder darüber|und darüber|oder größer|minimum|mindestens|aufwärts',
       '<=': 'oder weniger|oder niedriger|oder geringer|und weniger|und darunter|oder darunter|oder kürzer|maximal|maximum|höchstens|oder kleiner',

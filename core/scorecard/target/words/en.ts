@@ -10,6 +10,7 @@ export const english: Words = {
       '<': 'less than|fewer than|lower than|smaller than|shorter than|below|under|beneath|faster than|south of|not even|short of',
       '=': 'exactly|equal to|equals|equal|is|precisely|at',
     },
+    exactly: { '=': 'exactly|precisely|equal to|equals|equal' },
     compareAfter: {
       '>=': 'or more|or greater|or higher|or better|or above|or over|or longer|or older|and more|and above|and over|and higher|and up|or up|plus|minimum|at least|at minimum|at a minimum|as a minimum',
       '<=': 'or less|or fewer|or lower|or below|or under|or sooner|or shorter|or faster|or earlier|and below|and less|and under|maximum|max|max.|at most|at maximum|at a maximum|tops|as a maximum',

@@ -10,6 +10,7 @@ export const french: Words = {
       '<': "moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|de moins de|en deçà de",
       '=': 'exactement|égal à|égale à|égal|précisément|est de|à',
     },
+    exactly: { '=': 'exactement|précisément|égal à|égale à|égal' },
     compareAfter: {
       '>=': 'ou plus|ou supérieur|ou supérieure|ou mieux|ou davantage|et plus|ou au-dessus|et au-dessus|ou au-delà|minimum|au minimum|au moins|et au-delà|ou plus élevé',
       '<=': 'ou moins|ou inférieur|ou inférieure|ou en dessous|et moins|ou en-dessous|maximum|au maximum|max|max.|au plus|ou en moins',

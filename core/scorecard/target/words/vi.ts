@@ -10,6 +10,7 @@ export const vietnamese: Words = {
       '<': 'dưới|nhỏ hơn|bé hơn|thấp hơn|ít hơn|chưa đến|chưa tới|kém hơn|nhanh hơn|dưới mức',
       '=': 'bằng|đúng|chính xác|là|đạt|đạt mức|ở mức|mức|duy trì ở mức|đạt được',
     },
+    exactly: { '=': 'chính xác|đúng|bằng' },
     compareAfter: {
       '>=': 'trở lên|hoặc hơn|hoặc cao hơn|hoặc nhiều hơn|hoặc lớn hơn|đổ lên|trở lên.',
       '<=': 'trở xuống|hoặc thấp hơn|hoặc ít hơn|hoặc nhỏ hơn|đổ lại|trở lại',

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 export type Role =
   /** A comparator before its number: ">=", "<=", ">", "<", "=". */
   | 'compare'
+  /** Says that neither more nor less will do, where "is" and "at" only name a level. */
+  | 'exactly'
   /** A comparator after its number: "or more". */
   | 'compareAfter'
   /** A comparator that is turned round by a negation: "exceed". */
