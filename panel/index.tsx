@@ -7,6 +7,7 @@ import { styles } from './styles.ts';
 import { createWriting } from './writing.ts';
 
 export type { PanelHost } from './host.ts';
+export { todayByClock } from './today.ts';
 
 /** Shows the panel in `root` and reads the workbook. Returns the way to remove it again. */
 export function mountPanel(root: HTMLElement, host: PanelHost): () => void {

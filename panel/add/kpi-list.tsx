@@ -12,7 +12,7 @@ export function KpiList({ title, kpis }: { readonly title: string; readonly kpis
   return (
     <section class="kpis">
       <h3 class="muted">{title}</h3>
-      <ul class="ruled" onKeyDown={arrowKeys}>
+      <ul class="ruled pressable" onKeyDown={arrowKeys}>
         {kpis.map((kpi) => (
           <li key={kpi.id}>
             <button

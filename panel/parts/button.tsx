@@ -10,6 +10,8 @@ interface ButtonProps {
   readonly label?: string;
   /** Set where the button opens and closes something. */
   readonly expanded?: boolean;
+  /** The screen that it opens, so that the focus can come back here. */
+  readonly opens?: string;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
@@ -20,6 +22,7 @@ export function Button({
   disabled = false,
   label,
   expanded,
+  opens,
   onPress,
   children,
 }: ButtonProps) {
@@ -30,6 +33,7 @@ export function Button({
       disabled={disabled}
       aria-label={label}
       aria-expanded={expanded}
+      data-opens={opens}
       onClick={onPress}
     >
       {children}
