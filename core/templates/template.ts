@@ -18,7 +18,8 @@ export interface RoleKpi {
   readonly formula: string;
   readonly unit: string;
   readonly direction: (typeof directionWords)[number];
-  readonly accumulation: (typeof accumulationWords)[number];
+  /** Left out: `average`, comparable on any day. */
+  readonly accumulation?: (typeof accumulationWords)[number];
   readonly perspective: (typeof perspectiveWords)[number];
   readonly timing: (typeof timingWords)[number];
   readonly target: number | string;

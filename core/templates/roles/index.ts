@@ -1,5 +1,39 @@
 import type { RoleTemplate } from '../template.ts';
+import { accountant } from './accountant.ts';
+import { branchManager } from './branch-manager.ts';
+import { contentMarketing } from './content-marketing.ts';
+import { customerService } from './customer-service.ts';
+import { digitalMarketing } from './digital-marketing.ts';
+import { headOfHr } from './head-of-hr.ts';
+import { hrBusinessPartner } from './hr-business-partner.ts';
+import { itSystems } from './it-systems.ts';
+import { marketingManager } from './marketing-manager.ts';
+import { procurement } from './procurement.ts';
+import { production } from './production.ts';
+import { recruiterEngineering } from './recruiter-engineering.ts';
+import { recruiterRetail } from './recruiter-retail.ts';
+import { salesManager } from './sales-manager.ts';
 import { salesTeamLeader } from './sales-team-leader.ts';
+import { shipping } from './shipping.ts';
+import { supportAgent } from './support-agent.ts';
 
 /** The roles that ship with the product, in the order in which they are offered. */
-export const roles: readonly RoleTemplate[] = [salesTeamLeader];
+export const roles: readonly RoleTemplate[] = [
+  headOfHr,
+  digitalMarketing,
+  customerService,
+  contentMarketing,
+  salesTeamLeader,
+  marketingManager,
+  accountant,
+  itSystems,
+  branchManager,
+  recruiterEngineering,
+  recruiterRetail,
+  salesManager,
+  supportAgent,
+  hrBusinessPartner,
+  procurement,
+  production,
+  shipping,
+];

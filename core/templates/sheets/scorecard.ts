@@ -102,7 +102,7 @@ function rowOf(kpi: ScorecardKpi): Partial<Record<Field, Written>> {
     key: kpi.weight > 0 ? 'key' : 'supporting',
     unit: kpi.unit,
     direction: kpi.direction,
-    accumulation: kpi.accumulation,
+    accumulation: kpi.accumulation ?? 'average',
     baseline: kpi.baseline ?? null,
     target: kpi.target,
     targetSource: kpi.targetSource,
