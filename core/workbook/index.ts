@@ -7,6 +7,7 @@ export * from './places.ts';
 export * from './rectangles.ts';
 export * from './refusal.ts';
 export * from './sheet-name.ts';
+export * from './shown-error.ts';
 export * from './snapshot.ts';
 export * from './standing.ts';
 export * from './style.ts';

@@ -1,0 +1,100 @@
+import {
+  type Area,
+  type Change,
+  inWorkingOrder,
+  portionsOf,
+  type ReadRequest,
+  reachOf,
+  refusal,
+  type Snapshot,
+  standingOf,
+  type Watcher,
+  type Workbook,
+  WorkbookError,
+} from '../../core/index.ts';
+import { hearEdits } from './edits.ts';
+import { oneUndoStep } from './one-undo-step.ts';
+import type { RunningUniver } from './univer.ts';
+import { activeBook, readWorkbook } from './workbook-read.ts';
+import { carryOut, grow, rangeOf, sheetOf } from './workbook-write.ts';
+
+/** Between two portions the page may draw how far the step is. */
+const portionCharacters = 200_000;
+
+/** The port on Univer: the active workbook of a running spreadsheet. Each `apply` is one step of its undo stack. */
+export function univerWorkbook(
+  running: RunningUniver,
+  options: { readonly portionCharacters?: number } = {},
+): Required<Workbook> {
+  const { univer, api } = running;
+  const limit = options.portionCharacters ?? portionCharacters;
+  let steps = 0;
+  return {
+    read: async (request: ReadRequest = {}): Promise<Snapshot> => {
+      await settled(running);
+      return inWords(() => readWorkbook(running, request));
+    },
+    apply: async (changes: readonly Change[], watcher: Watcher = {}): Promise<void> => {
+      await settled(running);
+      const refused = refusal(changes, standingOf(readWorkbook(running, {})));
+      if (refused) throw refused;
+      steps += 1;
+      try {
+        await oneUndoStep(univer, activeBook(api).getId(), () => carryOutAll(running, changes, limit, watcher));
+      } catch (failure) {
+        throw asWorkbookError(failure);
+      } finally {
+        steps -= 1;
+      }
+      await settled(running);
+    },
+    select: async (area: Area): Promise<void> =>
+      inWords(() => {
+        if (!activeBook(api).getSheetByName(area.sheet)) {
+          throw new WorkbookError('no-sheet', `The sheet "${area.sheet}" is gone.`, area);
+        }
+        const sheet = sheetOf(api, area.sheet);
+        activeBook(api).setActiveSheet(sheet);
+        sheet.setActiveRange(rangeOf(api, area));
+      }),
+    onEdit: (listener) => hearEdits(running, () => steps > 0, listener),
+  };
+}
+
+async function carryOutAll(
+  { api }: RunningUniver,
+  changes: readonly Change[],
+  limit: number,
+  watcher: Watcher,
+): Promise<void> {
+  const reach = reachOf(changes);
+  for (const [sheet, { rows, columns }] of reach) grow(api, sheet, { rows, columns });
+  const portions = portionsOf(inWorkingOrder(changes), limit);
+  for (const [index, portion] of portions.entries()) {
+    if (watcher.cancelled?.()) throw new WorkbookError('cancelled', 'Stopped. Nothing was changed.');
+    for (const change of portion) {
+      await carryOut(api, change, change.kind === 'add-sheet' ? reach.get(change.sheet) : undefined);
+    }
+    watcher.progress?.(index + 1, portions.length);
+    if (portions.length > 1) await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** Waits until every formula shows its result. */
+export async function settled({ api }: RunningUniver): Promise<void> {
+  await api.getFormula().onCalculationResultApplied(60_000);
+}
+
+function inWords<Value>(ask: () => Value): Value {
+  try {
+    return ask();
+  } catch (failure) {
+    throw asWorkbookError(failure);
+  }
+}
+
+function asWorkbookError(failure: unknown): WorkbookError {
+  if (failure instanceof WorkbookError) return failure;
+  const reason = failure instanceof Error ? failure.message : String(failure);
+  return new WorkbookError('host', `The sheet refused the step, so nothing was changed. It said: ${reason}`);
+}
