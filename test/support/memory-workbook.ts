@@ -44,23 +44,25 @@ export interface MemoryWorkbook extends Workbook {
 /** A workbook in memory that calculates: the adapter with which every journey can be tested. */
 export function memoryWorkbook(
   sheets: readonly StartSheet[] = [{ name: 'Sheet1' }],
-  options: { readonly decimalSeparator?: '.' | ',' } = {},
+  options: { readonly decimalSeparator?: '.' | ','; readonly portionCharacters?: number } = {},
 ): MemoryWorkbook {
-  return new Memory(WorkbookModel.of(sheets), options.decimalSeparator ?? '.');
+  return new Memory(WorkbookModel.of(sheets), options.decimalSeparator ?? '.', options.portionCharacters ?? 100_000);
 }
 
 class Memory implements MemoryWorkbook {
   selected: Area | null = null;
   private model: WorkbookModel;
   private readonly decimalSeparator: '.' | ',';
+  private readonly portionCharacters: number;
   private traced: Trace[] = [];
   private readonly past: { model: WorkbookModel; traced: Trace[] }[] = [];
   private readonly listeners = new Set<(area: Area | null) => void>();
   private failing: number | null = null;
 
-  constructor(model: WorkbookModel, decimalSeparator: '.' | ',') {
+  constructor(model: WorkbookModel, decimalSeparator: '.' | ',', portionCharacters: number) {
     this.model = model;
     this.decimalSeparator = decimalSeparator;
+    this.portionCharacters = portionCharacters;
   }
 
   async read(request: ReadRequest = {}): Promise<Snapshot> {
@@ -72,7 +74,7 @@ class Memory implements MemoryWorkbook {
     if (refused) throw refused;
     const next = this.model.copy();
     const traced = [...this.traced];
-    const portions = portionsOf(inWorkingOrder(changes), 100_000);
+    const portions = portionsOf(inWorkingOrder(changes), this.portionCharacters);
     let done = 0;
     for (const [index, portion] of portions.entries()) {
       if (watcher.cancelled?.()) throw new WorkbookError('cancelled', 'Stopped. Nothing was changed.');
