@@ -97,7 +97,7 @@ export function dotsOf(frame: Frame, people: readonly number[]): { readonly dots
     const column = Math.round(across(frame, score) / width);
     columns.set(column, (columns.get(column) ?? 0) + 1);
   }
-  const tallest = 12;
+  const tallest = 8;
   const each = Math.max(1, Math.ceil(Math.max(0, ...columns.values()) / tallest));
   const dots = [...columns].flatMap(([column, number]) =>
     Array.from({ length: Math.ceil(number / each) }, (_, index) => ({

@@ -62,16 +62,14 @@ export function PayoutCurve({ points, mode, above, people, onChange }: PayoutCur
       >
         <Axes frame={frame} />
         {line && (
-          <>
-            <path class="area" d={`${line}L${picture.right} ${picture.bottom}L${picture.left} ${picture.bottom}Z`} />
-            <path class="payout" d={line} />
-          </>
+          <path class="area" d={`${line}L${picture.right} ${picture.bottom}L${picture.left} ${picture.bottom}Z`} />
         )}
         <g class="people">
           {dots.map((dot) => (
             <circle key={`${dot.x} ${dot.y}`} cx={dot.x} cy={dot.y} r="2" />
           ))}
         </g>
+        {line && <path class="payout" d={line} />}
         {points.map((point, index) => (
           <circle
             // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its rank, which dragging cannot change.

@@ -68,8 +68,8 @@ function StandingRow({ standing }: { readonly standing: Standing }) {
   );
 }
 
-function inWords({ measured, offTrack, atRisk }: Standing): [Tone, string] {
-  if (measured === 0) return ['plain', words.home.notMeasured];
+function inWords({ onTrack, offTrack, atRisk }: Standing): [Tone, string] {
   if (offTrack > 0) return ['bad', words.home.offTrack(offTrack)];
-  return atRisk > 0 ? ['warn', words.home.atRisk(atRisk)] : ['good', words.home.onTrack];
+  if (atRisk > 0) return ['warn', words.home.atRisk(atRisk)];
+  return onTrack > 0 ? ['good', words.home.onTrack] : ['plain', words.home.notMeasured];
 }

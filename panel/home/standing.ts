@@ -19,6 +19,7 @@ export interface Standing {
   /** KPIs that count, and how many of them have an actual. */
   readonly kpis: number;
   readonly measured: number;
+  readonly onTrack: number;
   readonly offTrack: number;
   readonly atRisk: number;
   /** Null where it cannot be given yet. */
@@ -67,6 +68,7 @@ function standingOf(scorecard: Scorecard, group: Group, key: string, policies: P
     area: first === undefined ? undefined : areaOf(scorecard.layout, { kpi: first, field: 'kpi' }),
     kpis: group.rows.length,
     measured: group.rows.filter((kpi) => !isBlank(cellOf(scorecard, { kpi, field: 'actual' }))).length,
+    onTrack: count('on track'),
     offTrack: count('off track'),
     atRisk: count('at risk'),
     score: scoreOf(scorecard, group.rows, policies),

@@ -25,7 +25,10 @@ interface PreviewProps {
 /** Stands where the "…" button stood: every cell before → after, and nothing is written until its button is pressed. */
 export function Preview({ title, steps, children, confirm, onConfirm, onCancel }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

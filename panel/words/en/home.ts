@@ -9,7 +9,7 @@ export const home = {
   check: { title: 'Check this workbook', text: 'Find what makes KPIs fail, and fix it' },
   bonus: { title: 'Bonus round', text: 'From scores to signed amounts' },
   reconcile: { title: 'Reconcile', text: 'Bonus against payroll, to the cent' },
-  start: { title: 'Start a KPI workbook', text: 'Four questions, then goals and people' },
+  start: { title: 'Start a KPI workbook', text: 'Four questions, and it is ready' },
   review: 'Review the period',
   attention: 'Who needs attention',
   team: 'Team view',
