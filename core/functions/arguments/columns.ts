@@ -24,10 +24,16 @@ export interface MeasureColumn extends NumberColumn {
   readonly written: ReadonlyMap<number, boolean | Measure> | null;
 }
 
-/** A number with the unit that its text names. */
-export interface Measure {
-  readonly value: number;
+/** What a number counts, as far as its text says: a percent is divided by 100 and keeps the unit "%". */
+export interface Unit {
   readonly unit: string | null;
+  /** "per week" */
+  readonly period: string | null;
+}
+
+/** A number with the unit that its text names. */
+export interface Measure extends Unit {
+  readonly value: number;
 }
 
 /** Targets: plain numbers, or goals that were understood from TRUE or a text. */
@@ -35,24 +41,22 @@ export interface TargetColumn extends NumberColumn {
   readonly written: ReadonlyMap<number, WrittenGoal | 'placeholder'> | null;
 }
 
-/** What a target text says. Numbers are in `unit`; a percent is divided by 100 and has no unit. */
+/** What a target text says. */
 export type WrittenGoal =
-  | {
+  | (Unit & {
       readonly kind: 'level';
       readonly target: number;
       readonly baseline: number | null;
       readonly direction: 'higher' | 'lower' | 'exact' | null;
-      readonly unit: string | null;
-    }
-  /** The target is the baseline times `factor` (of its size) plus `addend`. */
-  | {
+    })
+  /** The target is the baseline changed by `share` of its size, and by `addend`. */
+  | (Unit & {
       readonly kind: 'change';
       readonly share: number;
       readonly addend: number;
       readonly direction: 'higher' | 'lower' | null;
-      readonly unit: string | null;
-    }
-  | { readonly kind: 'band'; readonly low: number; readonly high: number; readonly unit: string | null }
+    })
+  | (Unit & { readonly kind: 'band'; readonly low: number; readonly high: number })
   | { readonly kind: 'done' };
 
 /** One of a closed list of words for each row; null where none is given. */

@@ -18,20 +18,22 @@ export function goalOf(columns: KpiColumns, row: number): MeasuredGoal | null | 
   const goal = settledGoal(target, measureAt(columns.baseline, row), directionAt(columns, row));
   if (isRefusal(goal)) return goal;
   if (typeof actual === 'boolean') return { actual, goal };
-  const reached = inUnit('actual', actual, target.kind === 'done' ? null : target.unit);
+  const reached = target.kind === 'done' ? actual.value : inUnit('actual', actual, target);
   return isRefusal(reached) ? reached : { actual: reached, goal };
 }
+
+const noUnit = { unit: null, period: null };
 
 function measureAt(column: MeasureColumn, row: number): Measure | boolean | null {
   const position = row * column.step;
   const value = column.values[position] ?? Number.NaN;
-  return Number.isNaN(value) ? (column.written?.get(position) ?? null) : { value, unit: null };
+  return Number.isNaN(value) ? (column.written?.get(position) ?? null) : { value, ...noUnit };
 }
 
 function targetAt(column: TargetColumn, row: number): WrittenGoal | null {
   const position = row * column.step;
   const target = column.values[position] ?? Number.NaN;
-  if (!Number.isNaN(target)) return { kind: 'level', target, baseline: null, direction: null, unit: null };
+  if (!Number.isNaN(target)) return { kind: 'level', target, baseline: null, direction: null, ...noUnit };
   const written = column.written?.get(position) ?? null;
   return written === 'placeholder' ? null : written;
 }
@@ -48,7 +50,7 @@ function settledGoal(target: WrittenGoal, baseline: Measure | boolean | null, sa
   if (target.kind === 'done' || target.kind === 'band') return withoutBaseline(target, baseline, said);
   const direction = agreed(target.direction, said);
   if (isRefusal(direction)) return direction;
-  const from = baseline === null ? null : inUnit('baseline', baseline, target.unit);
+  const from = baseline === null ? null : inUnit('baseline', baseline, target);
   if (isRefusal(from)) return from;
   if (target.kind === 'change') return changedGoal(target, from, direction);
   if (from !== null && target.baseline !== null && from !== target.baseline) {

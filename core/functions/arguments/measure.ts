@@ -2,7 +2,6 @@ import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
 import { type CallContext, described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
 import type { Block } from './block.ts';
 import type { Measure, MeasureColumn, TargetColumn, WrittenGoal } from './columns.ts';
-import { numberOfCell } from './number.ts';
 import { readWrittenGoal, readWrittenMeasure } from './written.ts';
 
 /** A measured level for each row: a number, TRUE or FALSE, or a text with a unit. */
@@ -55,8 +54,7 @@ function measureAt(name: string, block: Block, position: number, context: CallCo
   const cell = block.cellAt(position);
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return readWrittenMeasure(name, cell, context.decimalSeparator());
-  const value = numberOfCell(name, cell, context);
-  return isRefusal(value) ? value : { value, unit: null };
+  return refuse('#VALUE!', name, 'is not a number', 'Enter a number.');
 }
 
 function goalAt(

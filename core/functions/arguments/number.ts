@@ -66,15 +66,15 @@ export function numberRows<Name extends string>(
     isOption: false,
     group: mainGroup,
     mayLack: true,
-    read: (block, context) => readNumbers(name, block, limits, context),
+    read: (block, context) => readNumbers(name, words.unit, block, limits, context),
   };
 }
 
-function readNumbers(name: string, block: Block, limits: Limits, context: CallContext): NumberColumn {
+function readNumbers(name: string, unit: string, block: Block, limits: Limits, context: CallContext): NumberColumn {
   const values = block.numbers;
   const refusals = new Map<number, Refusal>();
   for (const position of block.others) {
-    const value = numberOfCell(name, block.cellAt(position), context);
+    const value = numberOfCell(name, unit, block.cellAt(position), context);
     if (isRefusal(value)) refusals.set(position, value);
     else values[position] = value;
   }
@@ -111,22 +111,28 @@ export function numberCell<Name extends string, Fallback extends number | null>(
       if (!block.single) return { stop: oneCell(name) };
       const cell = block.cellAt(0);
       if (blank(cell) && words.otherwise !== undefined) return fallback;
-      const value = numberOfCell(name, cell, context);
+      const value = numberOfCell(name, words.unit, cell, context);
       if (isRefusal(value)) return { stop: value };
       return outside(limits, value) ? { stop: refuse(limits.code, name, limits.problem, limits.cure) } : value;
     },
   };
 }
 
-/** The number that a filled cell holds, read from its text where it is one. */
-export function numberOfCell(name: string, cell: Cell, context: CallContext): number | Refusal {
+/** The number that a filled cell holds, read from its text where it is one; `unit` is what the argument counts. */
+export function numberOfCell(name: string, unit: string, cell: Cell, context: CallContext): number | Refusal {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (typeof cell === 'string' && !blank(cell)) {
     const read = readWrittenMeasure(name, cell, context.decimalSeparator());
-    return isRefusal(read) ? read : read.value;
+    if (isRefusal(read)) return read;
+    const fits = read.unit === null || read.unit === '%' || (unit === 'amount' && isCurrency(read.unit));
+    return fits ? read.value : refuse('#VALUE!', name, `is in ${read.unit}`, 'Enter a plain number.');
   }
   if (typeof cell === 'boolean') {
     return refuse('#VALUE!', name, `is ${cell ? 'TRUE' : 'FALSE'}`, 'Enter a number.');
   }
   return refuse('#VALUE!', name, blank(cell) ? 'is blank' : 'is not a number', 'Enter a number.');
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }

@@ -22,7 +22,7 @@ export interface Table {
   /** Blank rows are left out. */
   readonly rows: readonly TableRow[];
   /** The number in a cell of a row, read from its text where it is one. */
-  number(row: TableRow, column: number, heading: string): number | Refusal;
+  number(row: TableRow, column: number, heading: string, unit?: string): number | Refusal;
 }
 
 /** A table of so many columns for the whole call; null where it may be left out and is. */
@@ -63,8 +63,8 @@ function readTable(name: string, block: Block, context: CallContext): Table {
   return {
     columns: block.columns,
     rows,
-    number(row, column, heading) {
-      const value = numberOfCell(heading, row.cells[column] ?? null, context);
+    number(row, column, heading, unit = 'ratio') {
+      const value = numberOfCell(heading, unit, row.cells[column] ?? null, context);
       return isRefusal(value) ? { ...value, argument: `${heading} in row ${row.row} of ${name}` } : value;
     },
   };
