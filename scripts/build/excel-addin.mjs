@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { iconSizes } from '../check/manifest-table.mjs';
 import { excelMetadata, localSuffix } from '../generate/excel-metadata.mjs';
-import { bundle, fromRoot } from './bundle.mjs';
+import { bundle, fromRoot, paneTarget } from './bundle.mjs';
 import { releasedManifest } from './manifest.mjs';
 import { writeProduct } from './product.mjs';
 
@@ -49,7 +49,7 @@ export function excelFunctions() {
 function excelScript(entry, suffix) {
   return bundle(entry, {
     format: 'iife',
-    target: ['es2019', 'safari14'],
+    target: paneTarget,
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"', FUNCTION_SUFFIX: JSON.stringify(suffix) },
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { bundleName, sheetsFunctions } from '../generate/sheets-functions.mjs';
-import { bundle, fromRoot } from './bundle.mjs';
+import { bundle, fromRoot, paneTarget } from './bundle.mjs';
 import { inlineScript } from './inline.mjs';
 import { writeProduct } from './product.mjs';
 
@@ -43,7 +43,7 @@ export async function sidebarPage(entry) {
   const page = await readFile(fromRoot('gsheets-addon/sidebar.html'), 'utf8');
   const { script } = await bundle(entry, {
     format: 'iife',
-    target: ['es2019', 'safari14'],
+    target: paneTarget,
     charset: 'ascii',
     minify: true,
     supported: { 'template-literal': false },

@@ -1,0 +1,58 @@
+import './page.css';
+import { type PanelHost, todayByClock } from '../../panel/index.tsx';
+import { showUniver, whenShown } from './page-univer.ts';
+import { sampleChanges } from './sample.ts';
+import type { RunningUniver } from './univer.ts';
+import { univerWorkbook } from './workbook.ts';
+
+/** What the panel's frame finds on the page around it, and the browser tests with it. */
+export interface KpiPreview {
+  readonly running: RunningUniver;
+  readonly host: PanelHost;
+  /** Resolves when the sample workbook is there and calculated. */
+  readonly ready: Promise<void>;
+}
+
+declare global {
+  interface Window {
+    kpiPreview: KpiPreview;
+  }
+}
+
+const running = showUniver(element('sheet'));
+const workbook = univerWorkbook(running);
+const host: PanelHost = {
+  workbook,
+  hostName: 'preview',
+  today: todayByClock,
+  saveFile,
+  copyText: (text) => navigator.clipboard.writeText(text),
+};
+
+window.kpiPreview = { running, host, ready: open() };
+
+/** The sample comes first, so that the panel never reads an empty workbook. */
+async function open(): Promise<void> {
+  running.api.createWorkbook({ name: 'KPI Scorecards' });
+  await whenShown(running);
+  await workbook.apply(sampleChanges(todayByClock()));
+  await new Promise((resolve) => {
+    const panel = element('panel');
+    panel.addEventListener('load', resolve, { once: true });
+    panel.setAttribute('src', 'panel.html');
+  });
+}
+
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element ${id}.`);
+  return found;
+}
