@@ -162,10 +162,15 @@ function componentAt(reader: Reader, row: number): string | null {
   const said = Object.entries(mapping.components).find(([word]) => word === written);
   if (said) return said[1];
   const word = folded(written);
-  const means = (list: 'bonus' | 'otherPay') =>
-    payrollWords.some((words) => words[list].some((known) => folded(known) === word));
-  if (word === folded(context.component) || means('bonus')) return context.component;
-  return means('otherPay') ? null : written;
+  componentWords ??= { bonus: foldedWords('bonus'), otherPay: foldedWords('otherPay') };
+  if (word === folded(context.component) || componentWords.bonus.has(word)) return context.component;
+  return componentWords.otherPay.has(word) ? null : written;
+}
+
+let componentWords: Readonly<Record<'bonus' | 'otherPay', ReadonlySet<string>>> | undefined;
+
+function foldedWords(list: 'bonus' | 'otherPay'): ReadonlySet<string> {
+  return new Set(payrollWords.flatMap((words) => words[list].map(folded)));
 }
 
 function periodAt(reader: Reader, row: number): string {
