@@ -18,6 +18,8 @@ declare global {
     files: Record<string, string>;
     /** Milliseconds that each apply takes; 0 at first. */
     slowness: number;
+    /** True: the host no longer tells of edits. */
+    deaf: boolean;
   }
 }
 
@@ -25,6 +27,7 @@ const { sheets, decimalSeparator, today, notice } = window.start;
 window.workbook = memoryWorkbook(sheets, { decimalSeparator });
 window.files = {};
 window.slowness = 0;
+window.deaf = false;
 
 const host: PanelHost = {
   workbook: {
@@ -34,7 +37,7 @@ const host: PanelHost = {
       await window.workbook.apply(changes, watcher);
     },
     select: (area) => window.workbook.select(area),
-    onEdit: (listener) => window.workbook.onEdit?.(listener) ?? (() => undefined),
+    onEdit: (listener) => window.workbook.onEdit?.((area) => window.deaf || listener(area)) ?? (() => undefined),
   },
   hostName: 'preview',
   today: () => today,
