@@ -5,7 +5,8 @@ export type Language = 'en' | 'ru' | 'vi' | 'de' | 'fr';
 
 const languages: readonly Language[] = ['en', 'ru', 'vi', 'de', 'fr'];
 const cyrillic = /[\u0400-\u04ff]/;
-const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/i;
+/** Among the five languages only Vietnamese marks its vowels like this. */
+const vietnamese = /[áãăđíìĩịỉóòõơúũưýỳạảấầẩẫậắằẳẵặẹẻẽếềểễệọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/i;
 
 /** The language a text is most likely in; null where nothing tells, as in "1,570". */
 export function languageOf(text: string): Language | null {

@@ -41,7 +41,8 @@ function longestPhrases(tokens: readonly Token[], at: number, language: Language
   for (const phrase of vocabulary().starting(first.key)) {
     const length = best[0]?.keys.length ?? 0;
     if (phrase.keys.length < length) break;
-    const spoken = phrase.language === 'any' || phrase.language === language || phrase.language === 'en';
+    const spoken =
+      language === null || phrase.language === 'any' || phrase.language === language || phrase.language === 'en';
     if (spoken && matches(phrase, tokens, at)) best.push(phrase);
   }
   if (language !== 'en' && best.some((phrase) => phrase.language === language)) {

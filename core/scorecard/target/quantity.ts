@@ -11,6 +11,8 @@ export interface Quantity {
   readonly sign: '+' | '-' | null;
   readonly orMore: boolean;
   readonly approximate: boolean;
+  /** "99th": a position, not an amount. */
+  readonly ordinal: boolean;
   /** Written out as a word: "two". */
   readonly spelled: boolean;
   readonly scaled: boolean;
@@ -50,19 +52,22 @@ export function quantityAt(reader: Reader, start: number): Quantity | null {
       : plus === scale.next
         ? measureAt(reader, plus + 1, leading)
         : { ...measure, next: plus + 1 };
-  const magnitude = shifted(number.decimal, scale.power);
+  const rest = restOfDuration(reader, after);
+  const magnitude =
+    rest === null ? shifted(number.decimal, scale.power) : Number(number.decimal) * rest.size + rest.value;
   const signed = sign ?? lateSign;
   return {
     value: signed === '-' ? -magnitude : magnitude,
-    unit: after.unit,
+    unit: rest?.unit ?? after.unit,
     named: after.named,
     sign: signed,
     orMore: plus !== null,
     approximate,
+    ordinal: number.ordinal,
     spelled: number.spelled,
     scaled: scale.power > 0,
     doubtful: scale.doubtful,
-    next: after.next,
+    next: rest?.next ?? after.next,
   };
 }
 
@@ -84,41 +89,40 @@ function signAt(lexemes: readonly Lexeme[], at: number): '+' | '-' | null {
 
 interface Digits {
   readonly decimal: string;
+  readonly ordinal: boolean;
   readonly spelled: boolean;
   readonly next: number;
 }
 
 function numberAt({ lexemes, decimalSeparator }: Reader, at: number): Digits | null {
   const lexeme = lexemes[at];
-  if (lexeme === undefined) return null;
-  if (lexeme.kind === 'number') {
-    const follower = lexemes[at + 1];
-    const attached = follower !== undefined && !follower.spaced;
-    const percent = plays(follower, 'unit') && valueAs(follower, 'unit') === '%';
-    const decimal = decimalOf(lexeme.text, decimalSeparator, percent);
-    const fraction =
-      follower?.kind === 'number' && attached && /^\.\d+$/.test(follower.text) && /^\d+$/.test(lexeme.text);
-    if (decimal === undefined) return null;
-    return fraction
-      ? { decimal: decimal + follower.text, spelled: false, next: at + 2 }
-      : { decimal, spelled: false, next: at + 1 };
-  }
-  const word = valueAs(lexeme, 'number');
+  if (lexeme?.kind !== 'number') return spelledAt(lexemes, at);
+  const follower = lexemes[at + 1];
+  const attached = follower !== undefined && !follower.spaced;
+  const decimal = decimalOf(lexeme.text, decimalSeparator, valueAs(follower, 'unit') === '%');
+  if (decimal === undefined) return null;
+  const half = attached && follower.kind === 'number' && /^\.\d+$/.test(follower.text) && /^\d+$/.test(lexeme.text);
+  if (half) return { decimal: decimal + follower.text, ordinal: false, spelled: false, next: at + 2 };
+  const ordinal = attached && /^(?:st|nd|rd|th|-й|й)$/.test(follower.key);
+  return { decimal, ordinal, spelled: false, next: ordinal ? at + 2 : at + 1 };
+}
+
+/** "two", "twenty-five". */
+function spelledAt(lexemes: readonly Lexeme[], at: number): Digits | null {
+  const word = valueAs(lexemes[at], 'number');
   if (word === undefined) return null;
   const tens = Number(word);
   const gap = lexemes[at + 1]?.key === '-' ? 2 : 1;
   const unit = Number(valueAs(lexemes[at + gap], 'number') ?? Number.NaN);
   const joined = tens >= 20 && tens < 100 && tens % 10 === 0 && unit > 0 && unit < 10;
-  return joined
-    ? { decimal: String(tens + unit), spelled: true, next: at + gap + 1 }
-    : { decimal: word, spelled: true, next: at + 1 };
+  const decimal = joined ? String(tens + unit) : word;
+  return { decimal, ordinal: false, spelled: true, next: joined ? at + gap + 1 : at + 1 };
 }
 
 function decimalOf(text: string, convention: DecimalSeparator | undefined, percent: boolean): string | undefined {
   const decimals = decimalsOf(text, convention);
   // Nobody means tens of thousands of percent: "99.999 %" has three decimals.
-  const decimal = percent && decimals.length > 1 && /^\d\d/.test(text) ? decimals[1] : decimals[0];
-  return decimal;
+  return percent && decimals.length > 1 && /^\d\d/.test(text) ? decimals[1] : decimals[0];
 }
 
 interface Scale {
@@ -201,18 +205,45 @@ function measureAt(reader: Reader, start: number, leading: string | undefined): 
   return nounAt(reader, start);
 }
 
+const nextSmaller: Readonly<Record<string, readonly [unit: string, size: number]>> = {
+  minute: ['second', 60],
+  hour: ['minute', 60],
+  day: ['hour', 24],
+};
+
+interface DurationRest {
+  readonly value: number;
+  readonly unit: string;
+  /** How many of the smaller unit make the greater one. */
+  readonly size: number;
+  readonly next: number;
+}
+
+/** "2 h 30 min", "2h30": the rest in the next smaller unit, which becomes the unit of the whole. */
+function restOfDuration({ lexemes }: Reader, measure: Measure): DurationRest | null {
+  const smaller = nextSmaller[measure.unit ?? ''];
+  if (smaller === undefined) return null;
+  const [unit, size] = smaller;
+  const dot = lexemes[measure.next]?.key === '.' ? 1 : 0;
+  const number = lexemes[measure.next + dot];
+  const follower = lexemes[measure.next + dot + 1];
+  if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text) || Number(number.text) >= size) return null;
+  const value = Number(number.text);
+  const named = valueAs(follower, 'unit') === unit || (unit === 'minute' && follower?.key === 'm');
+  if (named) return { value, unit, size, next: measure.next + dot + 2 };
+  const alone = unit === 'minute' && number.text.length === 2 && (follower === undefined || follower.kind === 'sign');
+  return alone ? { value, unit, size, next: measure.next + dot + 1 } : null;
+}
+
 /** One letter is a unit only at its number ("3s", "24 h"), and "in", "x" or "points" need their own recognisers. */
 function isUnitHere({ lexemes, hintUnit }: Reader, at: number, unit: string): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   if (unit === 'm' && lexeme.key === 'm') return hintUnit === 'm' || lexeme.spaced;
+  const tight = lexeme.key.length > 1 || !/[a-zа-я]/.test(lexeme.key) || !lexeme.spaced;
+  const next = lexemes[at + 1];
   return (
-    lexeme.key.length > 1 ||
-    !/[a-z]/i.test(lexeme.key) ||
-    !lexeme.spaced ||
-    lexeme.key === 'h' ||
-    lexeme.key === 'j' ||
-    lexeme.key === 't'
+    tight || next === undefined || next.kind !== 'word' || plays(next, 'compareAfter', 'per', 'every', 'within', 'due')
   );
 }
 

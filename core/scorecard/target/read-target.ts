@@ -5,7 +5,7 @@ import { type DecimalSeparator, decimalsOf, numberPattern } from './number.ts';
 import type { Reader } from './quantity.ts';
 import { type Target, type TargetOptions, type TargetReading, targetOf } from './reading.ts';
 import type { Found } from './recognise/found.ts';
-import { type Scan, scan } from './scan.ts';
+import { type Placed, type Scan, scan } from './scan.ts';
 import { normaliseUnit } from './unit.ts';
 import { dateSerial, reading, wholeText, withoutNumber } from './whole-text.ts';
 
@@ -63,17 +63,17 @@ function decide(folded: string, reader: Reader, first: Scan, second: Scan | null
 }
 
 /** Numbers without unit and comparator only count where nothing better stands beside them. */
-function best(found: readonly Found[]): readonly Found[] {
+function best(found: readonly Placed[]): readonly Placed[] {
   const dressed = found.filter((one) => !one.naked);
   return dressed.length > 0 ? dressed : found;
 }
 
-function finished(found: Found, { deadline }: Scan, { hintUnit }: Reader): Found {
+function finished(found: Placed, { dates }: Scan, { hintUnit }: Reader): Found {
   const { target } = found;
-  const unit =
-    target.unit ??
-    (target.kind === 'absolute' || target.kind === 'range' || target.kind === 'from_to' ? hintUnit : null);
-  return { ...found, target: { ...target, unit, deadline: deadline?.code ?? null } };
+  const takesHint = target.kind === 'absolute' || target.kind === 'range' || target.kind === 'from_to';
+  const own = dates.length > 1 ? dates.find((date) => date.segment === found.segment) : dates[0];
+  const unit = target.unit ?? (takesHint ? hintUnit : null);
+  return { ...found, target: { ...target, unit, deadline: own?.code ?? null } };
 }
 
 /** "≥ 5 and ≤ 10" of one unit are the two ends of a range. */
@@ -114,7 +114,7 @@ function conventionOf(folded: string, language: Language | null): DecimalSeparat
   }
   const single = numbers.find((number) => decimalsOf(number).length > 1);
   const separator = single?.includes(',') ? ',' : '.';
-  if (/[$£]/.test(folded)) return separator === ',' ? '.' : undefined;
+  if (/[$£]|\b(?:USD|GBP)\b/i.test(folded)) return separator === ',' ? '.' : undefined;
   if (language === 'en') return '.';
   if (language === 'de') return ',';
   if (language === 'vi') return separator === '.' ? ',' : undefined;

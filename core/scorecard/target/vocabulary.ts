@@ -53,7 +53,10 @@ function compile(lists: readonly Words[]): Vocabulary {
     const before = found.get(key);
     if (before !== undefined) return before;
     const phrases = [...(exact.get(key) ?? [])];
-    for (let length = key.length; length >= 3; length--) phrases.push(...(stems.get(key.slice(0, length)) ?? []));
+    // A word that is known as a whole is not taken for another word's stem: "trimestre" is no trimming.
+    const shortest = phrases.some((phrase) => phrase.keys.length === 1) ? key.length + 1 : 3;
+    for (let length = key.length; length >= shortest; length--)
+      phrases.push(...(stems.get(key.slice(0, length)) ?? []));
     phrases.sort((one, other) => other.keys.length - one.keys.length);
     if (phrases.length > 0) found.set(key, phrases);
     return phrases;

@@ -1,8 +1,7 @@
-import type { WrittenDate } from './calendar.ts';
 import type { Language } from './language.ts';
 import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
 import { type Target, type TargetReading, type TargetStatus, targetOf } from './reading.ts';
-import type { Scan } from './scan.ts';
+import type { FoundDate, Scan } from './scan.ts';
 
 /** Texts that are understood as a whole, before any number is looked for; null for all others. */
 export function wholeText(folded: string, language: Language | null): TargetReading | null {
@@ -17,6 +16,8 @@ export function wholeText(folded: string, language: Language | null): TargetRead
   ) {
     return missing('placeholder');
   }
+  const brackets = bracketed(folded);
+  if (brackets !== null) return brackets;
   const lexemes = lexemesOf(folded, language).filter((lexeme) => !isPunctuation(lexeme));
   const [only] = lexemes;
   if (lexemes.length === 1 && only !== undefined) return oneWord(only);
@@ -26,7 +27,7 @@ export function wholeText(folded: string, language: Language | null): TargetRead
     )
   )
     return done(null);
-  return countdown(folded);
+  return countdown(folded) ?? dayOfMonth(folded, lexemes);
 }
 
 function oneWord(lexeme: Lexeme): TargetReading | null {
@@ -62,11 +63,43 @@ function countdown(folded: string): TargetReading | null {
   };
 }
 
+/** Bookkeepers write minus five as "(5)", other people do not. */
+function bracketed(folded: string): TargetReading | null {
+  const digits = /^\(([\d.,' ]+)( ?%)?\)$/.exec(folded);
+  const value = Number(digits?.[1]);
+  if (digits === null || !Number.isFinite(value)) return null;
+  const unit = digits[2] === undefined ? null : '%';
+  return ambiguous(
+    [targetOf({ value: -value, unit }), targetOf({ value, unit })],
+    'a negative number or one in brackets',
+  );
+}
+
+/** "5-Apr" is often a "4/5" that the spreadsheet has taken for a date. */
+function dayOfMonth(folded: string, lexemes: readonly Lexeme[]): TargetReading | null {
+  const day = /^(\d{1,2})[-.]\D+$/.exec(folded)?.[1];
+  const month = valueAs(lexemes[1], 'month');
+  if (day === undefined || month === undefined || lexemes.length !== 2) return null;
+  const date = targetOf({
+    kind: 'date',
+    comparator: null,
+    deadline: `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  });
+  const [low, high] = [Number(day), Number(month)].sort((one, other) => one - other);
+  const score = targetOf({ kind: 'score_of', value: low ?? null, of: high ?? null, flags: ['maybe-date'] });
+  return { ...ambiguous([score, date], 'a score or a date'), flags: ['maybe-date'] };
+}
+
+function ambiguous(candidates: readonly Target[], reason: string): TargetReading {
+  return { status: 'ambiguous', parts: [], candidates, reason, flags: [] };
+}
+
 /** What a text without a level is: a placeholder, a date, done / not done, or only words. */
-export function withoutNumber(folded: string, lexemes: readonly Lexeme[], { deadline, words }: Scan): TargetReading {
+export function withoutNumber(folded: string, lexemes: readonly Lexeme[], { dates, words }: Scan): TargetReading {
   const gap = lexemes.find((lexeme) => plays(lexeme, 'missing') && isTelling(lexeme, lexemes));
   if (gap !== undefined) return missing(valueAs(gap, 'missing') ?? 'placeholder');
-  if (deadline !== null) return dateReading(folded, deadline, words);
+  const [deadline] = dates;
+  if (deadline !== undefined) return dateReading(folded, deadline, words);
   const flags = lexemes.some((lexeme) => plays(lexeme, 'unbounded')) ? ['no-number', 'unbounded'] : ['no-number'];
   return { ...reading('text'), flags };
 }
@@ -79,7 +112,7 @@ function isTelling(lexeme: Lexeme, lexemes: readonly Lexeme[]): boolean {
   return first && (reason !== 'no-target' || lexeme.key.includes(' '));
 }
 
-function dateReading(folded: string, deadline: WrittenDate, words: number): TargetReading {
+function dateReading(folded: string, deadline: FoundDate, words: number): TargetReading {
   const date = targetOf({ kind: 'date', comparator: null, deadline: deadline.code });
   if (deadline.bareYear && /^\d{4}$/.test(folded)) {
     const count = targetOf({ value: Number(folded) });

@@ -1,9 +1,10 @@
 import { type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
-import { convertUnit } from '../unit.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
 import { directionOfTurn, type Found, found, type Scene } from './found.ts';
+import { lent } from './lent.ts';
+import { turnAfter } from './turn.ts';
 
 /** "from 12% to 10%", "12k -> 20k", "von 12 % auf 10 %", "с 12% до 10%". */
 export function fromTo(scene: Scene): Found | null {
@@ -19,17 +20,14 @@ export function fromTo(scene: Scene): Found | null {
   // "from 10 to 15" is a range where the particle is also one of ranges and nothing in the clause changes.
   const rangeLike =
     plays(lexemes[at], 'between') && lexemes[to]?.key !== 'auf' && !/^(?:lên|xuống|còn)/.test(lexemes[to]?.key ?? '');
-  if (rangeLike && scene.turn === null && !turnsSoon(lexemes, to)) return null;
   const compare = comparatorAt(lexemes, to + 1);
   const second = quantityAt(reader, compare?.next ?? to + 1);
   if (second === null) return null;
+  const rises = first.value <= second.value || second.scaled;
+  if (rangeLike && rises && scene.turn === null && !turnsSoon(lexemes, to)) return null;
   const after = comparatorAfter(lexemes, second.next);
   const unit = second.unit ?? first.unit;
-  const shared =
-    first.unit === null || first.named || first.unit === unit
-      ? first.value
-      : convertUnit(first.value, first.unit, unit);
-  const baseline = shared ?? first.value;
+  const baseline = lent(first, second, unit);
   return found(
     targetOf({
       kind: 'from_to',
@@ -74,6 +72,7 @@ export function change(scene: Scene): Found | null {
   const by = plays(lexemes[at], 'by') || (ownTurn !== undefined && /^(?:of|von|d|:)$/.test(lexemes[at]?.key ?? ''));
   if (by) at++;
   if (lexemes[at]?.key === "'") at++;
+  if (isLevelAhead(scene, at, by)) return null;
   const compare = comparatorAt(lexemes, at);
   const quantity = quantityAt(scene.reader, compare?.next ?? at);
   if (quantity === null || isRate(scene, ownTurn !== undefined)) return null;
@@ -95,6 +94,15 @@ export function change(scene: Scene): Found | null {
     return null;
   const comparator = compare?.comparator ?? after?.comparator ?? (quantity.orMore ? '>=' : '=');
   return found(changeTarget(quantity, comparator, direction), later?.next ?? next);
+}
+
+/** "tăng từ 10% lên 20%" and "augmenter à 20 %" name where to come to, not by how much. */
+function isLevelAhead(scene: Scene, at: number, by: boolean): boolean {
+  const { lexemes } = scene.reader;
+  if (by || at === scene.at) return false;
+  if (plays(lexemes[at], 'to')) return true;
+  const turn = { direction: null, at: scene.at, leads: false };
+  return plays(lexemes[at], 'from') && fromTo({ ...scene, at, turn }) !== null;
 }
 
 interface Evidence {
@@ -129,23 +137,7 @@ function isRate({ reader: { lexemes }, at, turn }: Scene, ownTurn: boolean): boo
   const near = ownTurn ? at : turn?.at;
   if (near === undefined) return false;
   if (ownTurn) return plays(lexemes[at - 1], 'rate') || plays(lexemes[at + 1], 'rate');
-  return plays(lexemes[near - 1], 'rate') || (plays(lexemes[near + 1], 'rate') && near + 2 >= at);
-}
-
-/** "10% increase", "10% MAU growth", "20 % steigern": the word of change within three words after the number. */
-function turnAfter(
-  lexemes: readonly Lexeme[],
-  start: number,
-): { readonly direction: TargetDirection; readonly next: number } | null {
-  for (let at = start; at < start + 3; at++) {
-    const lexeme = lexemes[at];
-    const direction = directionOfTurn(valueAs(lexeme, 'turn'));
-    if (lexeme === undefined || (direction === null && lexeme.kind !== 'word')) return null;
-    if (direction === 'hold') return null;
-    if (direction !== null) return { direction, next: at + 1 };
-    if (plays(lexeme, 'stop', 'and', 'by', 'to', 'from', 'within', 'due')) return null;
-  }
-  return null;
+  return plays(lexemes[near - 1], 'rate') || (plays(lexemes[near + 1], 'rate') && near + 4 >= at);
 }
 
 function changeTarget(quantity: Quantity, comparator: Comparator, direction: TargetDirection | null): Target {

@@ -29,6 +29,16 @@ function isFiller(lexeme: Lexeme | undefined): boolean {
   );
 }
 
+/** The same behind a noun: "8.4% civilians or greater". */
+export function lateComparator(lexemes: readonly Lexeme[], start: number): WrittenComparator | null {
+  for (let at = start; at <= start + 2; at++) {
+    const found = comparatorAfter(lexemes, at);
+    if (found !== null && (at === start || !plays(lexemes[at], 'compare'))) return found;
+    if (lexemes[at]?.kind !== 'word' || lexemes[at]?.senses.length !== 0) return null;
+  }
+  return null;
+}
+
 /** "or more", "trở lên", "ou supérieur" after a number. */
 export function comparatorAfter(lexemes: readonly Lexeme[], start: number): WrittenComparator | null {
   const open = lexemes[start]?.key === '(' ? 1 : 0;

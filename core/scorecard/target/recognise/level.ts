@@ -1,9 +1,10 @@
-import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { type Lexeme, plays } from '../lexemes.ts';
 import { type Quantity, quantityAt, type Reader } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
-import { comparatorAfter, comparatorAt } from './comparator.ts';
+import { comparatorAt, lateComparator } from './comparator.ts';
 import { directionOf, type Found, found, isTime, type Scene } from './found.ts';
-import { type Measured, planned } from './plan.ts';
+import { fulfilled, type Measured, planned } from './plan.ts';
+import { turnAfter } from './turn.ts';
 
 /** "≥ 95 %", "95 % or more", "to 96 %", "within 24 h", "500": a level, whatever stands around it. */
 export function level(scene: Scene): Found | null {
@@ -11,14 +12,21 @@ export function level(scene: Scene): Found | null {
   const { lexemes } = reader;
   const lead = leadAt(scene);
   const quantity = quantityAt(reader, lead.next);
-  if (quantity === null) return null;
-  const after = comparatorAfter(lexemes, quantity.next);
+  if (
+    quantity === null ||
+    (quantity.ordinal && !/^(?:percentile|процентиль|perzentil|centile)/i.test(quantity.unit ?? ''))
+  )
+    return null;
+  const after = lateComparator(lexemes, quantity.next);
   const written =
     lead.comparator === '=' || lead.comparator === null ? (after?.comparator ?? lead.comparator) : lead.comparator;
   const comparator = written ?? (quantity.orMore ? '>=' : '=');
   const next = after?.next ?? quantity.next;
   const direction = directionOf(comparator) ?? lead.direction;
-  const measured = planned(reader, quantity, next) ?? perThousand(reader, quantity, next);
+  const measured =
+    planned(reader, quantity, next) ??
+    fulfilled(lexemes, scene.at, quantity, next) ??
+    perThousand(reader, quantity, next);
   const target = targetOf({
     kind: measured?.kind ?? 'absolute',
     comparator,
@@ -56,47 +64,47 @@ interface Lead {
   readonly next: number;
 }
 
-/** What stands before the number: a comparator, a "to" after a word of change, a "within". */
-function leadAt({ reader: { lexemes }, at, turn }: Scene): Lead {
-  const none: Lead = { comparator: null, direction: null, limit: false, open: false, next: at };
-  const lexeme = lexemes[at];
-  const inside = plays(lexeme, 'within');
-  if (inside) {
-    const under = /under|less|moins|weniger|unter|moins/.test(lexeme?.key ?? '');
-    const compare = comparatorAt(lexemes, at + 1);
-    const comparator = compare?.comparator ?? (under ? '<' : '<=');
-    const strong = valueAs(lexeme, 'compare') !== undefined || (lexeme?.key.length ?? 0) > 2;
-    return {
-      comparator: strong || compare !== null ? comparator : null,
-      direction: null,
-      limit: true,
-      open: false,
-      next: compare?.next ?? at + 1,
-    };
+const noLead = { comparator: null, direction: null, limit: false, open: false } as const;
+
+/** What stands before the number: a "within", a "to" after a word of change, a comparator, or nothing. */
+function leadAt(scene: Scene): Lead {
+  const { at, turn, reader } = scene;
+  const lexeme = reader.lexemes[at];
+  if (plays(lexeme, 'within')) return withinLead(reader.lexemes, at);
+  if (plays(lexeme, 'to') && (turn !== null || !plays(lexeme, 'compare'))) return toLead(scene);
+  const compare = comparatorAt(reader.lexemes, at);
+  const direction = turn?.direction === 'hold' ? 'hold' : null;
+  if (compare !== null) return { ...noLead, comparator: compare.comparator, direction, next: compare.next };
+  if (plays(lexeme, 'from')) return { ...noLead, comparator: '>=', next: at + 1 };
+  return { ...noLead, direction, next: at };
+}
+
+/** "within 24 h", "in under 3 days"; a lone "in" limits only a share beside it. */
+function withinLead(lexemes: readonly Lexeme[], at: number): Lead {
+  const written = lexemes[at]?.key ?? '';
+  const compare = comparatorAt(lexemes, at + 1);
+  const strong = plays(lexemes[at], 'compare') || written.length > 2;
+  const plain = strong ? (/under|less|moins|weniger|unter/.test(written) ? '<' : '<=') : null;
+  return { ...noLead, comparator: compare?.comparator ?? plain, limit: true, next: compare?.next ?? at + 1 };
+}
+
+/** "to 96 %": a level to come to, from below or above as the word of change before or after it says. */
+function toLead({ reader, at, turn }: Scene): Lead {
+  const { lexemes } = reader;
+  const written = lexemes[at]?.key ?? '';
+  const compare = comparatorAt(lexemes, at + 1);
+  const next = compare?.next ?? at + 1;
+  const quantity = quantityAt(reader, next);
+  const later = turn === null && quantity !== null ? turnAfter(lexemes, quantity.next) : null;
+  const implied = /^lên/.test(written) ? 'higher' : /^(?:xuống|còn|down)/.test(written) ? 'lower' : null;
+  const direction = turn?.direction ?? later?.direction ?? implied;
+  if (compare !== null) return { ...noLead, comparator: compare.comparator, direction, next };
+  if (direction === null && /^(?:до|bis|đến|tới)$/.test(written)) {
+    return { ...noLead, comparator: '<=', open: true, next };
   }
-  if (plays(lexeme, 'to') && !plays(lexeme, 'compare')) {
-    const compare = comparatorAt(lexemes, at + 1);
-    const next = compare?.next ?? at + 1;
-    const implied = /^(?:lên|nâng)/.test(lexeme?.key ?? '')
-      ? 'higher'
-      : /^(?:xuống|còn|down)/.test(lexeme?.key ?? '')
-        ? 'lower'
-        : null;
-    const direction = turn?.direction ?? implied;
-    if (compare !== null) return { comparator: compare.comparator, direction, limit: false, open: false, next };
-    const open = direction === null && /^(?:до|bis|đến|tới)$/.test(lexeme?.key ?? '');
-    if (open) return { ...none, open, comparator: '<=', next };
-    if (direction === null) return { ...none, comparator: '=', next };
-    const close = turn !== null && at - turn.at === 1;
-    const reach: Comparator = close && direction === 'higher' ? '>=' : close && direction === 'lower' ? '<=' : '=';
-    return { comparator: reach, direction, limit: false, open: false, next };
-  }
-  const compare = comparatorAt(lexemes, at);
-  const kept = turn?.direction === 'hold' ? 'hold' : null;
-  if (compare !== null)
-    return { comparator: compare.comparator, direction: kept, limit: false, open: false, next: compare.next };
-  if (plays(lexeme, 'from')) return { ...none, comparator: '>=', next: at + 1 };
-  return { ...none, direction: kept };
+  const close = turn === null ? direction !== null : at - turn.at === 1;
+  const reach = close && direction === 'higher' ? '>=' : close && direction === 'lower' ? '<=' : '=';
+  return { ...noLead, comparator: reach, direction, next };
 }
 
 /** A bare "до 800 ₽" is at most 800, or the level to come to. */
@@ -121,7 +129,8 @@ function perThousand(reader: Reader, quantity: Quantity, start: number): Measure
 export function perBaseAt(reader: Reader, at: number): { readonly unit: string; readonly next: number } | null {
   if (!plays(reader.lexemes[at], 'per')) return null;
   const base = quantityAt(reader, at + 1);
-  if (base === null || base.value < 10 || base.sign !== null || base.spelled) return null;
+  if (base === null || base.unit === '%' || base.sign !== null || base.spelled) return null;
+  if (base.value < 10 && !isTime(base)) return null;
   const noun = base.unit === null ? '' : ` ${base.unit}`;
   return { unit: `per ${base.value}${noun}`, next: base.next };
 }
@@ -160,24 +169,4 @@ export function zero({ reader: { lexemes }, at }: Scene): Found | null {
   }
   if (nouns.length === 0) return null;
   return found(targetOf({ value: 0, unit: nouns.join(' '), direction: 'lower' }), next);
-}
-
-/** "not below last year's level", "above industry average": a comparison without a number. */
-export function reference({ reader: { lexemes }, at }: Scene): Found | null {
-  const compare = comparatorAt(lexemes, at);
-  if (compare === null || compare.comparator === '=') return null;
-  for (let next = compare.next; next < compare.next + 4; next++) {
-    const name = valueAs(lexemes[next], 'reference');
-    if (name !== undefined) {
-      const target = targetOf({
-        kind: 'relative_to_reference',
-        comparator: compare.comparator,
-        reference: name,
-        direction: directionOf(compare.comparator),
-      });
-      return found(target, next + 1);
-    }
-    if (lexemes[next]?.kind !== 'word') return null;
-  }
-  return null;
 }

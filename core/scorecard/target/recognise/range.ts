@@ -1,10 +1,11 @@
 import { type Lexeme, plays } from '../lexemes.ts';
-import { type Quantity, quantityAt } from '../quantity.ts';
+import { type Quantity, quantityAt, type Reader } from '../quantity.ts';
 import { type Target, targetOf } from '../reading.ts';
 import { convertUnit } from '../unit.ts';
 import { comparatorAt } from './comparator.ts';
 import { type Found, found, type Scene } from './found.ts';
-import { planned } from './plan.ts';
+import { lent } from './lent.ts';
+import { planName, planned } from './plan.ts';
 
 /** "between 3 and 5", "80% to 95%", "$2–3m", "10 bis 15 %", "от 10 до 15". */
 export function range({ reader, at }: Scene): Found | null {
@@ -12,6 +13,8 @@ export function range({ reader, at }: Scene): Found | null {
   const opened = plays(lexemes[at], 'between');
   const first = quantityAt(reader, opened ? at + 1 : at);
   if (first === null) return null;
+  const chained = opened ? null : chain(reader, first);
+  if (chained !== null) return chained;
   const joint = first.next;
   if (!joins(lexemes, joint, opened)) return null;
   const second = quantityAt(reader, joint + 1);
@@ -21,6 +24,18 @@ export function range({ reader, at }: Scene): Found | null {
   return whole === null
     ? found(target, second.next)
     : found({ ...target, kind: 'range', unit: whole.unit }, whole.next);
+}
+
+/** "5 ≤ x ≤ 10". */
+function chain(reader: Reader, first: Quantity): Found | null {
+  const { lexemes } = reader;
+  const one = comparatorAt(lexemes, first.next);
+  const name = one !== null && lexemes[one.next]?.kind === 'word' ? one.next + 1 : null;
+  const other = name === null ? null : comparatorAt(lexemes, name);
+  const rises =
+    (one?.comparator === '<' || one?.comparator === '<=') && (other?.comparator === '<' || other?.comparator === '<=');
+  const second = rises && other !== null ? quantityAt(reader, other.next) : null;
+  return second === null ? null : found(rangeTarget(first, second), second.next);
 }
 
 function joins(lexemes: readonly Lexeme[], at: number, opened: boolean): boolean {
@@ -33,7 +48,7 @@ function joins(lexemes: readonly Lexeme[], at: number, opened: boolean): boolean
 
 function rangeTarget(first: Quantity, second: Quantity): Target {
   const unit = second.unit ?? first.unit;
-  const start = sharedScale(first, second, unit);
+  const start = lent(first, second, unit);
   const inverted = start > second.value;
   return targetOf({
     kind: 'range',
@@ -44,19 +59,6 @@ function rangeTarget(first: Quantity, second: Quantity): Target {
     approximate: first.approximate,
     flags: inverted ? ['range-inverted'] : [],
   });
-}
-
-/** In "$2–3m" and "2–3 hours" the end lends its scale and unit to the start. */
-function sharedScale(first: Quantity, second: Quantity, unit: string | null): number {
-  const own =
-    first.unit === null || first.unit === unit
-      ? first.value
-      : (convertUnit(first.value, first.unit, unit) ?? first.value);
-  if (first.scaled || !second.scaled || (second.unit !== null && first.unit !== null && first.unit !== second.unit))
-    return own;
-  const power = Math.floor(Math.log10(Math.abs(second.value)) / 3) * 3;
-  const lent = Number(`${first.value}e${power}`);
-  return lent <= second.value ? lent : own;
 }
 
 /** "5 ± 0.5", "± 5 %", "within 5% of plan": a middle and how far from it is still good. */
@@ -114,10 +116,6 @@ function withinOf({ reader, at }: Scene): Found | null {
       return found(around(100, width.value, width.value, `% of ${planName(lexemes[next])}`), next + 1);
   }
   return null;
-}
-
-function planName(lexeme: Lexeme | undefined): string {
-  return /budget|бюджет|ngân sách/.test(lexeme?.key ?? '') ? 'budget' : 'plan';
 }
 
 function around(value: number, width: number, distance: number, unit: string | null): Target {

@@ -1,4 +1,5 @@
 import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { periodAt } from '../period.ts';
 import { type Quantity, quantityAt, type Reader } from '../quantity.ts';
 import { type Comparator, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
@@ -14,7 +15,7 @@ export function score({ reader, at }: Scene): Found | null {
   const colon = lexemes[joint]?.key === ':' && !(lexemes[joint]?.spaced ?? true);
   const slash = lexemes[joint]?.key === '/';
   if (!colon && !slash && !isOutOf(lexemes, joint)) return null;
-  const second = quantityAt(reader, joint + 1);
+  const second = scaleTop(reader, joint + 1, slash);
   if (second === null || (colon && lexemes[joint + 1]?.spaced === true) || second.unit === '%' || second.value === 0)
     return null;
   const after = comparatorAfter(lexemes, second.next);
@@ -36,8 +37,23 @@ export function score({ reader, at }: Scene): Found | null {
           ? ['maybe-date']
           : [],
     }),
-    after?.next ?? second.next,
+    scaleWordsAfter(reader, after?.next ?? second.next),
   );
+}
+
+/** The whole of a score; of "on a scale of 1 to 5" the upper end. */
+function scaleTop(reader: Reader, at: number, slash: boolean): Quantity | null {
+  const first = quantityAt(reader, at);
+  const joint = reader.lexemes[first?.next ?? at];
+  const isScale = !slash && (joint?.key === '-' || joint?.key === '–' || plays(joint, 'to'));
+  const top = first !== null && isScale ? quantityAt(reader, first.next + 1) : null;
+  return top ?? first;
+}
+
+/** "2/3 on a 3 point rating": what follows only describes the scale. */
+function scaleWordsAfter(reader: Reader, at: number): number {
+  const described = isOutOf(reader.lexemes, at) ? quantityAt(reader, at + 1) : null;
+  return described?.next ?? at;
 }
 
 function isPointOrStar(quantity: Quantity): boolean {
@@ -113,8 +129,7 @@ export function rank({ reader, at }: Scene): Found | null {
   const place = placeAfter(lexemes, number.next);
   if (word === undefined && (place === null || !number.ordinal)) return null;
   if (word === 'weak' && place === null) return null;
-  const isRange = word === 'top' || word === 'weak';
-  const own: Comparator = isRange ? '<=' : '=';
+  const own: Comparator = word === 'top' || word === 'weak' ? '<=' : '=';
   // "не ниже 3 места": among places, not lower is a smaller number.
   const comparator = compare === null || compare.comparator === '=' ? own : '<=';
   const unit = number.percent ? '%' : 'rank';
@@ -159,7 +174,8 @@ export function factor(scene: Scene): Found | null {
   const { lexemes } = scene.reader;
   const turn = scene.turn?.direction ?? null;
   const ready = valueAs(lexemes[scene.at], 'factor');
-  if (ready !== undefined) return factorFound(Number(ready), turn, scene.at + 1);
+  const often = ready !== undefined && plays(lexemes[scene.at], 'number') && periodAt(lexemes, scene.at + 1) !== null;
+  if (ready !== undefined && !often) return factorFound(Number(ready), turn, scene.at + 1);
   const counted = multiple(scene.reader, scene.at, turn);
   return counted === null ? null : factorFound(counted.value, turn, counted.next);
 }

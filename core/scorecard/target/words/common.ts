@@ -4,12 +4,12 @@ import type { Words } from './words.ts';
 export const common: Words = {
   language: 'any',
   phrases: {
-    compare: { '>=': '≥|>=|=>', '<=': '≤|<=|=<', '>': '>', '<': '<', '=': '=|==' },
+    compare: { '>=': '≥|>=|=>|> =', '<=': '≤|<=|=<|< =', '>': '>', '<': '<', '=': '=|==' },
     exactly: { '=': '=|==' },
     approximately: { '~': '~|≈|≃' },
     turn: { up: '↑|⬆|▲|↗', down: '↓|⬇|▼|↘' },
     unit: {
-      '%': '%|pct|pc',
+      '%': '%|pct|pc|p. 100',
       '‰': '‰',
       pp: 'pp|p.p.|ppt|ppts|% pts|% pt|%-points|%-pts',
       bp: 'bp|bps',
@@ -74,7 +74,7 @@ export const common: Words = {
     times: { x: 'x|×' },
     missing: {
       placeholder:
-        'tbd|tbc|tba|tbs|todo|to do|n/a|na|n.a.|n.a|#n/a|n/d|nd|n.d.|xx|xxx|xx%|xxx%|x%|xyz|null|?%|wip|lorem ipsum|pending',
+        'tbd|tbc|tba|tbs|todo|to do|n/a|na|n.a.|n.a|#n/a|n/d|nd|n.d.|xx|xxx|xx%|xxx%|x%|xyz|k.a.|k. a.|null|?%|wip|lorem ipsum|pending',
     },
     binary: { done: 'true|false' },
     date: {

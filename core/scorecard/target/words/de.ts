@@ -19,7 +19,7 @@ export const german: Words = {
     approximately: { '~': 'circa|zirka|ca|ca.|etwa|ungefähr|rund|knapp|annähernd|fast|gut' },
     turn: {
       up: 'steiger*|erhöh*|gesteigert|anheb*|angehoben|wachs*|wächst|wachstum*|zunahme*|zunehm*|anstieg*|steigt|steigen|steigend*|verbesser*|ausbau*|auszubauen|plus|zuwachs*|ausweit*|heben|hebt|mehr',
-      down: 'senk*|gesenkt|reduzier*|reduktion*|verringer*|verminder*|minder*|abnahme*|rückgang*|verkürz*|sink*|einspar*|abbau*|abzubauen|abgebaut|minus|kürz*|minimier*|herabsetz*|halbier*',
+      down: 'senk*|gesenkt|reduzier*|reduktion*|verringer*|verminder*|minder*|abnahme*|rückgang*|verkürz*|sink*|weniger|abbau*|abzubauen|abgebaut|minus|kürz*|minimier*|herabsetz*|halbier*',
       hold: 'halten|hält|gehalten|beibehalt*|aufrechterhalt*|sichern|stabilisier*|bleiben|bleibt',
     },
     by: { by: 'um' },
@@ -40,7 +40,7 @@ export const german: Words = {
         'durchschnitt|branchendurchschnitt|bundesdurchschnitt|landesdurchschnitt|marktdurchschnitt|wettbewerb|benchmark|referenzwert',
     },
     factor: {
-      2: 'verdoppel*|doppelt|zweifach|das doppelte|um das doppelte|zweimal',
+      2: 'verdoppel*|verdopplung|doppelt|zweifach|das doppelte|um das doppelte|zweimal',
       3: 'verdreifach*|dreifach|das dreifache|dreimal',
       4: 'vervierfach*|vierfach|das vierfache',
       5: 'verfünffach*|fünffach',
@@ -49,7 +49,9 @@ export const german: Words = {
     },
     times: { times: 'mal|-fach|fach|-mal' },
     top: {
-      top: 'top|unter den ersten|unter den besten|unter den top|platz|rang|die besten|nr.|nr|den ersten|den besten|zu den',
+      top: 'top|unter den top|unter den ersten|unter den besten',
+      rank: 'platz|rang|nr.',
+      weak: 'die besten|den ersten|den besten|zu den',
     },
     place: { place: 'platz|rang|besten|ersten|plätze' },
     unit: {
@@ -128,8 +130,8 @@ export const german: Words = {
       11: 'november|nov|nov.',
       12: 'dezember|dez|dez.',
     },
-    quarter: { Q: 'quartal|q|quartals' },
-    half: { H: 'halbjahr|halbjahres|hj' },
+    quarter: { Q: 'quartal|quartals' },
+    half: { H: 'halbjahr|halbjahres' },
     year: { year: 'jahr|jahres|kalenderjahr|kalenderjahres' },
     fiscal: { FY: 'geschäftsjahr|geschäftsjahres|gj' },
     edge: { end: 'ende|ende des|zum ende|bis ende', start: 'anfang|beginn|zu beginn', mid: 'mitte' },

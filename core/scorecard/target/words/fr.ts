@@ -18,8 +18,9 @@ export const french: Words = {
     negation: { not: 'pas|non|ne|jamais' },
     approximately: { '~': 'environ|à peu près|approximativement|près de|presque|autour de|quelque|env.|env' },
     turn: {
-      up: 'augment*|accroît*|accroit*|accroître|hausse*|croissance*|progress*|relev*|amélior*|élev*|développ*|gagner|gain|hauss*|en hausse|hausse|majorer|renforcer',
-      down: 'rédui*|réduc*|diminu*|baiss*|abaiss*|recul*|raccourc*|économ*|minimis*|en baisse|chute|chuter|limiter',
+      up: 'augment*|accroît*|accroit*|accroître|hausse*|croissance*|progress*|relev*|amélior*|élev*|développ*|gagner|gain|hauss*|en hausse|hausse|majorer|renforcer|de plus',
+      down: 'rédui*|réduc*|diminu*|baiss*|abaiss*|recul*|raccourc*|minimis*|en baisse|chute|chuter|limiter|de moins',
+      change: 'passer|passage|évoluer',
       hold: 'mainten*|maintien*|conserv*|garder|rester|reste|préserv*|stabilis*',
     },
     by: { by: 'de|d' },
@@ -51,7 +52,9 @@ export const french: Words = {
     },
     times: { times: 'fois', multiply: 'multiplier par|multiplié par|multipliée par|multiplication par' },
     top: {
-      top: 'top|parmi les|dans les|figurer parmi les|se classer parmi les|parmi les meilleurs|rang|classement|n°|numéro|les',
+      top: 'top|dans le top',
+      rank: 'rang|n°|numéro',
+      weak: 'parmi les|dans les|figurer parmi les|se classer parmi les|les',
     },
     place: { place: 'premiers|premières|place|rang|position|premier|première|meilleurs|meilleures' },
     unit: {
@@ -130,8 +133,8 @@ export const french: Words = {
       11: 'novembre|nov|nov.',
       12: 'décembre|déc|déc.',
     },
-    quarter: { Q: 'trimestre|t|q' },
-    half: { H: 'semestre|s' },
+    quarter: { Q: 'trimestre' },
+    half: { H: 'semestre' },
     year: { year: "année|l'année|année civile|an|exercice civil" },
     fiscal: { FY: "exercice|l'exercice|exercice financier|année fiscale" },
     edge: {
@@ -148,7 +151,7 @@ export const french: Words = {
     date: {
       'end-of-year':
         "fin d'année|fin de l'année|d'ici la fin de l'année|la fin de l'année|fin année|d'ici fin d'année|avant la fin de l'année|en fin d'année",
-      'end-of-quarter': 'fin du trimestre|fin de trimestre|la fin du trimestre|d’ici la fin du trimestre',
+      'end-of-quarter': 'fin du trimestre|fin de trimestre|la fin du trimestre',
       'end-of-month': 'fin du mois|fin de mois|la fin du mois',
       'end-of-week': 'fin de semaine',
       'end-of-fiscal-year': "fin d'exercice|fin de l'exercice",

@@ -19,7 +19,7 @@ export const vietnamese: Words = {
     approximately: { '~': 'khoảng|xấp xỉ|gần|ước|ước đạt|ước tính|tầm|cỡ|độ khoảng|khoảng chừng' },
     turn: {
       up: 'tăng|tăng thêm|tăng trưởng|nâng|nâng cao|cải thiện|mở rộng|gia tăng|tăng trưởng thêm|phát triển thêm|thêm|gia tăng thêm|tăng cường|tăng lên thêm',
-      down: 'giảm|giảm bớt|giảm thiểu|hạ|cắt giảm|rút ngắn|tiết giảm|tiết kiệm|hạ thấp|bớt|kéo giảm|thu hẹp',
+      down: 'giảm|giảm bớt|giảm thiểu|hạ|cắt giảm|rút ngắn|tiết giảm|hạ thấp|bớt|kéo giảm|thu hẹp',
       hold: 'duy trì|giữ|giữ vững|giữ nguyên|bảo đảm duy trì|giữ ổn định|ổn định',
     },
     by: { by: 'thêm|bớt|thêm ít nhất' },
@@ -46,7 +46,8 @@ export const vietnamese: Words = {
     },
     times: { times: 'lần' },
     top: {
-      top: 'top|nhóm|xếp hạng|hạng|thứ hạng|xếp thứ|đứng thứ|trong top|nằm trong top|vị trí|vị trí thứ|hạng thứ|số',
+      top: 'top|trong top|nằm trong top|nhóm',
+      rank: 'xếp hạng|hạng|thứ hạng|xếp thứ|đứng thứ|vị trí|vị trí thứ|hạng thứ',
     },
     place: { place: 'hạng|dẫn đầu|đứng đầu|tốt nhất|hàng đầu' },
     unit: {
@@ -118,7 +119,7 @@ export const vietnamese: Words = {
       11: 'tháng 11|tháng mười một',
       12: 'tháng 12|tháng mười hai|tháng chạp',
     },
-    quarter: { Q: 'quý|q' },
+    quarter: { Q: 'quý' },
     half: { H: 'nửa năm|6 tháng|sáu tháng' },
     year: { year: 'năm' },
     fiscal: { FY: 'năm tài chính' },

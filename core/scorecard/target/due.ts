@@ -1,0 +1,34 @@
+import { dateAt, type WrittenDate } from './calendar.ts';
+import { type Lexeme, plays } from './lexemes.ts';
+
+export interface Due {
+  readonly date: WrittenDate;
+  /** A date that is only a reference: "since 2020", "over FY 2020". */
+  readonly past: boolean;
+  readonly next: number;
+}
+
+const article = /^(?:the|le|la|l|'|dem|den|der|ngày|:|end|an)$/;
+
+/** A date with the particles before it: "by the end of June", "до конца года", "so với năm 2014". */
+export function dueAt(lexemes: readonly Lexeme[], start: number): Due | null {
+  let at = start;
+  let past = false;
+  let particles = 0;
+  while (particles < 3 && plays(lexemes[at], 'due', 'since', 'edge') && dateAt(lexemes, at) === null) {
+    past ||= plays(lexemes[at], 'since') && !plays(lexemes[at], 'due');
+    particles++;
+    at++;
+    if (article.test(lexemes[at]?.key ?? '') && dateAt(lexemes, at) === null) at++;
+  }
+  const date = dateAt(lexemes, at);
+  if (date === null) return null;
+  if (date.bareYear && particles === 0 && isCounted(lexemes[date.next])) return null;
+  return { date, past, next: date.next };
+}
+
+/** "2025 tickets": a number of the size of a year that counts something. */
+function isCounted(next: Lexeme | undefined): boolean {
+  if (plays(next, 'unit', 'measure', 'currency', 'scale', 'compareAfter')) return true;
+  return next?.kind === 'word' && next.senses.length === 0;
+}

@@ -1,0 +1,63 @@
+import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { quantityAt } from '../quantity.ts';
+import { type Comparator, targetOf } from '../reading.ts';
+import { comparatorAt } from './comparator.ts';
+import { directionOf, type Found, found, type Scene } from './found.ts';
+import { planName } from './plan.ts';
+
+/** "not below last year's level", "within budget", "10% below plan": a comparison with something that has no number. */
+export function reference(scene: Scene): Found | null {
+  return bareReference(scene) ?? distance(scene);
+}
+
+function bareReference({ reader: { lexemes }, at }: Scene): Found | null {
+  const compare = comparatorAt(lexemes, at);
+  if (compare === null) return null;
+  const reach = compare.comparator === '=' ? 1 : 4;
+  const named = nameWithin(lexemes, compare.next, reach);
+  if (named === null) return null;
+  const { comparator } = compare;
+  const target = targetOf({
+    kind: 'relative_to_reference',
+    comparator,
+    reference: named.name,
+    direction: directionOf(comparator),
+  });
+  return found(target, named.next);
+}
+
+/** "10% below budget", "5 % über Vorjahr". */
+function distance({ reader, at }: Scene): Found | null {
+  const { lexemes } = reader;
+  const quantity = quantityAt(reader, at);
+  if (quantity === null || quantity.unit !== '%' || quantity.sign !== null) return null;
+  const side: Comparator | undefined = comparatorAt(lexemes, quantity.next)?.comparator;
+  if (side !== '<' && side !== '>') return null;
+  const named = nameWithin(lexemes, comparatorAt(lexemes, quantity.next)?.next ?? quantity.next, 3);
+  if (named === null) return null;
+  const target = targetOf({
+    kind: 'relative_to_reference',
+    value: quantity.value,
+    unit: '%',
+    sign: side === '<' ? '-' : '+',
+    direction: directionOf(side),
+    reference: named.name,
+  });
+  return found(target, named.next);
+}
+
+/** The plan, the last year or the benchmark that is named within the next few words. */
+function nameWithin(
+  lexemes: readonly Lexeme[],
+  start: number,
+  reach: number,
+): { readonly name: string; readonly next: number } | null {
+  for (let at = start; at < start + reach; at++) {
+    const lexeme = lexemes[at];
+    const name = valueAs(lexeme, 'reference') ?? (plays(lexeme, 'plan') ? planName(lexeme) : undefined);
+    const counted = quantityAt({ lexemes, decimalSeparator: undefined, hintUnit: null }, at + 1) !== null;
+    if (name !== undefined) return counted ? null : { name, next: at + 1 };
+    if (lexeme?.kind !== 'word') return null;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { type Lexeme, plays } from './lexemes.ts';
+import { quantityAt } from './quantity.ts';
+import type { Target } from './reading.ts';
+import type { Found, Scene } from './recognise/found.ts';
+import { lent } from './recognise/lent.ts';
+
+/** "39 days from 60 days", "95 % (up from 90 %)": a "from" behind a level is where it starts. */
+export function withLateBaseline({
+  reader,
+  at,
+  before,
+}: Scene): { readonly target: Target; readonly next: number } | null {
+  const { lexemes } = reader;
+  const start = plays(lexemes[at], 'turn') && plays(lexemes[at + 1], 'from') ? at + 1 : at;
+  if (before === null || before.target.value === null || !plays(lexemes[start], 'from')) return null;
+  const { target } = before;
+  const first = quantityAt(reader, start + 1);
+  const isLevel = target.kind === 'absolute' && target.value !== null && target.baseline === null;
+  if (first === null || !isLevel || plays(lexemes[first.next], 'to', 'compareAfter')) return null;
+  if (first.unit === null && target.unit !== null) return null;
+  const end = { ...first, value: target.value ?? 0, unit: target.unit, scaled: false };
+  const baseline = lent(first, end, target.unit);
+  const direction = baseline < (target.value ?? 0) ? 'higher' : 'lower';
+  return { target: { ...target, kind: 'from_to', baseline, direction }, next: first.next };
+}
+
+/** A count in brackets behind a share only explains it: "33% (201 of 610)"; so does "of 200 stores". */
+export function isAside(
+  lexemes: readonly Lexeme[],
+  at: number,
+  depth: number,
+  hit: Found,
+  targets: readonly Found[],
+): boolean {
+  if (targets.length === 0) return false;
+  const { kind, comparator } = hit.target;
+  if (depth > 0 && kind === 'score_of') return true;
+  if (depth > 0 && kind === 'absolute' && comparator === '=' && hit.naked) return true;
+  return plays(lexemes[at - 1], 'outOf') && comparator === '=' && kind === 'absolute';
+}
+
+/** A share with the time limit that stands beside it; null where the two are something else. */
+export function asCondition(share: Target, { target: limit, limit: isLimit }: Found): Target | null {
+  if (share.unit !== '%' || !isLimit || share.kind !== 'absolute' || share.condition !== null) return null;
+  const comparator = share.comparator === '=' ? '>=' : share.comparator;
+  const reach = limit.comparator === '=' ? '<=' : limit.comparator;
+  return { ...share, comparator, direction: 'higher', condition: `${reach}${limit.value} ${limit.unit}` };
+}
