@@ -5,7 +5,7 @@ import { guarded } from './arguments/output.ts';
 import { errorOf, type Rows, rowsOf } from './arguments/rows.ts';
 import { type DecimalSeparator, visibleSeparator } from './arguments/separator.ts';
 import { type Extent, extentOf, type NamedBlock } from './arguments/sizes.ts';
-import { isStop, mainGroup, type Parameter, type ParameterDescription } from './parameter.ts';
+import { mainGroup, type Parameter, type ParameterDescription } from './parameter.ts';
 
 export type { Argument } from './arguments/block.ts';
 export type { Rows } from './arguments/rows.ts';
@@ -115,7 +115,7 @@ function readInto(
   for (const { parameter, block } of taken) {
     if (parameter.isOption !== options) continue;
     const value = parameter.read(block, context);
-    if (isStop(value)) return errorOf(name, taken, value.stop, value.position);
+    if (isRefusal(value)) return errorOf(name, taken, value);
     values[parameter.name] = value;
   }
   return null;

@@ -123,8 +123,6 @@ export const kpiScore = defineFunction({
   ],
   calculate(values, rows) {
     const { kpis, scoreOf } = scoresOf(values, rows, 1, null);
-    if (kpis === 0) return noKpi;
-    const score = scoreOf(0);
-    return typeof score === 'number' ? score : rows.error(score.refusal, score.row);
+    return kpis === 0 ? noKpi : scoreOf(0);
   },
 });

@@ -15,16 +15,6 @@ export interface ParameterDescription {
   readonly otherwise?: string;
 }
 
-/** A refusal that ends the whole call, with the position of its cell where the argument has several. */
-export interface Stop {
-  readonly stop: Refusal;
-  readonly position?: number;
-}
-
-export function isStop(value: unknown): value is Stop {
-  return typeof value === 'object' && value !== null && 'stop' in value;
-}
-
 /** What reading one argument may need to know of the whole call. */
 export interface CallContext {
   /** The decimal separator that texts of this call show; null where none of them decides it. */
@@ -44,7 +34,8 @@ export interface Parameter<Name extends string = string, Value = unknown> extend
   readonly group: string;
   /** False where a row means nothing without this argument: an #N/A in it ends the whole call. */
   readonly mayLack: boolean;
-  read(block: Block, context: CallContext): Value | Stop;
+  /** A refusal ends the whole call; what is wrong with single rows stays in the value. */
+  read(block: Block, context: CallContext): Value | Refusal;
 }
 
 /** The words of one argument. It may be left out where `otherwise` says what is then used. */

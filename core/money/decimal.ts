@@ -15,7 +15,8 @@ const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
 
 const powers: bigint[] = [one];
 
-function powerOfTen(exponent: number): bigint {
+/** 10^`exponent`, a whole number from 0. */
+export function powerOfTen(exponent: number): bigint {
   for (let known = powers.length; known <= exponent; known++) powers.push((powers[known - 1] ?? one) * ten);
   return powers[exponent] ?? one;
 }
@@ -45,7 +46,8 @@ export function asSeen(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
-function atPlaces(decimal: Decimal, places: number): bigint {
+/** The digits of a decimal with so many places, at least its own. */
+export function atPlaces(decimal: Decimal, places: number): bigint {
   return decimal.digits * powerOfTen(places - decimal.places);
 }
 

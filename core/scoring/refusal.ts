@@ -10,6 +10,8 @@ export interface Refusal {
   readonly argument: string;
   readonly problem: string;
   readonly cure: string;
+  /** The position of the culprit, from 0, where many were looked at together. */
+  readonly row?: number;
 }
 
 export function refuse(refused: ErrorCode, argument: string, problem: string, cure: string): Refusal {

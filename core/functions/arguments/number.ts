@@ -1,13 +1,6 @@
 import type { Cell, ErrorCode } from '../../cell.ts';
 import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
-import {
-  type CallContext,
-  described,
-  mainGroup,
-  type Parameter,
-  type ParameterWords,
-  type Stop,
-} from '../parameter.ts';
+import { type CallContext, described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
 import { type Block, blank } from './block.ts';
 import type { NumberColumn } from './columns.ts';
 import { oneCell } from './option.ts';
@@ -107,13 +100,13 @@ export function numberCell<Name extends string, Fallback extends number | null>(
     isOption: false,
     group: mainGroup,
     mayLack: false,
-    read(block, context): number | Fallback | Stop {
-      if (!block.single) return { stop: oneCell(name) };
+    read(block, context): number | Fallback | Refusal {
+      if (!block.single) return oneCell(name);
       const cell = block.cellAt(0);
       if (blank(cell) && words.otherwise !== undefined) return fallback;
       const value = numberOfCell(name, words.unit, cell, context);
-      if (isRefusal(value)) return { stop: value };
-      return outside(limits, value) ? { stop: refuse(limits.code, name, limits.problem, limits.cure) } : value;
+      if (isRefusal(value)) return value;
+      return outside(limits, value) ? refuse(limits.code, name, limits.problem, limits.cure) : value;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell.ts';
 import { type Refusal, refuse } from '../../scoring/refusal.ts';
-import { described, mainGroup, type Parameter, type ParameterWords, type Stop } from '../parameter.ts';
+import { described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
 import { type Block, blank } from './block.ts';
 import type { OptionColumn } from './columns.ts';
 
@@ -22,9 +22,9 @@ export function optionCell<Name extends string, Word extends string>(
     group: mainGroup,
     mayLack: false,
     read(block) {
-      if (!block.single) return { stop: oneCell(name) };
+      if (!block.single) return oneCell(name);
       const word = understand(block.cellAt(0));
-      return typeof word === 'object' && word !== null ? { stop: word } : (word ?? fallback);
+      return word ?? fallback;
     },
   };
 }
@@ -46,7 +46,7 @@ export function optionRows<Name extends string, Word extends string>(
   };
 }
 
-function readColumn<Word extends string>(block: Block, understand: Understand<Word>): OptionColumn<Word> | Stop {
+function readColumn<Word extends string>(block: Block, understand: Understand<Word>): OptionColumn<Word> | Refusal {
   const step = block.single ? 0 : 1;
   if (block.filled === 0) return { step, given: false, refusals: null, words: null };
   const words: (Word | null)[] = [];
@@ -54,7 +54,7 @@ function readColumn<Word extends string>(block: Block, understand: Understand<Wo
   for (let position = 0; position < block.filled; position++) {
     const cell = block.cellAt(position);
     const word = known.get(cell) ?? understand(cell);
-    if (typeof word === 'object' && word !== null) return { stop: word, position };
+    if (typeof word === 'object' && word !== null) return { ...word, row: position };
     known.set(cell, word);
     words.push(word);
   }

@@ -14,8 +14,8 @@ export interface Rows {
   /** Answers row by row, in the shape of the largest row-wise argument; the first refusal is the whole answer. */
   answer(answerFor: (row: number) => Cell | Refusal): Result;
   /** What is wrong, in words: "weight in row 3 is negative. Use 0 or more." */
-  words(refusal: Refusal, row?: number): string;
-  error(refusal: Refusal, row?: number): CellError;
+  words(refusal: Refusal): string;
+  error(refusal: Refusal): CellError;
 }
 
 /** `group` holds the row-wise arguments, `every` all arguments of the call. */
@@ -35,7 +35,7 @@ export function rowsOf(
     let line: Cell[] = [];
     for (let row = 0; row < count; row++) {
       const value = unavailable.size > 0 && unavailable.has(row) ? '' : answerFor(row);
-      if (isRefusal(value)) return errorOf(functionName, every, value, row);
+      if (isRefusal(value)) return errorOf(functionName, every, { row, ...value });
       if (typeof value === 'number' && !Number.isFinite(value)) return tooLarge(functionName, row);
       if (columns === 1) {
         grid.push([value]);
@@ -55,8 +55,8 @@ export function rowsOf(
     isBlank: (row) => ranges.every(({ block }) => blank(block.cellAt(row))),
     unavailable: (row) => (unavailable.has(row) ? notAvailable(ranges, row) : undefined),
     answer,
-    words: (refusal, row) => wordsOf(every, refusal, row),
-    error: (refusal, row) => errorOf(functionName, every, refusal, row),
+    words: (refusal) => wordsOf(every, refusal),
+    error: (refusal) => errorOf(functionName, every, refusal),
   };
 }
 
@@ -65,15 +65,16 @@ function notAvailable(ranges: readonly NamedBlock[], row: number): Refusal {
   return refuse('#N/A', range?.name ?? 'a cell', 'is #N/A', 'Enter it once it is available.');
 }
 
-function wordsOf(every: readonly NamedBlock[], refusal: Refusal, row: number | undefined): string {
-  const block = every.find(({ name }) => name === refusal.argument)?.block;
+function wordsOf(every: readonly NamedBlock[], refusal: Refusal): string {
+  const { argument, problem, cure, row } = refusal;
+  const block = every.find(({ name }) => name === argument)?.block;
   const place = row === undefined || block === undefined || block.single ? '' : ` in ${placeOf(row, block)}`;
-  return `${refusal.argument}${place} ${refusal.problem}. ${refusal.cure}`;
+  return `${argument}${place} ${problem}. ${cure}`;
 }
 
 /** A refusal as an error cell whose message names the function, the argument, the row and the cure. */
-export function errorOf(functionName: string, every: readonly NamedBlock[], refusal: Refusal, row?: number): CellError {
-  return cellError(refusal.refused, `${functionName}: ${wordsOf(every, refusal, row)}`);
+export function errorOf(functionName: string, every: readonly NamedBlock[], refusal: Refusal): CellError {
+  return cellError(refusal.refused, `${functionName}: ${wordsOf(every, refusal)}`);
 }
 
 /** Where a row-wise cell stands in its range, counted from 1. */

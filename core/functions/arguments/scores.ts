@@ -1,11 +1,5 @@
 import { type Refusal, refuse } from '../../scoring/refusal.ts';
-import {
-  addToScore,
-  type MissingPolicy,
-  newScoreSums,
-  type ScoreSums,
-  scoreOfSums,
-} from '../../scoring/weighted-score.ts';
+import { addToScore, type MissingPolicy, newScoreSums, scoreOfSums } from '../../scoring/weighted-score.ts';
 import { attainmentsOf, type KpiColumns } from './attainments.ts';
 import { type NumberColumn, numberAt, numberOr, refusalAt } from './columns.ts';
 import type { Rows } from './rows.ts';
@@ -16,17 +10,11 @@ export interface ScoreColumns extends KpiColumns {
   readonly missing: MissingPolicy;
 }
 
-/** Why a scorecard has no score, and the row in which that shows. */
-export interface Problem {
-  readonly refusal: Refusal;
-  readonly row?: number;
-}
-
 export interface Scores {
   /** How many rows hold a KPI. */
   readonly kpis: number;
   /** The score of a scorecard, or the first reason from the top why there is none. */
-  scoreOf(scorecard: number): number | Problem;
+  scoreOf(scorecard: number): number | Refusal;
 }
 
 /** Scores many scorecards in one pass; `scorecardOf` gives the scorecard of each row, null where there is only one. */
@@ -39,7 +27,7 @@ export function scoresOf(
   const { weight, cap, missing } = columns;
   const { values: attainments, refusals } = attainmentsOf(columns, rows.count);
   const sums = newScoreSums(scorecards);
-  const problems = new Map<number, Problem>();
+  const problems = new Map<number, Refusal>();
   let kpis = 0;
   for (let row = 0; row < rows.count; row++) {
     const attainment = attainments[row] ?? Number.NaN;
@@ -54,14 +42,9 @@ export function scoresOf(
       ? (rows.unavailable(row) ?? refusals.get(row) ?? doubtIn(columns, row, attainment, share))
       : undefined;
     if (refusal === undefined) addToScore(sums, scorecard, attainment, share, most);
-    else if (!problems.has(scorecard)) problems.set(scorecard, { refusal, row });
+    else if (!problems.has(scorecard)) problems.set(scorecard, { ...refusal, row });
   }
-  return { kpis, scoreOf: (scorecard) => problems.get(scorecard) ?? finished(sums, scorecard, missing) };
-}
-
-function finished(sums: ScoreSums, scorecard: number, missing: MissingPolicy): number | Problem {
-  const score = scoreOfSums(sums, scorecard, missing);
-  return typeof score === 'number' ? score : { refusal: score };
+  return { kpis, scoreOf: (scorecard) => problems.get(scorecard) ?? scoreOfSums(sums, scorecard, missing) };
 }
 
 /** What is wrong with the weight or the cap of a row, or with its not being measured. */

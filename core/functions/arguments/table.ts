@@ -1,13 +1,6 @@
 import type { Cell } from '../../cell.ts';
 import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
-import {
-  type CallContext,
-  described,
-  mainGroup,
-  type Parameter,
-  type ParameterWords,
-  type Stop,
-} from '../parameter.ts';
+import { type CallContext, described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
 import { type Block, blank } from './block.ts';
 import { numberOfCell } from './number.ts';
 
@@ -37,13 +30,13 @@ export function tableOf<Name extends string>(
     isOption: false,
     group: mainGroup,
     mayLack: false,
-    read(block, context): Table | null | Stop {
+    read(block, context): Table | null | Refusal {
       if (block.filled === 0) {
-        return words.otherwise === undefined ? { stop: refuse('#VALUE!', name, 'is blank', fill(widths)) } : null;
+        return words.otherwise === undefined ? refuse('#VALUE!', name, 'is blank', fill(widths)) : null;
       }
       if (!widths.includes(block.columns)) {
         const columns = block.columns === 1 ? '1 column' : `${block.columns} columns`;
-        return { stop: refuse('#VALUE!', name, `has ${columns}`, fill(widths)) };
+        return refuse('#VALUE!', name, `has ${columns}`, fill(widths));
       }
       return readTable(name, block, context);
     },
