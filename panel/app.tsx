@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { AddScorecards } from './add/add-scorecards.tsx';
+import { Check } from './check/check.tsx';
 import { usePanel } from './context.ts';
 import { Functions } from './functions/functions.tsx';
 import { Home } from './home/home.tsx';
@@ -12,6 +13,7 @@ import { words } from './words/index.ts';
 
 const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
   add: AddScorecards,
+  check: Check,
   functions: Functions,
   home: Home,
   settings: Settings,

@@ -1,17 +1,16 @@
+import type { KpiLetters, Letter } from '../../core/index.ts';
 import { words } from '../words/index.ts';
 
-export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
-export type Verdict = 'pass' | 'fail' | 'unknown';
-
 const order: readonly Letter[] = ['S', 'M', 'A', 'R', 'T'];
+const looks = { pass: 'pass', fail: 'fail', 'cannot tell': 'unknown' } as const;
 
 /** The five letters of SMART for one KPI. A failed letter is struck through, an open one has a dashed edge. */
-export function SmartLetters({ letters }: { readonly letters: Readonly<Record<Letter, Verdict>> }) {
-  const said = order.map((letter) => `${words.check.letters[letter]} ${words.check.verdict[letters[letter]]}`).join(', ');
+export function SmartLetters({ letters }: Pick<KpiLetters, 'letters'>) {
+  const said = order.map((letter) => words.check.letter(words.check.letters[letter], letters[letter])).join(', ');
   return (
-    <span class="smart" role="img" aria-label={`SMART: ${said}`} title={said}>
+    <span class="smart" role="img" aria-label={words.check.smart(said)} title={said}>
       {order.map((letter) => (
-        <i key={letter} class={letters[letter]}>
+        <i key={letter} class={looks[letters[letter]]}>
           {letter}
         </i>
       ))}

@@ -1,5 +1,6 @@
 import { add } from './en/add.ts';
 import { bonus } from './en/bonus.ts';
+import { check } from './en/check.ts';
 import { functions } from './en/functions.ts';
 import { home } from './en/home.ts';
 import { preview } from './en/preview.ts';
@@ -7,4 +8,4 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 
 /** Every word the panel says, by screen. Another language is another folder beside `en` with the same shape. */
-export const words = { add, bonus, functions, home, preview, settings, shell };
+export const words = { add, bonus, check, functions, home, preview, settings, shell };
