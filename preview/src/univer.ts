@@ -15,12 +15,16 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-numfmt/facade';
+import { watchCalculation } from './calculation.ts';
 import { registerFunctions } from './functions-in-univer.ts';
+import { undoStepsOverride } from './undo-steps.ts';
 
 /** A running spreadsheet: the engine, and the facade through which workbooks are made and asked. */
 export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Waits until every formula shows its result. */
+  settled(): Promise<void>;
 }
 
 export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
@@ -50,10 +54,11 @@ export function createUniver(
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.WARN,
+    override: undoStepsOverride,
     ...config,
   });
   const once = new Map(plugins.map((entry) => ('pluginName' in entry ? [entry, undefined] : [entry[0], entry[1]])));
   for (const [plugin, options] of once) univer.registerPlugin(plugin, options);
   registerFunctions(univer);
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), settled: watchCalculation(univer.__getInjector()) };
 }

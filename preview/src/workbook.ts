@@ -13,7 +13,7 @@ import {
   WorkbookError,
 } from '../../core/index.ts';
 import { hearEdits } from './edits.ts';
-import { oneUndoStep } from './one-undo-step.ts';
+import { oneUndoStep } from './undo-steps.ts';
 import type { RunningUniver } from './univer.ts';
 import { activeBook, readWorkbook } from './workbook-read.ts';
 import { carryOut, grow, rangeOf, sheetOf } from './workbook-write.ts';
@@ -31,22 +31,24 @@ export function univerWorkbook(
   let steps = 0;
   return {
     read: async (request: ReadRequest = {}): Promise<Snapshot> => {
-      await settled(running);
+      await running.settled();
       return inWords(() => readWorkbook(running, request));
     },
     apply: async (changes: readonly Change[], watcher: Watcher = {}): Promise<void> => {
-      await settled(running);
+      await running.settled();
       const refused = refusal(changes, standingOf(readWorkbook(running, {})));
       if (refused) throw refused;
       steps += 1;
       try {
-        await oneUndoStep(univer, activeBook(api).getId(), () => carryOutAll(running, changes, limit, watcher));
+        await oneUndoStep(univer.__getInjector(), activeBook(api).getId(), () =>
+          carryOutAll(running, changes, limit, watcher),
+        );
       } catch (failure) {
         throw asWorkbookError(failure);
       } finally {
         steps -= 1;
       }
-      await settled(running);
+      await running.settled();
     },
     select: async (area: Area): Promise<void> =>
       inWords(() => {
@@ -78,11 +80,6 @@ async function carryOutAll(
     watcher.progress?.(index + 1, portions.length);
     if (portions.length > 1) await new Promise((resolve) => setTimeout(resolve));
   }
-}
-
-/** Waits until every formula shows its result. */
-export async function settled({ api }: RunningUniver): Promise<void> {
-  await api.getFormula().onCalculationResultApplied(60_000);
 }
 
 function inWords<Value>(ask: () => Value): Value {
