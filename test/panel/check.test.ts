@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserMissing, launchChromium, needsBrowser } from '../support/browser.ts';
+import { accessibilityProblems } from './support/accessibility.ts';
+import { openPanel } from './support/panel-page.ts';
+
+const sheets = [
+  {
+    name: 'Sales KPIs',
+    cells: [
+      ['Employee', 'KPI', 'Target', 'Weight', 'Actual', 'Deadline'],
+      ['Ann Lee', 'Revenue growth', 0.2, 0.4, 0.12, 46295],
+      ['Ann Lee', 'Client satisfaction', 0.9, 0.25, 0.91, 46295],
+      ['Ann Lee', 'Staff turnover', 0.1, 0.3, 0.1, 46295],
+    ],
+  },
+];
+
+describe.skipIf(browserMissing)(`checking ${needsBrowser}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  async function openCheck(decimalSeparator: '.' | ',' = '.') {
+    const opened = await openPanel(browser, { sheets, decimalSeparator });
+    await opened.page.getByRole('button', { name: /^Check this workbook/ }).click();
+    await opened.page.getByText(/checks could run/).waitFor();
+    return opened;
+  }
+
+  const weights = (page: Page) =>
+    page.evaluate(() =>
+      window.workbook
+        .snapshot()
+        .sheets[0]?.cells.slice(1)
+        .map((row) => row[3]),
+    );
+  const sumFinding = (page: Page) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /add up to 95/ })
+      .last();
+
+  it('finds weights that do not add up, selects them, and fixes them after a preview', async () => {
+    const { page, complaints, close } = await openCheck();
+    await sumFinding(page)
+      .getByRole('button', { name: /^Show cells/ })
+      .click();
+    expect(await page.evaluate(() => window.workbook.selected)).toMatchObject({
+      sheet: 'Sales KPIs',
+      row: 1,
+      column: 3,
+    });
+    await sumFinding(page)
+      .getByRole('button', { name: /^Scale to 100 %/ })
+      .click();
+    const preview = page.getByRole('region', { name: 'Scale to 100 %' });
+    expect(await preview.textContent()).toContain('Revenue growth · Weight');
+    expect(await preview.textContent()).toContain('This can change scores and pay.');
+    expect(await weights(page)).toEqual([0.4, 0.25, 0.3]);
+    await preview.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('Done: Scale to 100 %.').waitFor();
+    expect((await weights(page))?.reduce((sum: number, weight) => sum + Number(weight), 0)).toBeCloseTo(1, 12);
+    expect(await page.getByText(/add up to 95/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/^Taken back/).waitFor();
+    expect(await weights(page)).toEqual([0.4, 0.25, 0.3]);
+    await page
+      .getByText(/add up to 95/)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says why on demand, with the source', async () => {
+    const { page, close } = await openCheck();
+    const why = sumFinding(page).getByRole('button', { name: /^Why/ });
+    await why.focus();
+    await page.keyboard.press('Enter');
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
+    expect(await sumFinding(page).textContent()).toMatch(/Source: /);
+    await close();
+  });
+
+  it('checks again by itself after an edit', async () => {
+    const { page, close } = await openCheck();
+    await page.evaluate(() => window.workbook.type('Sales KPIs', 1, 3, 0.45));
+    await expect.poll(() => page.getByText(/add up to 95/).count()).toBe(0);
+    await close();
+  });
+
+  it('filters by severity with the arrow keys', async () => {
+    const { page, close } = await openCheck();
+    await page.getByRole('radio', { name: /^All/ }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getByRole('radio', { name: /^Info/ }).getAttribute('aria-checked')).toBe('true');
+    expect(await page.getByText(/add up to 95/).count()).toBe(0);
+    await close();
+  });
+
+  it('offers the first step where no KPI table is recognised', async () => {
+    const { page, close } = await openPanel(browser);
+    await page.getByRole('button', { name: /^Check this workbook/ }).click();
+    await page.getByText(/^No KPI table was recognised/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await close();
+  });
+
+  it('has nothing that assistive technology stumbles over', async () => {
+    const { page, close } = await openCheck();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await sumFinding(page)
+      .getByRole('button', { name: /^Scale/ })
+      .click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await close();
+  });
+});
