@@ -1,1 +1,3 @@
-export {};
+export { rules } from './all.ts';
+export type { Confidence, Fact, Facts } from './facts/index.ts';
+export type { Edit, Fix, Preset, Rule, RuleFinding, RuleWords, Severity, Topic } from './rule.ts';

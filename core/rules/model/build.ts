@@ -1,0 +1,52 @@
+import { isBlank } from '../../cell.ts';
+import type { Book } from '../../scorecard/book.ts';
+import type { Scorecard } from '../../scorecard/scorecard.ts';
+import { factsOf } from './facts-wanted.ts';
+import type { Department, KpiRow, KpiSet, Model } from './model.ts';
+import { setsOf } from './sets.ts';
+import { cellAtRow, compared, numberOf, textOf } from './text.ts';
+import { saysSupporting } from './words.ts';
+
+/** Builds the model row by row; yields after each, so that a caller can stop, show progress or go on. */
+export function* buildingModel(book: Book, today: number): Generator<KpiRow, Model> {
+  const sets: KpiSet[] = [];
+  const all: KpiRow[] = [];
+  for (const [scorecard, card] of book.scorecards.entries()) {
+    const rows: KpiRow[] = [];
+    for (const kpi of card.kpis.keys()) {
+      const row = rowOf(card, scorecard, kpi);
+      rows.push(row);
+      yield row;
+    }
+    all.push(...rows);
+    sets.push(...setsOf(card, rows));
+  }
+  return { book, today, rows: all, sets, departments: departmentsOf(all) };
+}
+
+function rowOf(card: Scorecard, scorecard: number, kpi: number): KpiRow {
+  const standing = { card, kpi };
+  const weightless = numberOf(standing, 'weight') === 0;
+  const key = cellAtRow(standing, 'key');
+  return {
+    scorecard,
+    kpi,
+    card,
+    name: textOf(standing, 'kpi'),
+    supporting: weightless || (!isBlank(key) && saysSupporting(key)),
+    facts: factsOf(),
+  };
+}
+
+function departmentsOf(rows: readonly KpiRow[]): Department[] {
+  const departments = new Map<string, { name: string; rows: KpiRow[] }>();
+  for (const row of rows) {
+    const name = textOf(row, 'department');
+    if (name === '') continue;
+    const key = compared(name);
+    const department = departments.get(key);
+    if (department) department.rows.push(row);
+    else departments.set(key, { name, rows: [row] });
+  }
+  return [...departments.values()];
+}

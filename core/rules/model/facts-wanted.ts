@@ -1,0 +1,4 @@
+import type { Facts } from '../facts/index.ts';
+export function factsOf(): Facts {
+  return {} as Facts;
+}

@@ -1,0 +1,27 @@
+import type { Cell } from '../../cell.ts';
+import type { Field } from '../../scorecard/field.ts';
+import type { Edit, RuleFinding } from '../rule.ts';
+import type { KpiRow } from './model.ts';
+
+export function at(row: KpiRow, field: Field): RuleFinding['at'][number] {
+  return { scorecard: row.scorecard, place: { kpi: row.kpi, field } };
+}
+
+/** The same field of several KPIs. */
+export function atEach(rows: readonly KpiRow[], field: Field): RuleFinding['at'] {
+  return rows.map((row) => at(row, field));
+}
+
+export function edit(row: KpiRow, field: Field, value: Cell, format?: string): Edit {
+  return { ...at(row, field), value, ...(format === undefined ? {} : { format }) };
+}
+
+/** True where the table has a column of its own for the field, so that a value can be written there. */
+export function isWritable(row: KpiRow, field: Field): boolean {
+  return row.card.layout.columns[field] !== undefined;
+}
+
+/** A finding at one cell, with high confidence unless `more` says otherwise. */
+export function found(row: KpiRow, field: Field, message: string, more: Partial<RuleFinding> = {}): RuleFinding {
+  return { message, at: [at(row, field)], confidence: 'high', ...more };
+}

@@ -1,0 +1,82 @@
+import type { Examples } from './example.ts';
+import { found } from './model/place.ts';
+import { showPercent, weightsOf } from './model/weight.ts';
+import { notForOkr } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+/** Shares in basis points. */
+const limits = { most: 5000, least: 500 };
+
+export const weightsDominantOrTrivial = defineRule({
+  id: 'weights-dominant-or-trivial',
+  severity: 'info',
+  scope: 'person',
+  topic: 'weights',
+  presets: notForOkr,
+  needs: ['weight'],
+  requires: 'Forbid a weight above 50 % or below 5 % without a reason.',
+  why: 'One KPI that decides everything makes the others decoration; one below 5 % is watched by nobody.',
+  source: source.mistakes('too many KPIs (what matters is not visible)'),
+
+  check({ set }) {
+    const { shares, total, scale } = weightsOf(set.rows);
+    const weighted = shares.filter((share) => share !== null && share > 0).length;
+    if (total <= 0 || scale === 'mixed' || weighted < 3) return [];
+    return set.rows.flatMap((row, index) => {
+      const share = ((shares[index] ?? 0) * 10_000) / total;
+      if (share <= 0 || (share >= limits.least && share <= limits.most)) return [];
+      const effect = share > limits.most ? 'decides more than all others together' : 'hardly counts';
+      return [found(row, 'weight', `“${row.name}” carries ${showPercent(share)} %: it ${effect}.`)];
+    });
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'weights from 20 to 50 %',
+      kpis: [
+        { kpi: 'Paid orders', weight: 0.5 },
+        { kpi: 'Repeat customers', weight: 0.3 },
+        { kpi: 'Client NPS', weight: 0.2 },
+      ],
+    },
+    {
+      note: 'of two KPIs one has to be at 50 % or above',
+      kpis: [
+        { kpi: 'Paid orders', weight: 70 },
+        { kpi: 'Client NPS', weight: 30 },
+      ],
+    },
+    {
+      note: 'a supporting signal weighs nothing',
+      kpis: [
+        { kpi: 'Paid orders', weight: 0.5 },
+        { kpi: 'Repeat customers', weight: 0.25 },
+        { kpi: 'Client NPS', weight: 0.25 },
+        { kpi: 'Calls made', weight: 0 },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'four fifths on one number',
+      kpis: [
+        { kpi: 'Paid orders', weight: 0.8 },
+        { kpi: 'Repeat customers', weight: 0.1 },
+        { kpi: 'Client NPS', weight: 0.1 },
+      ],
+      messages: ['“Paid orders” carries 80 %: it decides more than all others together.'],
+    },
+    {
+      note: 'three percent for satisfaction',
+      kpis: [
+        { kpi: 'Paid orders', weight: 50 },
+        { kpi: 'Repeat customers', weight: 47 },
+        { kpi: 'Client NPS', weight: 3 },
+      ],
+      messages: ['“Client NPS” carries 3 %: it hardly counts.'],
+    },
+  ],
+};

@@ -1,0 +1,104 @@
+import type { Examples } from './example.ts';
+import { inProportion } from './model/in-proportion.ts';
+import type { KpiRow } from './model/model.ts';
+import { atEach, edit, isWritable } from './model/place.ts';
+import { isEmptyField } from './model/text.ts';
+import { fromBasisPoints, showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
+import { notForOkr } from './presets.ts';
+import { defineRule, type Fix } from './rule.ts';
+import { source } from './source.ts';
+
+export const weightsMissing = defineRule({
+  id: 'weights-missing',
+  severity: 'warning',
+  scope: 'person',
+  topic: 'weights',
+  presets: notForOkr,
+  needs: ['weight'],
+  requires: 'Require a weight for every KPI of a person, or for none.',
+  why: 'A KPI without a weight beside weighted ones may count nothing or a lot, and nobody can say which.',
+  source: source.mistakes('too many KPIs (what matters is not visible)'),
+
+  check({ set }) {
+    const open = set.rows.filter((row) => isEmptyField(row, 'weight') && !row.supporting);
+    if (open.length === 0 || open.length === set.rows.length) return [];
+    const count = open.length === 1 ? '1 KPI has' : `${open.length} KPIs have`;
+    const fix = remainderFor(open, set.rows);
+    return [
+      {
+        message: `${count} no weight beside the weighted ones for ${set.who}.`,
+        at: atEach(open, 'weight'),
+        confidence: 'high',
+        ...(fix && { fix }),
+      },
+    ];
+  },
+});
+
+/** What is left to 100 %, divided evenly; only where something is left for each. */
+function remainderFor(open: readonly KpiRow[], rows: readonly KpiRow[]): Fix | undefined {
+  const { total, scale } = weightsOf(rows);
+  const left = wholeBasisPoints - total;
+  if (scale === 'mixed' || left < open.length * 500 || !open.every((row) => isWritable(row, 'weight')))
+    return undefined;
+  const step = left % 100 === 0 ? 100 : 1;
+  const shares = inProportion(
+    left / step,
+    open.map(() => 1),
+  );
+  const edits = open.map((row, index) => edit(row, 'weight', fromBasisPoints((shares[index] ?? 0) * step, scale)));
+  return { label: `Divide the remaining ${showPercent(left)} %…`, kind: 'decision', edits };
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'every KPI has a weight',
+      kpis: [
+        { kpi: 'Paid orders', weight: 0.6 },
+        { kpi: 'Client NPS', weight: 0.4 },
+      ],
+    },
+    {
+      note: 'no KPI has a weight, so all count alike',
+      kpis: [
+        { kpi: 'Paid orders', weight: null },
+        { kpi: 'Client NPS', weight: null },
+      ],
+    },
+    {
+      note: 'a supporting signal needs none',
+      kpis: [
+        { kpi: 'Paid orders', key: 'key', weight: 1 },
+        { kpi: 'Calls made', key: 'supporting', weight: null },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'two of four were forgotten',
+      kpis: [
+        { kpi: 'Paid orders', weight: 0.4 },
+        { kpi: 'Repeat customers', weight: 0.3 },
+        { kpi: 'Client NPS', weight: null },
+        { kpi: 'Forecast accuracy', weight: null },
+      ],
+      messages: ['2 KPIs have no weight beside the weighted ones for Anna Petrova.'],
+      fixed: [
+        { kpi: 'Paid orders', weight: 0.4 },
+        { kpi: 'Repeat customers', weight: 0.3 },
+        { kpi: 'Client NPS', weight: 0.15 },
+        { kpi: 'Forecast accuracy', weight: 0.15 },
+      ],
+    },
+    {
+      note: 'nothing is left to give',
+      kpis: [
+        { kpi: 'Paid orders', weight: 60 },
+        { kpi: 'Repeat customers', weight: 40 },
+        { kpi: 'Client NPS', weight: null },
+      ],
+      messages: ['1 KPI has no weight beside the weighted ones for Anna Petrova.'],
+    },
+  ],
+};

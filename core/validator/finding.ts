@@ -1,0 +1,77 @@
+import type { KpiRow } from '../rules/model/model.ts';
+import { tidied } from '../rules/model/text.ts';
+import type { Rule, RuleFinding, Severity } from '../rules/rule.ts';
+import type { Book } from '../scorecard/book.ts';
+import { areaOf, type Place, type Scorecard } from '../scorecard/scorecard.ts';
+import type { Area } from '../workbook/area.ts';
+import type { CheckSettings } from './check-settings.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Finding } from './report.ts';
+import type { Run } from './run.ts';
+
+/** Adds to what a rule found its words, its severity in this workbook, its cells and its fingerprint. */
+export function findingOf(found: RuleFinding, run: Run, book: Book, settings: CheckSettings): Finding {
+  const { rule } = run;
+  const rows = rowsAt(found, run.rows);
+  const single = rule.scope === 'kpi' || (rule.scope === 'workbook' && rows.length > 0);
+  const fingerprint = fingerprintOf(rule.id, rows, single, run.who || ownersOf(found));
+  const fix = found.fix && !overwritesFormula(found, book) ? { fix: found.fix } : {};
+  const blocked = found.fix && overwritesFormula(found, book);
+  const suggestion = blocked
+    ? 'These cells are calculated, so change the formula or the cells it reads.'
+    : found.suggestion;
+  return {
+    rule: rule.id,
+    topic: rule.topic,
+    severity: severityOf(rule, found, settings),
+    confidence: found.confidence,
+    message: tidied(found.message),
+    requires: rule.requires,
+    why: rule.why,
+    source: rule.source,
+    who: run.who,
+    kpi: rows.length === 1 ? (rows[0]?.name ?? '') : '',
+    at: found.at,
+    areas: [
+      ...found.at.flatMap(({ scorecard, place }) => cellToShow(book.scorecards[scorecard], place)),
+      ...(found.areas ?? []),
+    ],
+    ...fix,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    fingerprint,
+    known: settings.known.has(fingerprint),
+  };
+}
+
+/** What somebody set for this workbook wins; low confidence is never more than info. */
+function severityOf(rule: Rule, found: RuleFinding, settings: CheckSettings): Severity {
+  const set = settings.severities[rule.id];
+  if (found.confidence === 'low') return 'info';
+  return set !== undefined && set !== 'off' ? set : (found.severity ?? rule.severity);
+}
+
+function rowsAt(found: RuleFinding, rows: readonly KpiRow[]): KpiRow[] {
+  const wanted = new Set(found.at.map(({ scorecard, place }) => `${scorecard} ${place.kpi}`));
+  return rows.filter((row) => wanted.has(`${row.scorecard} ${row.kpi}`));
+}
+
+/** Findings outside the KPI tables are told apart by the cells they show. */
+function ownersOf(found: RuleFinding): string {
+  return found.at.length > 0 ? '' : found.message;
+}
+
+function overwritesFormula(found: RuleFinding, book: Book): boolean {
+  return (found.fix?.edits ?? []).some(({ scorecard, place }) => {
+    return book.scorecards[scorecard]?.kpis[place.kpi]?.calculated?.includes(place.field);
+  });
+}
+
+/** The cell of the field, or of the title line that speaks for all rows, or else the KPI's name. */
+export function cellToShow(card: Scorecard | undefined, place: Place): Area[] {
+  if (!card) return [];
+  const own = areaOf(card.layout, place);
+  const head = card.layout.headCells?.[place.field];
+  const title = head && { sheet: card.layout.sheet, ...head, rows: 1, columns: 1 };
+  const area = own ?? title ?? areaOf(card.layout, { ...place, field: 'kpi' });
+  return area ? [area] : [];
+}
