@@ -34,6 +34,11 @@ export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
 
 /** "end of year 2025": the year belongs to it. */
 function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
+  const numbered = code === 'end-of-quarter' ? ordinalAt(lexemes, at) : null;
+  if (numbered !== null) {
+    const quarter = dated(lexemes, `Q${numbered.value}`, numbered.next);
+    return { ...quarter, code: `${quarter.code}-end` };
+  }
   const year = yearAt(lexemes, at);
   if (year === null || !code.startsWith('end-of')) return { code, bareYear: false, next: at };
   return {

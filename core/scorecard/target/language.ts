@@ -8,11 +8,21 @@ const cyrillic = /[\u0400-\u04ff]/;
 /** Among the five languages only Vietnamese marks its vowels like this. */
 const vietnamese = /[áãăđíìĩịỉóòõơúũưýỳạảấầẩẫậắằẳẵặẹẻẽếềểễệọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/i;
 
-/** The language a text is most likely in; null where nothing tells, as in "1,570". */
+/** The language a text is most likely in, English where several are as likely; null where nothing tells ("1,570"). */
 export function languageOf(text: string): Language | null {
-  if (cyrillic.test(text)) return 'ru';
-  if (vietnamese.test(text)) return 'vi';
-  const votes = [0, 0, 0, 0, 0];
+  return likeliest(text).language;
+}
+
+/** The language of a text where only one is likely: "1.250 Liter" may be English or German, so null. */
+export function certainLanguageOf(text: string): Language | null {
+  const { language, certain } = likeliest(text);
+  return certain ? language : null;
+}
+
+function likeliest(text: string): { readonly language: Language | null; readonly certain: boolean } {
+  if (cyrillic.test(text)) return { language: 'ru', certain: true };
+  if (vietnamese.test(text)) return { language: 'vi', certain: true };
+  const votes = languages.map(() => 0);
   for (const word of text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? []) {
     const speakers = vocabulary().speakers(word);
     languages.forEach((language, position) => {
@@ -22,5 +32,7 @@ export function languageOf(text: string): Language | null {
   if (/[äöüß]/i.test(text)) votes[3] = (votes[3] ?? 0) + 1;
   if (/[éèêçàâîôûœ]/i.test(text)) votes[4] = (votes[4] ?? 0) + 1;
   const most = Math.max(...votes);
-  return most === 0 ? null : (languages[votes.indexOf(most)] ?? null);
+  if (most === 0) return { language: null, certain: false };
+  const certain = votes.filter((vote) => vote === most).length === 1;
+  return { language: languages[votes.indexOf(most)] ?? null, certain };
 }

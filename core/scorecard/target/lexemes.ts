@@ -55,7 +55,8 @@ function matches({ keys }: Phrase, tokens: readonly Token[], at: number): boolea
   return keys.every((key, position) => {
     const word = tokens[at + position]?.key;
     if (word === undefined) return false;
-    return key.length > 1 && key.endsWith('*') ? word.startsWith(key.slice(0, -1)) : word === key;
+    if (key.length > 1 && key.endsWith('*')) return word.startsWith(key.slice(0, -1));
+    return key.length > 1 && key.startsWith('*') ? word.endsWith(key.slice(1)) : word === key;
   });
 }
 

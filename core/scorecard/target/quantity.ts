@@ -177,17 +177,21 @@ function plusAt(lexemes: readonly Lexeme[], at: number): boolean {
   return lexeme?.key === '+' && !lexeme.spaced && lexemes[at + 1]?.kind !== 'number';
 }
 
-interface Measure {
+export interface Measure {
   readonly unit: string | null;
   readonly named: boolean;
   readonly next: number;
 }
 
-function measureAt(reader: Reader, start: number, leading: string | undefined): Measure {
+/** The unit or the counted noun that begins here. */
+export function measureAt(reader: Reader, start: number, leading?: string): Measure {
   const { lexemes } = reader;
   if (leading !== undefined) {
     const code = valueAs(lexemes[start], 'currency');
     return { unit: leading, named: false, next: code === leading || code !== undefined ? start + 1 : start };
+  }
+  if (lexemes[start]?.key === 'm' && (reader.hintUnit === 'minute' || reader.hintUnit === 'month')) {
+    return { unit: reader.hintUnit, named: false, next: start + 1 };
   }
   const hyphen =
     lexemes[start]?.key === '-' && plays(lexemes[start + 1], 'unit') && !(lexemes[start]?.spaced ?? true) ? 1 : 0;
@@ -258,6 +262,9 @@ function nounAt({ lexemes }: Reader, start: number): Measure {
     if (lexeme === undefined || !isNoun(lexeme, at > start)) break;
     words.push(lexeme.text);
     at++;
+    if (lexemes[start]?.key === 'm' && (reader.hintUnit === 'minute' || reader.hintUnit === 'month')) {
+      return { unit: reader.hintUnit, named: false, next: start + 1 };
+    }
     const hyphen = lexemes[at];
     if (hyphen?.key === '-' && !hyphen.spaced && lexemes[at + 1]?.kind === 'word' && !lexemes[at + 1]?.spaced) {
       words.push(`${words.pop()}-${lexemes[at + 1]?.text}`);

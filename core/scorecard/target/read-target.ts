@@ -1,13 +1,13 @@
 import { foldText } from './fold.ts';
-import { type Language, languageOf } from './language.ts';
+import { certainLanguageOf, languageOf } from './language.ts';
 import { lexemesOf } from './lexemes.ts';
 import { type DecimalSeparator, decimalsOf, numberPattern } from './number.ts';
 import type { Reader } from './quantity.ts';
 import { type Target, type TargetOptions, type TargetReading, targetOf } from './reading.ts';
 import type { Found } from './recognise/found.ts';
 import { type Placed, type Scan, scan } from './scan.ts';
-import { normaliseUnit } from './unit.ts';
-import { dateSerial, reading, wholeText, withoutNumber } from './whole-text.ts';
+import { isCountedNoun, normaliseUnit } from './unit.ts';
+import { dateSerial, missingWord, reading, wholeText, withoutNumber } from './whole-text.ts';
 
 /**
  * Reads one written target in English, Russian, Vietnamese, German or French. What could mean two things is returned
@@ -19,7 +19,7 @@ export function readTarget(text: string, options: TargetOptions = {}): TargetRea
   const whole = wholeText(folded, language);
   if (whole !== null) return whole;
   const hintUnit = options.hintUnit === undefined ? null : normaliseUnit(options.hintUnit);
-  const convention = options.decimalSeparator ?? conventionOf(folded, language);
+  const convention = options.decimalSeparator ?? conventionOf(folded);
   const readAs = (decimalSeparator: DecimalSeparator | undefined): Scan =>
     scan({ lexemes: lexemesOf(folded, language), decimalSeparator, hintUnit });
   const first = readAs(convention);
@@ -33,10 +33,13 @@ export function readTarget(text: string, options: TargetOptions = {}): TargetRea
 }
 
 function decide(folded: string, reader: Reader, first: Scan, second: Scan | null): TargetReading {
+  const pointer = first.targets.every((found) => found.naked) ? missingWord(reader.lexemes) : null;
+  if (pointer !== null) return pointer;
   const targets = best(first.targets).map((found) => finished(found, first, reader));
   if (targets.length === 0) return withoutNumber(folded, reader.lexemes, first);
   const parts = joinEnds(targets.map((found) => found.target));
-  const others = second === null ? [] : best(second.targets).map((found) => finished(found, second, reader).target);
+  const clear = second === null || parts.every(countsThings);
+  const others = clear ? [] : best(second.targets).map((found) => finished(found, second, reader).target);
   const alternatives = [...others, ...targets.flatMap((found) => found.alternatives)].filter(
     (other) => !parts.some((part) => sameTarget(part, other)),
   );
@@ -73,7 +76,8 @@ function finished(found: Placed, { dates }: Scan, { hintUnit }: Reader): Found {
   const takesHint = target.kind === 'absolute' || target.kind === 'range' || target.kind === 'from_to';
   const own = dates.length > 1 ? dates.find((date) => date.segment === found.segment) : dates[0];
   const unit = target.unit ?? (takesHint ? hintUnit : null);
-  return { ...found, target: { ...target, unit, deadline: own?.code ?? null } };
+  const limit = found.limit && target.comparator === '=' ? ({ comparator: '<=', direction: 'lower' } as const) : {};
+  return { ...found, target: { ...target, ...limit, unit, deadline: own?.code ?? null } };
 }
 
 /** "≥ 5 and ≤ 10" of one unit are the two ends of a range. */
@@ -98,12 +102,17 @@ function joinEnds(parts: readonly Target[]): readonly Target[] {
   ];
 }
 
+/** Nobody counts a thousandth of an order: "1,250 orders" groups in every language. */
+function countsThings({ unit, value }: Target): boolean {
+  return unit !== null && value !== null && Number.isInteger(value) && isCountedNoun(unit);
+}
+
 function sameTarget(one: Target, other: Target): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The decimal convention that the text itself shows: another number in it, its currency sign or its language. */
-function conventionOf(folded: string, language: Language | null): DecimalSeparator | undefined {
+function conventionOf(folded: string): DecimalSeparator | undefined {
   const numbers = folded.match(new RegExp(numberPattern.source, 'g')) ?? [];
   for (const number of numbers) {
     const decimals = decimalsOf(number);
@@ -115,6 +124,7 @@ function conventionOf(folded: string, language: Language | null): DecimalSeparat
   const single = numbers.find((number) => decimalsOf(number).length > 1);
   const separator = single?.includes(',') ? ',' : '.';
   if (/[$£]|\b(?:USD|GBP)\b/i.test(folded)) return separator === ',' ? '.' : undefined;
+  const language = certainLanguageOf(folded);
   if (language === 'en') return '.';
   if (language === 'de') return ',';
   if (language === 'vi') return separator === '.' ? ',' : undefined;

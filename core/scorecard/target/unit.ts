@@ -70,6 +70,13 @@ export function normaliseUnit(text: string): string | null {
   return base === null ? name : `${name} ${base}`;
 }
 
+/** True for the text's own noun ("orders"), false for measures, money, shares and rates ("per 1000 trips"). */
+export function isCountedNoun(unit: string): boolean {
+  return lexemesOf(unit, languageOf(unit)).every(
+    (lexeme) => lexeme.kind === 'word' && !plays(lexeme, 'unit', 'measure', 'currency', 'scale', 'per'),
+  );
+}
+
 function baseUnit(lexemes: readonly Lexeme[], folded: string): string | null {
   const [only, second] = lexemes;
   if (only === undefined) return null;

@@ -15,7 +15,7 @@ export interface Sense {
 }
 
 export interface Phrase {
-  /** The phrase's words; one that ends in "*" stands for any ending. */
+  /** The phrase's words; a "*" at an end of one stands for whatever letters follow or precede. */
   readonly keys: readonly string[];
   readonly language: Language | 'any';
   readonly sense: Sense;
@@ -39,11 +39,13 @@ export function vocabulary(): Vocabulary {
 function compile(lists: readonly Words[]): Vocabulary {
   const exact = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
+  const endings = new Map<string, Phrase[]>();
   for (const phrase of lists.flatMap(phrasesOf)) {
     const first = phrase.keys[0] ?? '';
-    const isStem = first.endsWith('*');
-    const index = isStem ? stems : exact;
-    const key = isStem ? first.slice(0, -1) : first;
+    const isStem = first.length > 1 && first.endsWith('*');
+    const isEnding = first.length > 1 && first.startsWith('*');
+    const index = isStem ? stems : isEnding ? endings : exact;
+    const key = isStem ? first.slice(0, -1) : isEnding ? first.slice(1) : first;
     const known = index.get(key);
     if (known === undefined) index.set(key, [phrase]);
     else known.push(phrase);
@@ -57,6 +59,8 @@ function compile(lists: readonly Words[]): Vocabulary {
     const shortest = phrases.some((phrase) => phrase.keys.length === 1) ? key.length + 1 : 3;
     for (let length = key.length; length >= shortest; length--)
       phrases.push(...(stems.get(key.slice(0, length)) ?? []));
+    const longest = phrases.length > 0 ? 0 : key.length - 3;
+    for (let length = longest; length >= 4; length--) phrases.push(...(endings.get(key.slice(-length)) ?? []));
     phrases.sort((one, other) => other.keys.length - one.keys.length);
     if (phrases.length > 0) found.set(key, phrases);
     return phrases;
@@ -88,7 +92,8 @@ function phrasesOf({ language, phrases }: Words): readonly Phrase[] {
 function keysOf(phrase: string): readonly string[] {
   const keys: string[] = [];
   for (const { key, spaced } of tokenize(phrase)) {
-    if (key === '*' && !spaced && keys.length > 0) keys.push(`${keys.pop()}*`);
+    if (keys[keys.length - 1] === '*' && !spaced) keys.splice(-1, 1, `*${key}`);
+    else if (key === '*' && !spaced && keys.length > 0) keys.push(`${keys.pop()}*`);
     else keys.push(key);
   }
   return keys;

@@ -96,12 +96,18 @@ function ambiguous(candidates: readonly Target[], reason: string): TargetReading
 
 /** What a text without a level is: a placeholder, a date, done / not done, or only words. */
 export function withoutNumber(folded: string, lexemes: readonly Lexeme[], { dates, words }: Scan): TargetReading {
-  const gap = lexemes.find((lexeme) => plays(lexeme, 'missing') && isTelling(lexeme, lexemes));
-  if (gap !== undefined) return missing(valueAs(gap, 'missing') ?? 'placeholder');
+  const gap = missingWord(lexemes);
+  if (gap !== null) return gap;
   const [deadline] = dates;
   if (deadline !== undefined) return dateReading(folded, deadline, words);
   const flags = lexemes.some((lexeme) => plays(lexeme, 'unbounded')) ? ['no-number', 'unbounded'] : ['no-number'];
   return { ...reading('text'), flags };
+}
+
+/** "TBD" anywhere, or a "see …" at the beginning; null where the text points nowhere. */
+export function missingWord(lexemes: readonly Lexeme[]): TargetReading | null {
+  const gap = lexemes.find((lexeme) => plays(lexeme, 'missing') && isTelling(lexeme, lexemes));
+  return gap === undefined ? null : missing(valueAs(gap, 'missing') ?? 'placeholder');
 }
 
 /** "none", "no", "see" and their like empty a target only at its beginning; "TBD" does so anywhere. */

@@ -74,6 +74,7 @@ export function change(scene: Scene): Found | null {
   if (lexemes[at]?.key === "'") at++;
   if (isLevelAhead(scene, at, by)) return null;
   const compare = comparatorAt(lexemes, at);
+  if (ownTurn !== undefined && !by && crossesLevel(lexemes[at])) return null;
   const quantity = quantityAt(scene.reader, compare?.next ?? at);
   if (quantity === null || isRate(scene, ownTurn !== undefined)) return null;
   const after = comparatorAfter(lexemes, quantity.next);
@@ -94,6 +95,11 @@ export function change(scene: Scene): Found | null {
     return null;
   const comparator = compare?.comparator ?? after?.comparator ?? (quantity.orMore ? '>=' : '=');
   return found(changeTarget(quantity, comparator, direction), later?.next ?? next);
+}
+
+/** "fall below 60", "rise above 95 %": what is crossed is a level. */
+function crossesLevel(lexeme: Lexeme | undefined): boolean {
+  return /^(?:below|above|under|ниже|выше|dưới|trên|unter|über|sous|(?:en |au[- ])de?ss)/.test(lexeme?.key ?? '');
 }
 
 /** "tăng từ 10% lên 20%" and "augmenter à 20 %" name where to come to, not by how much. */

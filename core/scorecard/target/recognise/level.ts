@@ -1,5 +1,5 @@
 import { type Lexeme, plays } from '../lexemes.ts';
-import { type Quantity, quantityAt, type Reader } from '../quantity.ts';
+import { measureAt, type Quantity, quantityAt, type Reader } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAt, lateComparator } from './comparator.ts';
 import { directionOf, type Found, found, isTime, type Scene } from './found.ts';
@@ -21,7 +21,9 @@ export function level(scene: Scene): Found | null {
   const written =
     lead.comparator === '=' || lead.comparator === null ? (after?.comparator ?? lead.comparator) : lead.comparator;
   const comparator = written ?? (quantity.orMore ? '>=' : '=');
-  const next = after?.next ?? quantity.next;
+  // "5 or more suppliers": the noun stands behind the comparator.
+  const late = after !== null && quantity.unit === null ? measureAt(reader, after.next) : null;
+  const next = late?.next ?? after?.next ?? quantity.next;
   const direction = directionOf(comparator) ?? lead.direction;
   const measured =
     planned(reader, quantity, next) ??
@@ -31,7 +33,7 @@ export function level(scene: Scene): Found | null {
     kind: measured?.kind ?? 'absolute',
     comparator,
     value: quantity.value,
-    unit: measured?.unit ?? quantity.unit ?? acronymBefore(lexemes, scene.at),
+    unit: measured?.unit ?? quantity.unit ?? late?.unit ?? acronymBefore(lexemes, scene.at),
     direction: direction ?? measured?.direction ?? null,
     approximate: quantity.approximate,
     flags: comparator === '=' ? flagsOf(quantity, lexemes.slice(scene.at, lead.next)) : [],

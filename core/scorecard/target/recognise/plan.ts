@@ -20,7 +20,8 @@ export function planned({ lexemes }: Reader, { unit, value }: Quantity, start: n
       const direction = name === 'budget' ? null : 'higher';
       return { kind: 'ratio_of_plan', unit: `% of ${name}`, direction, next: at + 1 };
     }
-    if (lexeme?.kind !== 'word' || plays(lexeme, 'compare', 'within', 'turn')) break;
+    const particle = at === start && lexeme?.key === 'от';
+    if (lexeme?.kind !== 'word' || (!particle && plays(lexeme, 'compare', 'within', 'turn'))) break;
   }
   const whole = lexemes[start];
   const isAcronym = whole !== undefined && /^[A-ZĐ]{3,5}$/.test(whole.text) && start + 1 === lexemes.length;

@@ -80,14 +80,11 @@ function isDateLike(first: number, second: number): boolean {
 /** "80/20" may be a service level (80 % in 20 s), a split or a ratio; only its writer knows. */
 function ambiguousRatio(first: Quantity, second: Quantity, comparator: Comparator): Found {
   const ratio = targetOf({ kind: 'ratio', comparator, value: first.value, of: second.value });
-  const service = targetOf({
-    comparator: '>=',
-    value: first.value,
-    unit: '%',
-    condition: `<=${second.value} second`,
-    direction: 'higher',
-  });
-  return found(ratio, second.next, { alternatives: [service] });
+  const isShare = first.value >= 50 && first.value <= 100;
+  const condition = `<=${second.value} second`;
+  const service = targetOf({ comparator: '>=', value: first.value, unit: '%', condition, direction: 'higher' });
+  const asScore = targetOf({ kind: 'score_of', comparator, value: first.value, of: second.value });
+  return found(ratio, second.next, { alternatives: [isShare ? service : asScore] });
 }
 
 /** "3:1" is a ratio; "1:30" with two digits behind the colon may be a time. */

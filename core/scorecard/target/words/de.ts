@@ -18,15 +18,15 @@ export const german: Words = {
     negation: { not: 'nicht|kein|keine' },
     approximately: { '~': 'circa|zirka|ca|ca.|etwa|ungefähr|rund|knapp|annähernd|fast|gut' },
     turn: {
-      up: 'steiger*|erhöh*|gesteigert|anheb*|angehoben|wachs*|wächst|wachstum*|zunahme*|zunehm*|anstieg*|steigt|steigen|steigend*|verbesser*|ausbau*|auszubauen|plus|zuwachs*|ausweit*|heben|hebt|mehr',
-      down: 'senk*|gesenkt|reduzier*|reduktion*|verringer*|verminder*|minder*|abnahme*|rückgang*|verkürz*|sink*|weniger|abbau*|abzubauen|abgebaut|minus|kürz*|minimier*|herabsetz*|halbier*',
+      up: 'steiger*|erhöh*|gesteigert|anheb*|angehoben|wachs*|wächst|wachstum*|zunahme*|zunehm*|anstieg*|steigt|steigen|steigend*|verbesser*|ausbau*|auszubauen|plus|zuwachs*|ausweit*|heben|hebt|mehr|*wachstum|*steigerung|*zuwachs|*erhöhung',
+      down: 'senk*|gesenkt|reduzier*|reduktion*|verringer*|verminder*|minder*|abnahme*|rückgang*|verkürz*|sink*|weniger|abbau*|abzubauen|abgebaut|minus|kürz*|minimier*|herabsetz*|halbier*|*senkung|*reduzierung|*reduktion|*rückgang|*verkürzung',
       hold: 'halten|hält|gehalten|beibehalt*|aufrechterhalt*|sichern|stabilisier*|bleiben|bleibt',
     },
     by: { by: 'um' },
     to: { to: 'auf|bis auf|bis' },
     from: { from: 'von|vom' },
     between: { between: 'zwischen|im bereich|im bereich von|von' },
-    and: { and: 'und|&', or: 'oder' },
+    and: { and: 'und|&', or: 'oder', but: 'aber' },
     within: { within: 'innerhalb von|innerhalb|binnen|in|in unter|in weniger als|in maximal|in höchstens|innert' },
     per: { per: 'pro|je|jede|jeden|jedes|/|im|am|in der' },
     outOf: { of: 'von|aus|von möglichen|von maximal' },
@@ -174,7 +174,7 @@ export const german: Words = {
     },
     colour: { colour: 'grün|gelb|rot|blau' },
     none: { none: 'keine|kein|keinerlei|ohne|null|fehlen von' },
-    rate: { rate: 'rate|quote|grad|anteil|niveau|index' },
+    rate: { rate: 'rate|quote|grad|anteil|niveau|index|*rate|*quote|*grad|*anteil' },
     label: {
       label:
         'phase|stufe|version|klasse|gruppe|artikel|anlage|anhang|kapitel|typ|kategorie|produkt|paragraf|ziel|maßnahme|teil|abschnitt|nummer',

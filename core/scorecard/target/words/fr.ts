@@ -18,8 +18,8 @@ export const french: Words = {
     negation: { not: 'pas|non|ne|jamais' },
     approximately: { '~': 'environ|à peu près|approximativement|près de|presque|autour de|quelque|env.|env' },
     turn: {
-      up: 'augment*|accroît*|accroit*|accroître|hausse*|croissance*|progress*|relev*|amélior*|élev*|développ*|gagner|gain|hauss*|en hausse|hausse|majorer|renforcer|de plus',
-      down: 'rédui*|réduc*|diminu*|baiss*|abaiss*|recul*|raccourc*|minimis*|en baisse|chute|chuter|limiter|de moins',
+      up: 'augment*|accroît*|accroit*|accroître|hausse*|croissance*|progress*|relev*|amélior*|élev*|développ*|gagner|gain|hauss*|en hausse|hausse|majorer|renforcer|de plus|porter',
+      down: 'rédui*|réduc*|diminu*|baiss*|abaiss*|recul*|raccourc*|minimis*|en baisse|chute|chuter|limiter|de moins|ramener',
       change: 'passer|passage|évoluer',
       hold: 'mainten*|maintien*|conserv*|garder|rester|reste|préserv*|stabilis*',
     },
@@ -27,7 +27,7 @@ export const french: Words = {
     to: { to: "à|jusqu'à|jusque|au" },
     from: { from: "de|d'|depuis|du" },
     between: { between: 'entre|comprise entre|compris entre|dans la fourchette de|dans une fourchette de|de' },
-    and: { and: 'et|&', or: 'ou' },
+    and: { and: 'et|&', or: 'ou', but: 'mais' },
     within: {
       within:
         "en|dans les|dans un délai de|en moins de|dans|sous|dans un délai d'|dans un délai maximum de|en moins d'",

@@ -26,9 +26,9 @@ export const vietnamese: Words = {
     to: { to: 'lên|đến|tới|xuống|còn|lên đến|lên tới|xuống còn|xuống dưới mức|thành|lên mức|xuống mức|đạt' },
     from: { from: 'từ' },
     between: { between: 'trong khoảng|trong khoảng từ|nằm trong khoảng|từ|khoảng từ|giữa|đạt từ' },
-    and: { and: 'và|&', or: 'hoặc|hay' },
+    and: { and: 'và|&', or: 'hoặc|hay', but: 'nhưng' },
     within: { within: 'trong|trong vòng|trong thời gian|trong thời hạn' },
-    per: { per: 'mỗi|một|trên|/|trong một|hàng|hằng' },
+    per: { per: 'mỗi|trên|/|trong một' },
     outOf: { of: 'trên|trong tổng số|trên tổng số|trên tổng' },
     plan: { plan: 'kế hoạch|kh|kế hoạch đề ra|dự toán|ngân sách|định mức|chỉ tiêu|kế hoạch giao|mục tiêu' },
     reference: {
@@ -168,7 +168,7 @@ export const vietnamese: Words = {
         'giai đoạn|khoản|điều|phiên bản|cấp|loại|hạng|nhóm|phụ lục|mẫu|số|khối|phòng|quyết định|nghị quyết|lớp|chương|bước',
     },
     stop: {
-      stop: 'của|cho|và|là|được|trong|với|các|những|theo|tại|ở|từ|so|về|để|do|bởi|có|đạt|đến|tới|trên|dưới|hoặc|khi|sau|trước|vào|trở|đã|sẽ|này|mỗi|hàng',
+      stop: 'của|cho|và|là|được|trong|với|các|những|theo|tại|ở|từ|so|về|để|do|bởi|có|đạt|đến|tới|trên|dưới|hoặc|khi|sau|trước|vào|trở|đã|sẽ|này|mỗi',
     },
   },
 };

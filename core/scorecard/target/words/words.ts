@@ -74,7 +74,7 @@ export type Role =
   /** Ends a unit made of free words. */
   | 'stop';
 
-/** Role → value → phrases, separated by "|". A final "*" stands for any ending. */
+/** Role → value → phrases, separated by "|". A "*" at the end stands for any ending, one at the start for any first part of a compound. */
 export type Phrases = Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
 
 export interface Words {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readTarget, type Target, type TargetReading } from '../../core/scorecard/target/index.ts';
+import { sharedJson, sharedMissing } from '../support/shared.ts';
+import { written } from './written-targets.ts';
+
+describe('a written target', () => {
+  for (const [language, rows] of Object.entries(written)) {
+    it.each(rows)(`${language}: %s`, (text, meaning) => {
+      expect(brief(readTarget(text))).toBe(meaning);
+    });
+  }
+
+  it('means the same in every Unicode form, with every kind of space and with spaces around it', () => {
+    for (const [text] of Object.values(written).flat()) {
+      const expected = brief(readTarget(text));
+      const widened = `\u00a0 ${text.normalize('NFD').replace(/ /g, '\u202f ')} `;
+      expect(brief(readTarget(widened))).toBe(expected);
+    }
+  });
+
+  it('follows the separator that the sheet shows', () => {
+    expect(brief(readTarget('1,250', { decimalSeparator: '.' }))).toBe('1250');
+    expect(brief(readTarget('1,250', { decimalSeparator: ',' }))).toBe('1.25');
+    expect(brief(readTarget('1.250', { decimalSeparator: ',' }))).toBe('1250');
+    expect(brief(readTarget('1.250', { decimalSeparator: '.' }))).toBe('1.25');
+  });
+
+  it('takes a missing unit, and the sense of a lone letter, from the unit column', () => {
+    expect(brief(readTarget('95', { hintUnit: '%' }))).toBe('95 %');
+    expect(brief(readTarget('5m', { hintUnit: 'minutes' }))).toBe('5 minute');
+  });
+});
+
+interface PublishedCase {
+  readonly id: string;
+  readonly input: string;
+  readonly locale?: string;
+  readonly expect: Readonly<Record<string, unknown>>;
+}
+
+describe.skipIf(sharedMissing)('the published target texts (skipped where ../shared is absent)', () => {
+  const cases = sharedMissing ? [] : sharedJson<{ cases: PublishedCase[] }>('kpi-text/targets.json').cases;
+  it.each(cases.map((one) => [one.id, one.input, one] as const))('%s: %s', (_id, input, published) => {
+    const options = published.locale === undefined ? {} : { decimalSeparator: published.locale === 'en' ? '.' : ',' };
+    const reading = readTarget(input, options as { decimalSeparator?: '.' | ',' });
+    expect(asPublished(reading, published.expect)).toEqual(published.expect);
+  });
+});
+
+/** The members that the case names, in the words of the published schema. */
+function asPublished(reading: TargetReading, named: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const targets = reading.status === 'ambiguous' ? reading.candidates : reading.parts;
+  const [first] = targets;
+  const flags = [...reading.flags, ...targets.flatMap((target) => target.flags)];
+  const shown: Record<string, unknown> = {
+    ...first,
+    cmp: first?.comparator,
+    status: reading.status,
+    reason: reading.reason,
+  };
+  if (targets.length > 1 && reading.status === 'ok') shown.kind = 'compound';
+  const result: Record<string, unknown> = {};
+  for (const [key, expected] of Object.entries(named)) {
+    if (key === 'parts' && Array.isArray(expected)) {
+      result[key] = expected.map((part, position) => membersOf(targets[position], part));
+    } else if (key === 'flags' && Array.isArray(expected))
+      result[key] = expected.filter((flag) => flags.includes(flag));
+    else result[key] = shown[key];
+  }
+  return result;
+}
+
+function membersOf(target: Target | undefined, named: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const shown: Record<string, unknown> = { ...target, cmp: target?.comparator };
+  return Object.fromEntries(Object.keys(named).map((key) => [key, shown[key]]));
+}
+
+const arrows = { higher: ' ↑', lower: ' ↓', hold: ' ↔' };
+
+/**
+ * "<=5 day ↓" a level, "8..12 week" a range, "14 -> 9" from–to, "by +8 %" a change, "times 2" a factor, "100±5" a tolerance;
+ * then "a month" the period, "if <=4 hour" the service level, "by 2026-Q2" the deadline; "? a | b" could be either.
+ */
+function brief(reading: TargetReading): string {
+  if (reading.status === 'ambiguous') return `? ${reading.candidates.map(briefTarget).join(' | ')}`;
+  if (reading.parts.length > 0) return reading.parts.map(briefTarget).join(' & ');
+  if (reading.reason !== null) return `${reading.status}: ${reading.reason}`;
+  return reading.flags.length > 0 ? `${reading.status} [${reading.flags}]` : reading.status;
+}
+
+function briefTarget(target: Target): string {
+  const { period, condition, deadline, direction, flags } = target;
+  const arrow = direction === null ? '' : arrows[direction];
+  const more = [
+    period === null ? '' : ` a ${period}`,
+    condition === null ? '' : ` if ${condition}`,
+    deadline === null ? '' : ` by ${deadline}`,
+    arrow,
+    flags.length > 0 ? ` [${flags}]` : '',
+  ];
+  return (target.approximate ? '~' : '') + briefLevel(target) + more.join('');
+}
+
+function briefLevel(target: Target): string {
+  const { kind, value, low, high, baseline, tolerance, sign, of, reference } = target;
+  const unit = target.unit === null ? '' : ` ${target.unit}`;
+  const comparator = target.comparator === '=' || target.comparator === null ? '' : target.comparator;
+  if (kind === 'range') return `${low}..${high}${unit}`;
+  if (kind === 'from_to') return `${baseline} -> ${comparator}${value}${unit}`;
+  if (kind === 'change_rel' || kind === 'change_abs') return `by ${comparator}${sign}${value}${unit}`;
+  if (kind === 'factor') return `times ${value}`;
+  if (kind === 'ratio') return `${comparator}${value}:${of}`;
+  if (kind === 'score_of') return `${comparator}${value}/${of}`;
+  if (kind === 'rank') return `rank ${comparator}${value}${unit === ' %' ? ' %' : ''}`;
+  if (kind === 'tolerance') return `${value ?? ''}±${tolerance}${unit}`;
+  if (kind === 'date') return 'date';
+  if (kind === 'binary') return 'done';
+  if (kind === 'relative_to_reference')
+    return `${value === null ? comparator || '=' : `${sign}${value} % to`} ${reference}`;
+  return `${comparator}${value}${unit}`;
+}
