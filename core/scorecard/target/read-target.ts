@@ -2,7 +2,7 @@ import { foldText } from './fold.ts';
 import { certainLanguageOf, languageOf } from './language.ts';
 import { lexemesOf } from './lexemes.ts';
 import { type DecimalSeparator, decimalsOf, numberPattern } from './number.ts';
-import type { Reader } from './quantity.ts';
+import type { Reader } from './reader.ts';
 import { type Target, type TargetOptions, type TargetReading, targetOf } from './reading.ts';
 import type { Found } from './recognise/found.ts';
 import { type Placed, type Scan, scan } from './scan.ts';

@@ -1,7 +1,7 @@
 import { dueAt } from './due.ts';
 import { type Lexeme, plays, valueAs } from './lexemes.ts';
 import { periodAt } from './period.ts';
-import type { Reader } from './quantity.ts';
+import type { Reader } from './reader.ts';
 import type { Target, TargetPeriod } from './reading.ts';
 import { change, fromTo } from './recognise/change.ts';
 import { directionOfTurn, type Found, type Scene, type Turn } from './recognise/found.ts';

@@ -1,4 +1,5 @@
-import type { Quantity, Reader } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
 import type { Comparator, Target, TargetDirection } from '../reading.ts';
 
 /** A word of change that is still waiting for its number: "Reduce the time … to 7 days". */

@@ -1,5 +1,7 @@
 import { type Lexeme, plays } from '../lexemes.ts';
-import { measureAt, type Quantity, quantityAt, type Reader } from '../quantity.ts';
+import { measureAt } from '../measure.ts';
+import { type Quantity, quantityAt } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAt, lateComparator } from './comparator.ts';
 import { directionOf, type Found, found, isTime, type Scene } from './found.ts';

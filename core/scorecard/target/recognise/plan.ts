@@ -1,5 +1,6 @@
 import { type Lexeme, plays } from '../lexemes.ts';
-import type { Quantity, Reader } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
 import type { TargetDirection } from '../reading.ts';
 
 /** What a share is a share of, as kind and unit of its target. */

@@ -1,5 +1,6 @@
 import { type Lexeme, plays } from '../lexemes.ts';
-import { type Quantity, quantityAt, type Reader } from '../quantity.ts';
+import { type Quantity, quantityAt } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
 import { type Target, targetOf } from '../reading.ts';
 import { convertUnit } from '../unit.ts';
 import { comparatorAt } from './comparator.ts';

@@ -1,6 +1,7 @@
 import { type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { periodAt } from '../period.ts';
-import { type Quantity, quantityAt, type Reader } from '../quantity.ts';
+import { type Quantity, quantityAt } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
 import { type Comparator, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
 import { directionOf, type Found, found, type Scene } from './found.ts';
