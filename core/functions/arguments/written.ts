@@ -54,7 +54,7 @@ function milestone(name: string, text: string): WrittenGoal | Refusal {
 export function unreadable(name: string, text: string, { status, candidates }: TargetReading): Refusal {
   if (status === 'ambiguous') return ambiguous(name, text, candidates.map(shownTarget));
   if (status === 'deadline') {
-    return refuse('#VALUE!', name, `is the date "${shortened(text)}"`, 'Enter a number, or TRUE for done.');
+    return refuse('#VALUE!', name, `is only the deadline "${shortened(text)}"`, 'Enter a number, or TRUE for done.');
   }
   return notANumber(name, text);
 }
@@ -73,7 +73,8 @@ function goalOfPart(part: Target): WrittenGoal | null {
   return { kind: 'level', target, baseline, direction: directionOf(part), unit, period };
 }
 
-function directionOf({ comparator, direction, flags }: Target): 'higher' | 'lower' | 'exact' | null {
+/** The direction that a part of a target names by its comparator or its words. */
+export function directionOf({ comparator, direction, flags }: Target): 'higher' | 'lower' | 'exact' | null {
   if (comparator === '>=' || comparator === '>') return 'higher';
   if (comparator === '<=' || comparator === '<') return 'lower';
   if (flags.includes('exact')) return 'exact';
@@ -97,7 +98,7 @@ function unitOf({ kind, unit, of }: Target): string | null {
 }
 
 /** In calculations a percent is divided by 100. */
-function based(value: number, unit: string | null): number {
+export function based(value: number, unit: string | null): number {
   return isPercent(unit) ? asShare(value) : value;
 }
 
