@@ -44,7 +44,7 @@ export async function sidebarPage(entry) {
   const { script } = await bundle(entry, {
     format: 'iife',
     target: paneTarget,
-    charset: 'ascii',
+    charset: 'utf8',
     minify: true,
     supported: { 'template-literal': false },
   });

@@ -13,13 +13,16 @@ export default class ClosingLine implements Reporter {
     const skipped = inState('skipped');
     const inexcusable = process.env.NO_SKIPS ? skipped.filter((test) => !isExcused(test)) : [];
     for (const test of inexcusable) console.error(`Did not run: ${test.module.relativeModuleId} > ${test.fullName}`);
-    const failedModules = modules.filter((module) => module.errors().length > 0).length;
-    const failed = inState('failed').length + failedModules + inexcusable.length;
+    const groups = [...modules, ...modules.flatMap((module) => [...module.children.allSuites()])];
+    const brokenGroups = groups.filter((group) => group.errors().length > 0).length;
+    const failed = inState('failed').length + brokenGroups + inexcusable.length;
     console.log(`${inState('passed').length} passed, ${failed} failed, ${skipped.length - inexcusable.length} skipped`);
     if (inexcusable.length > 0) process.exitCode = 1;
   }
 }
 
 function isExcused(test: TestCase): boolean {
-  return sharedMissing && process.env.CI === undefined && /shared/.test(`${test.module.relativeModuleId} ${test.fullName}`);
+  return (
+    sharedMissing && process.env.CI === undefined && /shared/.test(`${test.module.relativeModuleId} ${test.fullName}`)
+  );
 }
