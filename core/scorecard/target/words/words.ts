@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Lexicon } from '../phrase-book.ts';
 
 /** What a word or phrase does in a written target. Each has values, named beside it. */
 export type Role =
@@ -74,10 +74,5 @@ export type Role =
   /** Ends a unit made of free words. */
   | 'stop';
 
-/** Role → value → phrases, separated by "|". A "*" at the end stands for any ending, one at the start for any first part of a compound. */
-export type Phrases = Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
-
-export interface Words {
-  readonly language: Language | 'any';
-  readonly phrases: Phrases;
-}
+/** The words of one language by what they do in a target. */
+export type Words = Lexicon<Role>;

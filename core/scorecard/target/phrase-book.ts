@@ -1,0 +1,98 @@
+import type { Language } from './language.ts';
+import { tokenize } from './tokens.ts';
+
+/** Role → value → phrases, separated by "|". A "*" at the end stands for any ending, one at the start for any first part of a compound. */
+export type Phrases<Role extends string> = Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
+
+/** The phrases of one language; "any" for signs and codes that mean the same everywhere. */
+export interface Lexicon<Role extends string> {
+  readonly language: Language | 'any';
+  readonly phrases: Phrases<Role>;
+}
+
+/** What a phrase can do, with the value it brings: { role: 'unit', value: 'day' }. */
+export interface Sense<Role extends string> {
+  readonly role: Role;
+  readonly value: string;
+}
+
+export interface Phrase<Role extends string> {
+  /** The phrase's words; a "*" at an end of one stands for whatever letters follow or precede. */
+  readonly keys: readonly string[];
+  readonly language: Language | 'any';
+  readonly sense: Sense<Role>;
+}
+
+/** Lexicons made searchable. */
+export interface PhraseBook<Role extends string> {
+  /** The phrases that begin with this word, the longest first. */
+  starting(key: string): readonly Phrase<Role>[];
+  /** The languages of which this word alone is a known phrase. */
+  speakers(key: string): ReadonlySet<Language>;
+}
+
+/** Words that stay in memory once looked up; a sheet repeats few words many times. */
+const remembered = 20_000;
+
+export function phraseBook<Role extends string>(lexicons: readonly Lexicon<Role>[]): PhraseBook<Role> {
+  const exact = new Map<string, Phrase<Role>[]>();
+  const stems = new Map<string, Phrase<Role>[]>();
+  const endings = new Map<string, Phrase<Role>[]>();
+  for (const phrase of lexicons.flatMap((lexicon) => phrasesOf(lexicon))) {
+    const first = phrase.keys[0] ?? '';
+    const isStem = first.length > 1 && first.endsWith('*');
+    const isEnding = first.length > 1 && first.startsWith('*');
+    const index = isStem ? stems : isEnding ? endings : exact;
+    const key = isStem ? first.slice(0, -1) : isEnding ? first.slice(1) : first;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [phrase]);
+    else known.push(phrase);
+  }
+  const found = new Map<string, readonly Phrase<Role>[]>();
+  const starting = (key: string): readonly Phrase<Role>[] => {
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const phrases = [...(exact.get(key) ?? [])];
+    // A word that is known as a whole is not taken for another word's stem: "trimestre" is no trimming.
+    const shortest = phrases.some((phrase) => phrase.keys.length === 1) ? key.length + 1 : 3;
+    for (let length = key.length; length >= shortest; length--)
+      phrases.push(...(stems.get(key.slice(0, length)) ?? []));
+    const longest = phrases.length > 0 ? 0 : key.length - 3;
+    for (let length = longest; length >= 4; length--) phrases.push(...(endings.get(key.slice(-length)) ?? []));
+    phrases.sort((one, other) => other.keys.length - one.keys.length);
+    if (found.size < remembered) found.set(key, phrases);
+    return phrases;
+  };
+  return { starting, speakers: (key) => speakersOf(starting(key)) };
+}
+
+function speakersOf<Role extends string>(phrases: readonly Phrase<Role>[]): ReadonlySet<Language> {
+  const speakers = new Set<Language>();
+  for (const { language, keys } of phrases) {
+    if (language !== 'any' && keys.length === 1) speakers.add(language);
+  }
+  return speakers;
+}
+
+function phrasesOf<Role extends string>({ language, phrases }: Lexicon<Role>): readonly Phrase<Role>[] {
+  const list: Phrase<Role>[] = [];
+  for (const [role, values] of Object.entries(phrases) as [Role, Readonly<Record<string, string>>][]) {
+    for (const [value, written] of Object.entries(values)) {
+      for (const phrase of written.split('|')) {
+        list.push({ keys: keysOf(phrase), language, sense: { role, value } });
+      }
+    }
+  }
+  return list;
+}
+
+/** Words split as the text is split, so that "p.p." meets "p.p."; a "*" stays with the word it ends. */
+function keysOf(phrase: string): readonly string[] {
+  const keys: string[] = [];
+  for (const { key, spaced } of tokenize(phrase)) {
+    if (keys[keys.length - 1] === '*' && !spaced) keys.splice(-1, 1, `*${key}`);
+    else if (key === '*' && !spaced && keys.length > 0) keys.push(`${keys.pop()}*`);
+    else keys.push(key);
+  }
+  return keys;
+}
