@@ -1,0 +1,114 @@
+import { type Area, type Change, fullAreaName, type Written } from '../../core/index.ts';
+import { formulaToWrite, valueToWrite } from './cell.ts';
+import { type ExcelHost, markKey } from './host.ts';
+import { addChart, formatByRule, offerChoices, setLook, warnBeforeEdits } from './workbook-look.ts';
+import { type Notes, queueNote } from './workbook-note.ts';
+
+type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+
+/** What must be known of a workbook to change it. */
+export interface Known {
+  /** Names of ranges that there are, by lower-case letters. */
+  readonly names: ReadonlySet<string>;
+  readonly notes: Notes;
+}
+
+/** Queues one change; nothing happens before the next sync. */
+export function queueChange(host: ExcelHost, context: Excel.RequestContext, change: Change, known: Known): void {
+  switch (change.kind) {
+    case 'add-sheet':
+      addSheet(context, change);
+      break;
+    case 'write':
+      writeCells(rangeOf(context, change.area), change.cells);
+      break;
+    case 'number-format':
+      setUniformly(rangeOf(context, change.area), change.format);
+      break;
+    case 'style':
+      setLook(rangeOf(context, change.area), change.style, change.area.rows);
+      break;
+    case 'size':
+      setSizes(context, change);
+      break;
+    case 'choices':
+      offerChoices(rangeOf(context, change.area), change);
+      break;
+    case 'conditional-format':
+      formatByRule(rangeOf(context, change.area), change.rule);
+      break;
+    case 'name':
+      setName(context, change, known.names);
+      break;
+    case 'freeze':
+      freeze(context, change);
+      break;
+    case 'note':
+      queueNote(host, context, change, known.notes);
+      break;
+    case 'protect':
+      warnBeforeEdits(rangeOf(context, change.area), change.message);
+      break;
+    case 'chart':
+      addChart(context, change);
+      break;
+    case 'remove-own-sheet':
+      context.workbook.worksheets.getItem(change.sheet).delete();
+      break;
+  }
+}
+
+export function rangeOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}
+
+/** The mark comes right behind the sheet: only a sheet that carries it is removed when a step is taken back. */
+function addSheet(context: Excel.RequestContext, change: Of<'add-sheet'>): void {
+  const sheet = context.workbook.worksheets.add(change.sheet);
+  sheet.customProperties.add(markKey, change.mark);
+  if (change.position !== undefined) sheet.position = change.position;
+  sheet.showGridlines = false;
+  sheet.pageLayout.orientation = change.page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (change.page.repeatRows) sheet.pageLayout.setPrintTitleRows(`$1:$${change.page.repeatRows}`);
+}
+
+/** Only our own formulas go the way of formulas; what people typed goes the way of values, behind a text format. */
+export function writeCells(range: Excel.Range, cells: readonly (readonly Written[])[]): void {
+  const values = cells.map((row) => row.map(valueToWrite));
+  const formulas = cells.map((row) => row.map(formulaToWrite));
+  if (values.some((row) => row.some((value) => value !== null))) range.values = values;
+  if (formulas.some((row) => row.some((formula) => formula !== null))) range.formulas = formulas;
+}
+
+/** One format for all cells; the type knows only the grid. */
+function setUniformly(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+/** Excel measures columns and rows in points, three to four pixels. */
+function setSizes(context: Excel.RequestContext, { sheet, axis, first, pixels }: Of<'size'>): void {
+  const target = context.workbook.worksheets.getItem(sheet);
+  for (const [offset, size] of pixels.entries()) {
+    if (axis === 'columns') target.getRangeByIndexes(0, first + offset, 1, 1).format.columnWidth = size * 0.75;
+    else target.getRangeByIndexes(first + offset, 0, 1, 1).format.rowHeight = size * 0.75;
+  }
+}
+
+function setName(context: Excel.RequestContext, { name, area }: Of<'name'>, present: ReadonlySet<string>): void {
+  const { names } = context.workbook;
+  if (present.has(name.toLowerCase())) {
+    if (area === null) names.getItem(name).delete();
+    else names.getItem(name).formula = `=${fullAreaName(area)}`;
+  } else if (area !== null) {
+    names.add(name, rangeOf(context, area));
+  }
+}
+
+function freeze(context: Excel.RequestContext, { sheet, rows, columns }: Of<'freeze'>): void {
+  const target = context.workbook.worksheets.getItem(sheet);
+  if (rows > 0 && columns > 0) target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) target.freezePanes.freezeRows(rows);
+  else if (columns > 0) target.freezePanes.freezeColumns(columns);
+  else target.freezePanes.unfreeze();
+}
