@@ -1,6 +1,7 @@
 import type { CustomFunction } from './define.ts';
 import { kpiAttainment } from './kpi-attainment.ts';
 import { kpiBonus } from './kpi-bonus.ts';
+import { kpiExplain } from './kpi-explain.ts';
 import { kpiForecast } from './kpi-forecast.ts';
 import { kpiGrade } from './kpi-grade.ts';
 import { kpiPayout } from './kpi-payout.ts';
@@ -30,5 +31,6 @@ export const functions: readonly CustomFunction[] = [
   kpiForecast,
   kpiGrade,
   kpiTarget,
+  kpiExplain,
   kpiReconcile,
 ];

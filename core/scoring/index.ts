@@ -1,5 +1,8 @@
 export { type AttainmentMethod, attainment, type Direction, type Goal } from './attainment.ts';
 export { type BonusTerms, bonus } from './bonus.ts';
+export { type ExplainedBonus, type ExplainedKpi, explain } from './explanation/explain.ts';
+export { explanationLines } from './explanation/lines.ts';
+export type { ExplanationStep, SentenceName, StepValue } from './explanation/step.ts';
 export { type ForecastKind, forecast } from './forecast.ts';
 export { type GradeBand, type GradeScale, gradeOf, gradeScale } from './grade.ts';
 export {

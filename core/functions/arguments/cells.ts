@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
 import { described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
 import { type Block, blank } from './block.ts';
 import type { CellColumn, Column } from './columns.ts';
+import { oneCell } from './option.ts';
 
 /** Texts, or keys, for each row: the cells as they are. */
 export function textRows<Name extends string>(
@@ -45,6 +46,18 @@ export function flagRows<Name extends string>(name: Name, words: ParameterWords)
       }
       return { ...position(block), refusals: refusals.size > 0 ? refusals : null, flags };
     },
+  };
+}
+
+/** TRUE or FALSE for the whole call; null where it is left out. */
+export function flagCell<Name extends string>(name: Name, words: ParameterWords): Parameter<Name, boolean | null> {
+  return {
+    ...described(name, 'cell', words),
+    wanted: 'cells',
+    isOption: false,
+    group: mainGroup,
+    mayLack: false,
+    read: (block) => (block.single ? flagAt(name, block, 0) : oneCell(name)),
   };
 }
 

@@ -18,8 +18,13 @@ export interface NumberColumn extends Column {
   readonly values: Float64Array;
 }
 
+/** A column whose texts can be shown as they were written. */
+interface WrittenColumn {
+  textAt(row: number): string | undefined;
+}
+
 /** A measured or planned level: a number, TRUE or FALSE, or a text with a unit that has to be converted first. */
-export interface MeasureColumn extends NumberColumn {
+export interface MeasureColumn extends NumberColumn, WrittenColumn {
   /** By position, where the cell is no plain number. */
   readonly written: ReadonlyMap<number, boolean | Measure> | null;
 }
@@ -37,7 +42,7 @@ export interface Measure extends Unit {
 }
 
 /** Targets: plain numbers, or goals that were understood from TRUE or a text. */
-export interface TargetColumn extends NumberColumn {
+export interface TargetColumn extends NumberColumn, WrittenColumn {
   readonly written: ReadonlyMap<number, WrittenGoal | 'placeholder'> | null;
 }
 

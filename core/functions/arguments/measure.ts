@@ -41,12 +41,17 @@ function readColumn<Content>(block: Block, contentAt: (position: number) => Writ
     if (isRefusal(content)) refusals.set(position, content);
     else written.set(position, content);
   }
+  const step = block.single ? (0 as const) : (1 as const);
   return {
-    step: block.single ? (0 as const) : (1 as const),
+    step,
     given: block.filled > 0,
     refusals: refusals.size > 0 ? refusals : null,
     values: block.numbers,
     written: written.size > 0 ? written : null,
+    textAt(row: number) {
+      const cell = block.cellAt(row * step);
+      return typeof cell === 'string' ? cell.trim() : undefined;
+    },
   };
 }
 

@@ -1,0 +1,30 @@
+import { asSeen, decimalOf, numberOf, times } from '../../money/decimal.ts';
+import { roundHalfAway } from '../../money/round.ts';
+import type { Language } from '../../scorecard/target/index.ts';
+import type { ExplanationStep, ExplanationWords, StepValue } from './step.ts';
+import { explanationWords } from './words.ts';
+
+/** The steps of a calculation as sentences of a language, one line each. */
+export function explanationLines(steps: readonly ExplanationStep[], language: Language = 'en'): string[] {
+  const words = explanationWords[language];
+  return steps.map(({ sentence, values }) => {
+    return words.sentences[sentence].replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? '', words));
+  });
+}
+
+function shown(value: StepValue, { decimalMark, percentSign }: ExplanationWords): string {
+  if (typeof value === 'string') return value;
+  if ('ratio' in value) return localised(percent(value.ratio), decimalMark) + percentSign;
+  if ('digits' in value) return localised(String(value.digits), decimalMark);
+  if ('number' in value) return localised(String(asSeen(value.number)), decimalMark);
+  return localised(value.amount.toFixed(value.decimals), decimalMark);
+}
+
+/** A ratio in percent with at most two decimals. */
+function percent(ratio: number): string {
+  return String(roundHalfAway(numberOf(times(decimalOf(ratio), decimalOf(100))), 2));
+}
+
+function localised(number: string, decimalMark: '.' | ','): string {
+  return number.replace('.', decimalMark);
+}
