@@ -9,6 +9,7 @@ import type { ScreenName } from './session.ts';
 import { Settings } from './settings/settings.tsx';
 import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
+import { StartWorkbook } from './start/start-workbook.tsx';
 import { words } from './words/index.ts';
 
 const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
@@ -17,6 +18,7 @@ const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
   functions: Functions,
   home: Home,
   settings: Settings,
+  start: StartWorkbook,
 };
 
 /** Header, one screen, footer. Navigation is one level: home → task → back. */

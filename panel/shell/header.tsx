@@ -17,6 +17,13 @@ export function Header({ screen, title }: { readonly screen: ScreenName; readonl
     (opener ?? heading.current)?.focus();
   }, [screen]);
 
+  const said = session.said.value;
+  useEffect(() => {
+    // A control that went away with what it did leaves the focus nowhere; the heading is the nearest firm ground.
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (said !== null && lost) heading.current?.focus();
+  }, [said]);
+
   const home = screen === 'home';
   return (
     <header class={home ? 'top' : 'top with-back'}>

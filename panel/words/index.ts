@@ -6,6 +6,7 @@ import { home } from './en/home.ts';
 import { preview } from './en/preview.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { start } from './en/start.ts';
 
 /** Every word the panel says, by screen. Another language is another folder beside `en` with the same shape. */
-export const words = { add, bonus, check, functions, home, preview, settings, shell };
+export const words = { add, bonus, check, functions, home, preview, settings, shell, start };

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserMissing, launchChromium, needsBrowser } from '../support/browser.ts';
+import { browserMissing, launchChromium } from '../support/browser.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { openPanel } from './support/panel-page.ts';
 
@@ -16,7 +16,7 @@ const sheets = [
   },
 ];
 
-describe.skipIf(browserMissing)(`checking ${needsBrowser}`, () => {
+describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();

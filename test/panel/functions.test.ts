@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { functions } from '../../core/index.ts';
-import { browserMissing, launchChromium, needsBrowser } from '../support/browser.ts';
+import { browserMissing, launchChromium } from '../support/browser.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { openPanel } from './support/panel-page.ts';
 
-describe.skipIf(browserMissing)(`function help ${needsBrowser}`, () => {
+describe.skipIf(browserMissing)('function help (needs Chromium)', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();

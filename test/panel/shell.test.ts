@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserMissing, launchChromium, needsBrowser } from '../support/browser.ts';
+import { browserMissing, launchChromium } from '../support/browser.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
 import { openPanel } from './support/panel-page.ts';
 
-describe.skipIf(browserMissing)(`the panel around its screens ${needsBrowser}`, () => {
+describe.skipIf(browserMissing)('the panel around its screens (needs Chromium)', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
