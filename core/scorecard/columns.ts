@@ -11,7 +11,7 @@ export interface Column {
   /** `text` is written by the template, `input` is tinted and filled in by people, `result` is calculated. */
   readonly kind: 'text' | 'input' | 'result';
   /** A number format code. `@` keeps what is typed as text; `unit` takes the format of the KPI's own unit (`numberFormatOf`). */
-  readonly format: '@' | 'General' | '0.0%' | 'unit';
+  readonly format: '@' | 'General' | '0.0%' | '0.0%;-0.0%;"–"' | 'unit';
   /** The words that the drop-down offers. */
   readonly choices?: readonly string[];
 }
@@ -54,7 +54,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'goal',
     header: 'Goal',
     note: 'The business goal that this KPI moves. With a KPI Goals sheet: one of the goals listed there.',
-    widthPixels: 116,
+    widthPixels: 124,
     kind: 'text',
     format: 'General',
   },
@@ -128,20 +128,12 @@ export const scorecardColumns: readonly Column[] = [
     format: 'unit',
   },
   {
-    field: 'targetSource',
-    header: 'Where the target comes from',
-    note: 'Past results, a published figure, a budget: what makes this target fair. A starting value is to be replaced by a target from your own last four quarters.',
-    widthPixels: 140,
-    kind: 'text',
-    format: 'General',
-  },
-  {
     field: 'weight',
     header: 'Weight',
     note: 'How much the KPI counts for the score. The weights of the key KPIs add up to 100 %.',
     widthPixels: 60,
     kind: 'input',
-    format: '0.0%',
+    format: '0.0%;-0.0%;"–"',
   },
   {
     field: 'actual',
@@ -160,6 +152,14 @@ export const scorecardColumns: readonly Column[] = [
     format: '0.0%',
   },
   {
+    field: 'forecast',
+    header: 'Forecast',
+    note: 'Calculated: where the actual will stand at the end of the period if it goes on like this.',
+    widthPixels: 72,
+    kind: 'result',
+    format: 'unit',
+  },
+  {
     field: 'status',
     header: 'Status',
     note: 'Calculated: on track, at risk or off track on the as-of date; no data while the actual is empty.',
@@ -168,12 +168,12 @@ export const scorecardColumns: readonly Column[] = [
     format: 'General',
   },
   {
-    field: 'forecast',
-    header: 'Forecast',
-    note: 'Calculated: where the actual will stand at the end of the period if it goes on like this.',
-    widthPixels: 72,
-    kind: 'result',
-    format: 'unit',
+    field: 'targetSource',
+    header: 'Where the target comes from',
+    note: 'Past results, a published figure, a budget: what makes this target fair. A starting value is to be replaced by a target from your own last four quarters.',
+    widthPixels: 140,
+    kind: 'text',
+    format: 'General',
   },
   {
     field: 'source',

@@ -6,6 +6,8 @@ import { freeSheetName } from '../workbook/sheet-name.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { quarterToAgree } from './period.ts';
 import { drawSheet } from './sheets/draft.ts';
+import { addGoal, goalsRange } from './sheets/goals.ts';
+import { namedArea } from './sheets/references.ts';
 import { firstInputOf, type Pay, type ScorecardContent, scorecardDraft } from './sheets/scorecard.ts';
 import {
   newReferences,
@@ -41,12 +43,22 @@ export interface Inserted {
   readonly firstInput: Area;
 }
 
-/** What inserting a scorecard does to a workbook: a new sheet, and KPI Settings where there is none yet. Nothing else. */
+/**
+ * What inserting a scorecard does to a workbook: a new sheet, KPI Settings where there is none yet, and a line for the
+ * role's goal where there is a goals sheet that does not list it. Nothing else.
+ */
 export function insertScorecard(role: RoleTemplate, options: InsertOptions, snapshot: Snapshot): Inserted {
   const settings = ensureSettings(snapshot, defaultAnswers(options.today));
-  const content = scorecardContent(role, options, settings.taken);
+  const goals = namedArea(goalsRange, snapshot);
+  const content = { ...scorecardContent(role, options, settings.taken), ...(goals ? { goals } : {}) };
+  const period = settings.policies?.values.period;
+  const goal = { goal: role.goal, horizon: typeof period === 'string' ? period : '', owner: role.owner };
   return {
-    changes: [...settings.changes, ...drawSheet(scorecardDraft(content, settings.references))],
+    changes: [
+      ...settings.changes,
+      ...addGoal(snapshot, goal),
+      ...drawSheet(scorecardDraft(content, settings.references)),
+    ],
     sheet: content.sheet,
     firstInput: firstInputOf(content.sheet, content.kpis.length),
   };
@@ -57,6 +69,8 @@ export interface EnsuredSettings {
   readonly changes: Change[];
   readonly references: SettingsReferences;
   readonly policies: Policies | null;
+  /** The new settings sheet; null where there was one. */
+  readonly sheet: string | null;
   /** Sheet names that are in use after these changes. */
   readonly taken: readonly string[];
 }
@@ -64,12 +78,15 @@ export interface EnsuredSettings {
 export function ensureSettings(snapshot: Snapshot, answers: SettingsAnswers): EnsuredSettings {
   const taken = snapshot.sheets.map(({ name }) => name);
   const policies = readPolicies(snapshot);
-  if (policies) return { changes: [], references: presentReferences(policies, snapshot), policies, taken };
+  if (policies) {
+    return { changes: [], references: presentReferences(policies, snapshot), policies, sheet: null, taken };
+  }
   const sheet = freeSheetName('KPI Settings', taken);
   return {
     changes: drawSheet(settingsDraft(sheet, answers, snapshot)),
     references: newReferences(sheet, answers, snapshot),
     policies,
+    sheet,
     taken: [...taken, sheet],
   };
 }

@@ -1,3 +1,5 @@
+import { calendarDay, serialOfDay } from '../scorecard/day.ts';
+
 /** A quarter of the calendar as the sheets write it: dates are serial day numbers. */
 export interface Period {
   readonly name: string;
@@ -5,17 +7,14 @@ export interface Period {
   readonly end: number;
 }
 
-const dayMilliseconds = 86_400_000;
-/** Serial numbers count from here; the first two months of 1900 are off by one in every spreadsheet and here. */
-const epoch = Date.UTC(1899, 11, 30);
-
-/** `quarterOf(46296)` is Q4 2026: 1 October to 31 December. */
+/** The quarter of a day: 15 November 2026 lies in Q4 2026, from 1 October to 31 December. */
 export function quarterOf(day: number): Period {
-  const date = new Date(epoch + Math.floor(day) * dayMilliseconds);
-  const year = date.getUTCFullYear();
-  const quarter = Math.floor(date.getUTCMonth() / 3);
-  const start = serialOf(year, quarter * 3);
-  return { name: `Q${quarter + 1} ${year}`, start, end: serialOf(year, quarter * 3 + 3) - 1 };
+  const { year, month } = calendarDay(day);
+  const quarter = Math.floor((month - 1) / 3);
+  const [first, next] = [quarter * 3 + 1, quarter * 3 + 4];
+  const start = serialOfDay({ year, month: first, day: 1 });
+  const end = serialOfDay(next > 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: next, day: 1 }) - 1;
+  return { name: `Q${quarter + 1} ${year}`, start, end };
 }
 
 /**
@@ -26,8 +25,4 @@ export function quarterToAgree(day: number): Period {
   const present = quarterOf(day);
   const firstDays = 7;
   return day < present.start + firstDays ? present : quarterOf(present.end + 1);
-}
-
-function serialOf(year: number, month: number): number {
-  return Math.round((Date.UTC(year, month, 1) - epoch) / dayMilliseconds);
 }

@@ -5,10 +5,53 @@ type Native = (args: readonly (() => Value)[]) => Value;
 
 /** The few native functions that the adapters' tests and the sheets' own formulas use. */
 export const natives: Readonly<Record<string, Native>> = {
+  /** Over a range of several cells each cell is asked by itself, as spilling spreadsheets do. */
   IF: ([condition, whenTrue, whenFalse]) => {
-    const holds = single(condition?.());
+    const asked = condition?.() ?? null;
+    if (isSeveral(asked)) return eachCell(asked, whenTrue?.() ?? 0, whenFalse ? whenFalse() : false);
+    const holds = single(asked);
     if (isError(holds)) return holds;
     return holds ? (whenTrue?.() ?? 0) : whenFalse ? (whenFalse() ?? 0) : false;
+  },
+  /** Row or column 0 means all of them. */
+  INDEX: ([cells, row, column]) => {
+    const grid = gridOf(cells?.() ?? null);
+    const [down, across] = [row, column].map((number) => Number(single(number?.()) ?? 0));
+    const rows = down ? [grid[down - 1] ?? []] : grid;
+    const found = rows.map((line) => (across ? [line[across - 1] ?? null] : line));
+    return found.length === 1 && found[0]?.length === 1 ? (found[0][0] ?? null) : found;
+  },
+  MATCH: ([wanted, where, kind]) => {
+    const value = single(wanted?.());
+    const cells = gridOf(where?.() ?? null).flat();
+    const exact = Number(kind ? single(kind()) : 1) === 0;
+    const like = (cell: Cell) => (typeof cell === 'string' ? cell.toLowerCase() : cell);
+    const found = exact
+      ? cells.findIndex((cell) => cell !== null && like(cell) === like(value))
+      : cells.reduce<number>((last, cell, index) => (isAtMost(cell, value) ? index : last), -1);
+    return found < 0 ? cellError('#N/A', 'not found') : found + 1;
+  },
+  ISNA: ([value]) => {
+    const cell = single(value?.());
+    return isError(cell) && cell.error.code === '#N/A';
+  },
+  SUMPRODUCT: (args) => {
+    const grids = args.map((argument) => gridOf(argument()).flat());
+    const error = grids.flat().find(isError);
+    if (error) return error;
+    const product = (index: number) =>
+      grids.reduce((value, cells) => value * (typeof cells[index] === 'number' ? (cells[index] as number) : 0), 1);
+    return (grids[0] ?? []).reduce<number>((sum, _, index) => sum + product(index), 0);
+  },
+  SUMIFS: ([sums, ...criteria]) => {
+    const values = gridOf(sums?.() ?? null).flat();
+    const tests = pairsOf(criteria).map(([range, wanted]) => {
+      const [cells, word] = [gridOf(range()).flat(), single(wanted())];
+      return (index: number) => String(cells[index] ?? '').toLowerCase() === String(word ?? '').toLowerCase();
+    });
+    return values.reduce<number>((sum, value, index) => {
+      return typeof value === 'number' && tests.every((test) => test(index)) ? sum + value : sum;
+    }, 0);
   },
   IFERROR: ([value, otherwise]) => {
     const result = value?.() ?? null;
@@ -41,6 +84,36 @@ function cellsOf(args: readonly (() => Value)[]): readonly Cell[] {
     const value = argument();
     return Array.isArray(value) ? (value as Grid).flat() : [value as Cell];
   });
+}
+
+function isAtMost(cell: Cell, value: Cell): boolean {
+  return typeof cell === 'number' && typeof value === 'number' && cell <= value;
+}
+
+function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((item, index) => {
+    const next = items[index + 1];
+    return index % 2 === 0 && next !== undefined ? [[item, next] as const] : [];
+  });
+}
+
+function isSeveral(value: Value): value is Grid {
+  return Array.isArray(value) && (value.length > 1 || (value[0] as readonly Cell[] | undefined)?.length !== 1);
+}
+
+function gridOf(value: Value): Grid {
+  return Array.isArray(value) ? (value as Grid) : [[value as Cell]];
+}
+
+function eachCell(asked: Grid, whenTrue: Value, whenFalse: Value): Grid {
+  const at = (value: Value, row: number, column: number): Cell => {
+    if (!Array.isArray(value)) return value as Cell;
+    const line = (value as Grid)[value.length === 1 ? 0 : row] ?? [];
+    return line[line.length === 1 ? 0 : column] ?? null;
+  };
+  return asked.map((line, row) =>
+    line.map((cell, column) => (isError(cell) ? cell : at(cell ? whenTrue : whenFalse, row, column))),
+  );
 }
 
 function single(value: Value | undefined): Cell {

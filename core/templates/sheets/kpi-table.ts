@@ -18,6 +18,8 @@ export interface TableFrame {
   readonly headerRow: number;
   /** How many rows lie between the two narrow ones. */
   readonly rows: number;
+  /** Where the goals stand that the goal column offers. */
+  readonly goals?: Area;
 }
 
 export const narrowPixels = 6;
@@ -63,14 +65,26 @@ export function spillBlocks(frame: TableFrame, settings: SettingsReferences): Bl
 /** Totals are judged against the share of the period that has passed; averages and rates are comparable on any day. */
 function paceOf(frame: TableFrame, settings: SettingsReferences): string {
   const kinds = areaName(rangeOf(frame, 'accumulation'), 'both');
-  return `INDEX(IF(${kinds}="total",${settings.elapsed},1),0)`;
+  return `INDEX(IF(${kinds}="","",IF(${kinds}="total",${settings.elapsed},1)),0)`;
 }
 
 /** Headers, looks, drop-downs and number formats of the table, for this many rows. */
 export function frameBlocks(frame: TableFrame, units: readonly string[], style: TableStyle): Block[] {
   return [
     { row: frame.headerRow, column: 0, cells: [frame.columns.map(({ header }) => header)], style: 'heading' },
+    ...numberHeadings(frame),
     ...frame.columns.map((column, position) => columnBlock(frame, column, position, units, style)),
+  ];
+}
+
+/** Headers stand where their column's values stand. */
+function numberHeadings(frame: TableFrame): Block[] {
+  const row = frame.headerRow;
+  const column = columnOf(frame, 'baseline');
+  const columns = columnOf(frame, 'status') - column;
+  return [
+    { row, column, rows: 1, columns, style: 'headingRight' },
+    { row, column: column + columns, rows: 1, columns: 1, style: 'headingCenter' },
   ];
 }
 
@@ -90,10 +104,19 @@ function columnBlock(
     column: position,
     rows: frame.rows,
     columns: 1,
-    style: looks[kind],
+    style: field === 'status' ? (style === 'page' ? 'badge' : 'lineCenter') : looks[kind],
     ...(format === 'unit' ? { formats: units.map((unit) => [numberFormatOf(unit)]) } : { format }),
     ...(choices
       ? { choices: { from: { words: choices }, message: `Choose one of: ${choices.join(', ')}.`, strict: false } }
+      : {}),
+    ...(field === 'goal' && frame.goals
+      ? {
+          choices: {
+            from: { area: frame.goals },
+            message: 'Choose a goal of KPI Goals, or add it there.',
+            strict: false,
+          },
+        }
       : {}),
     ...(field === 'status' ? { rules: statusRules(cellName(firstKpiRow(frame), position)) } : {}),
   };

@@ -2,7 +2,7 @@
 const linePixels = 19;
 const paddingPixels = 11;
 /** Wide letters and unlucky breaks included: a row a little too tall reads well, one too low hides words. */
-const pixelsPerCharacter = 6.9;
+const pixelsPerCharacter = 6.4;
 
 /** How tall a row must be for each text to be seen whole in its column. */
 export function rowHeight(texts: readonly { readonly text: string; readonly widthPixels: number }[]): number {

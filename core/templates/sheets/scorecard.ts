@@ -2,7 +2,7 @@ import { agreementLabels, type HeadLine, headLines, scorecardColumns } from '../
 import type { Field } from '../../scorecard/field.ts';
 import { markOf } from '../../scorecard/mark.ts';
 import { type Area, areaName, cellName } from '../../workbook/area.ts';
-import type { Written } from '../../workbook/change.ts';
+import { isFormula, type Written } from '../../workbook/change.ts';
 import { formula } from '../../workbook/formula.ts';
 import { groupOf, type RoleKpi } from '../template.ts';
 import { blankSafeCell } from './arguments.ts';
@@ -32,6 +32,8 @@ export interface ScorecardContent {
   readonly head: Readonly<Partial<Record<HeadLine['field'], Written>>>;
   readonly kpis: readonly ScorecardKpi[];
   readonly pay: Pay;
+  /** Where the goals stand that the goal column offers. */
+  readonly goals?: Area;
 }
 
 /** A KPI with what is known beyond the role: where it stood, where it stands, which goal it serves. */
@@ -51,15 +53,18 @@ export interface Pay {
 
 const headerRow = 7;
 
-export function scorecardFrame(rows: number): TableFrame {
-  return { columns: scorecardColumns, headerRow, rows };
+export function scorecardFrame(rows: number, goals?: Area): TableFrame {
+  return { columns: scorecardColumns, headerRow, rows, ...(goals ? { goals } : {}) };
 }
+
+/** The cell that holds the employee id, as formulas of the sheet write it. */
+export const employeeIdCell = cellName(3, 1, 'both');
 
 /** Title block, table, result, explanation and agreement, top down: somebody who has never seen the add-in can read it. */
 export function scorecardDraft(content: ScorecardContent, settings: SettingsReferences): SheetDraft {
-  const frame = scorecardFrame(content.kpis.length);
+  const frame = scorecardFrame(content.kpis.length, content.goals);
   const units = content.kpis.map(({ unit }) => unit);
-  const summaryRow = lastNarrowRow(frame) + 3;
+  const summaryRow = summaryRowOf(frame);
   return {
     sheet: content.sheet,
     mark: markOf('scorecard', content.of),
@@ -89,6 +94,36 @@ export function scorecardDraft(content: ScorecardContent, settings: SettingsRefe
 export function firstInputOf(sheet: string, rows: number): Area {
   const frame = scorecardFrame(rows);
   return { sheet, row: firstKpiRow(frame), column: columnOf(frame, 'actual'), rows: 1, columns: 1 };
+}
+
+const resultLabels = [
+  'Score',
+  'Grade',
+  'Measured',
+  'Target bonus',
+  'Currency',
+  'In the role from',
+  'In the role until',
+  'Share of the period',
+  'Condition met',
+  'Payout',
+  'Bonus',
+] as const;
+
+/** Where a scorecard with this many KPIs has its columns and its results, for formulas on other sheets. */
+export function scorecardPlaces(sheet: string, kpis: number) {
+  const frame = scorecardFrame(kpis);
+  return {
+    range: (field: Field): Area => ({ sheet, ...rangeOf(frame, field) }),
+    result: (label: (typeof resultLabels)[number]): Area => {
+      const row = summaryRowOf(frame) + 1 + resultLabels.indexOf(label);
+      return { sheet, row, column: 1, rows: 1, columns: 1 };
+    },
+  };
+}
+
+function summaryRowOf(frame: TableFrame): number {
+  return lastNarrowRow(frame) + 3;
 }
 
 function rowOf(kpi: ScorecardKpi): Partial<Record<Field, Written>> {
@@ -145,7 +180,7 @@ function headBlocks(line: HeadLine, content: ScorecardContent, settings: Setting
       column: columnOf(frame, valueUnder),
       cells: [[value]],
       format,
-      ...(kind === 'input' ? { style: 'input' as const } : {}),
+      style: kind === 'input' ? 'factInput' : 'fact',
     },
   ];
 }
@@ -183,8 +218,15 @@ function totalBlocks(frame: TableFrame): Block[] {
 
 /** Labels and values of the result, with the explanation beside them. */
 function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences, row: number): Block[] {
-  const cell = (line: number) => cellName(row + line, 1, 'both');
-  const [score, targetBonus, from, to, share, gate] = [cell(1), cell(4), cell(6), cell(7), cell(8), cell(9)];
+  const cell = (label: (typeof resultLabels)[number]) => cellName(row + 1 + resultLabels.indexOf(label), 1, 'both');
+  const [score, targetBonus, from, to, share, gate] = [
+    cell('Score'),
+    cell('Target bonus'),
+    cell('In the role from'),
+    cell('In the role until'),
+    cell('Share of the period'),
+    cell('Condition met'),
+  ];
   const weighted = weightedArguments(frame, settings);
   const bonusPolicies = [
     settings.payoutScale,
@@ -194,36 +236,33 @@ function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences,
     settings.payoutAbove,
     settings.decimals,
   ];
-  const lines: readonly ResultLine[] = [
-    ['Score', formula(unlessWaiting(frame, settings, `KPI_SCORE(${weighted})`)), '0.0%', 'result'],
-    ['Grade', formula(`KPI_GRADE(${score},${settings.grades})`), 'General', 'result'],
-    ['Measured', formula(`${measured(frame)}&" of "&${counted(frame)}`), 'General', 'result'],
-    ['Target bonus', pay.targetBonus, '#,##0.00', 'input'],
-    ['Currency', formula(blankSafeCell(settings.currency)), 'General', 'result'],
-    ['In the role from', pay.from, 'yyyy-mm-dd', 'input'],
-    ['In the role until', pay.to, 'yyyy-mm-dd', 'input'],
-    [
-      'Share of the period',
+  const lines: Readonly<Record<(typeof resultLabels)[number], ResultLine>> = {
+    Score: [formula(unlessWaiting(frame, settings, `KPI_SCORE(${weighted})`)), '0.0%', 'result'],
+    Grade: [formula(`KPI_GRADE(${score},${settings.grades})`), 'General', 'result'],
+    Measured: [formula(`${measured(frame)}&" of "&${counted(frame)}`), 'General', 'result'],
+    'Target bonus': [pay.targetBonus, '#,##0.00', 'input'],
+    Currency: [formula(blankSafeCell(settings.currency)), 'General', 'result'],
+    'In the role from': [pay.from, 'yyyy-mm-dd', 'input'],
+    'In the role until': [pay.to, 'yyyy-mm-dd', 'input'],
+    'Share of the period': [
       formula(
         `KPI_PRORATE(${settings.periodStart},${settings.periodEnd},${blankSafeCell(from)},${blankSafeCell(to)},${settings.prorationBasis})`,
       ),
       '0.0%',
       'result',
     ],
-    ['Condition met', null, 'General', 'input'],
-    [
-      'Payout',
+    'Condition met': [null, 'General', 'input'],
+    Payout: [
       formula(`KPI_PAYOUT(${score},${settings.payoutScale},${settings.payoutBetween},${settings.payoutAbove})`),
       '0.0%',
       'result',
     ],
-    [
-      'Bonus',
+    Bonus: [
       formula(`KPI_BONUS(${[score, blankSafeCell(targetBonus), ...bonusPolicies].join(',')})`),
       '#,##0.00',
       'result',
     ],
-  ];
+  };
   const explain = `KPI_EXPLAIN(${[
     argumentOf(frame, 'kpi'),
     weighted,
@@ -235,16 +274,23 @@ function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences,
   const waiting = `IF(${score}="","The explanation appears as soon as the score does.",${explain})`;
   return [
     { row, column: 0, cells: [['Result', null]], style: 'heading' },
-    { row: row + 1, column: 0, cells: lines.map(([label]) => [label]), style: 'label' },
-    ...lines.map(([, value, format, style], index): Block => {
-      return { row: row + 1 + index, column: 1, cells: [[value]], format, style };
+    { row: row + 1, column: 0, cells: resultLabels.map((label) => [label]), style: 'label' },
+    ...resultLabels.map((label, index): Block => {
+      const [value, format, style] = lines[label];
+      const look = style === 'input' && !isFormula(value) ? 'figureInput' : 'figure';
+      return { row: row + 1 + index, column: 1, cells: [[value]], format, style: look };
     }),
-    { row, column: 2, cells: [['How this came about', ...blanks(columnOf(frame, 'target') - 2)]], style: 'heading' },
-    { row: row + 1, column: 2, cells: [[formula(waiting)]] },
+    {
+      row,
+      column: 3,
+      cells: [['Explanation', ...blanks(columnOf(frame, 'attainment') - 3)]],
+      style: 'heading',
+    },
+    { row: row + 1, column: 3, cells: [[formula(waiting)]] },
   ];
 }
 
-type ResultLine = readonly [label: string, value: Written, format: string, style: 'input' | 'result'];
+type ResultLine = readonly [value: Written, format: string, style: 'input' | 'result'];
 
 /** The arguments that KPI_SCORE and KPI_EXPLAIN share. */
 function weightedArguments(frame: TableFrame, settings: SettingsReferences): string {
@@ -273,11 +319,11 @@ function measured(frame: TableFrame): string {
 
 function agreementBlocks(frame: TableFrame, row: number): Block[] {
   const label = columnOf(frame, 'targetSource');
-  const value = columnOf(frame, 'status');
+  const value = columnOf(frame, 'provider');
   return [
     { row, column: label, cells: [['Agreement', ...blanks(value - label)]], style: 'heading' },
     { row: row + 1, column: label, cells: [[agreementLabels.employee], [agreementLabels.manager]], style: 'label' },
-    { row: row + 1, column: value, cells: [[null], [null]], style: 'input', format: 'yyyy-mm-dd' },
+    { row: row + 1, column: value, cells: [[null], [null]], style: 'factInput', format: 'yyyy-mm-dd' },
     {
       row: row + 3,
       column: label,

@@ -1,10 +1,11 @@
 import { markOf } from '../../scorecard/mark.ts';
 import type { Policies } from '../../scorecard/policies.ts';
 import { type SettingId, type SettingTable, settingLines, settingTables } from '../../scorecard/settings.ts';
-import { type Area, fullAreaName } from '../../workbook/area.ts';
+import type { Area } from '../../workbook/area.ts';
 import type { Written } from '../../workbook/change.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Block, SheetDraft } from './draft.ts';
+import { isFree, newReference, presentReference } from './references.ts';
 import { rowHeight } from './row-height.ts';
 
 /** What stands in the settings at first, where it differs from the starting values. */
@@ -31,7 +32,7 @@ export function settingsDraft(sheet: string, answers: SettingsAnswers, snapshot:
   return {
     sheet,
     mark: markOf('settings'),
-    orientation: 'landscape',
+    orientation: 'portrait',
     columnPixels,
     rowPixels: [
       { first: firstLine, pixels: heights },
@@ -61,39 +62,37 @@ export function settingsDraft(sheet: string, answers: SettingsAnswers, snapshot:
 /** References for a sheet that is drawn in the same step. */
 export function newReferences(sheet: string, answers: SettingsAnswers, snapshot: Snapshot): SettingsReferences {
   const lines = settingLines.map(({ id, range }, index) => {
-    return [id, referenceOf(range, cellsAt(sheet, firstLine + index, 1), snapshot)] as const;
+    return [id, newReference(range, cellsAt(sheet, firstLine + index, 1), snapshot)] as const;
   });
   const tables = placedTables(answers).map(({ table, row, rows }) => {
     const area = cellsAt(sheet, row + 2, 0, Math.max(1, rows.length), table.headers.length);
-    return [table.id, referenceOf(table.range, area, snapshot)] as const;
+    return [table.id, newReference(table.range, area, snapshot)] as const;
   });
   return Object.fromEntries([...lines, ...tables]) as SettingsReferences;
 }
 
 /** References for the settings that a workbook holds already. `#REF!` where a line was deleted: its formula says so. */
 export function presentReferences(policies: Policies, snapshot: Snapshot): SettingsReferences {
-  const lines = settingLines.map(
-    ({ id, range }) => [id, presentReference(range, policies.places[id], snapshot)] as const,
-  );
+  const lines = settingLines.map(({ id, range }) => [id, presentOrLost(range, policies.places[id], snapshot)] as const);
   const tables = settingTables.map(({ id, range }) => {
-    return [id, presentReference(range, policies.tablePlaces[id], snapshot)] as const;
+    return [id, presentOrLost(range, policies.tablePlaces[id], snapshot)] as const;
   });
   return Object.fromEntries([...lines, ...tables]) as SettingsReferences;
 }
 
-function presentReference(range: string, place: Area | null, snapshot: Snapshot): string {
-  if (place === null) return '#REF!';
-  const named = snapshot.names.find(({ name }) => name.toLowerCase() === range.toLowerCase());
-  return named && named.area.sheet === place.sheet ? range : fullAreaName(place);
+/** Where the departments stand, for the drop-downs of other sheets; null where they are gone. */
+export function departmentsArea(
+  settings: { readonly sheet: string | null; readonly policies: Policies | null },
+  answers: SettingsAnswers,
+): Area | null {
+  if (settings.policies) return settings.policies.tablePlaces.departments;
+  const placed = placedTables(answers).find(({ table }) => table.id === 'departments');
+  if (!placed || settings.sheet === null) return null;
+  return cellsAt(settings.sheet, placed.row + 2, 0, Math.max(1, placed.rows.length), 1);
 }
 
-function referenceOf(range: string, area: Area, snapshot: Snapshot): string {
-  return isFree(range, snapshot) ? range : fullAreaName(area);
-}
-
-/** A name that somebody already uses for something else is left to them. */
-function isFree(range: string, snapshot: Snapshot): boolean {
-  return !snapshot.names.some(({ name }) => name.toLowerCase() === range.toLowerCase());
+function presentOrLost(range: string, place: Area | null, snapshot: Snapshot): string {
+  return place === null ? '#REF!' : presentReference(range, place, snapshot);
 }
 
 function valueBlocks({ values = {} }: SettingsAnswers, snapshot: Snapshot, sheet: string): Block[] {
@@ -105,7 +104,7 @@ function valueBlocks({ values = {} }: SettingsAnswers, snapshot: Snapshot, sheet
       row: firstLine + index,
       column: 1,
       cells: [[withReferences(given === undefined ? line.value : given, references)]],
-      style: kind === 'input' ? 'input' : 'result',
+      style: kind === 'input' ? 'factInput' : 'fact',
       format,
       ...(isFree(range, snapshot) ? { name: range } : {}),
       ...(choices
@@ -146,14 +145,14 @@ function tableBlocks({ table, row, rows }: PlacedTable, snapshot: Snapshot, shee
   const area = cellsAt(sheet, row + 2, 0, Math.max(1, rows.length), table.headers.length);
   const { formats, headers: names } = table;
   return [
-    { row, column: 0, cells: [[table.title]], style: 'total' },
-    { row, column: 3, cells: [[table.meaning, table.source]], style: 'text' },
+    { row, column: 0, cells: [[table.title]], style: 'result' },
+    { row, column: 3, cells: [[table.meaning, table.source]], style: 'note' },
     { row: row + 1, column: 0, cells: [names], style: 'heading' },
     {
       row: area.row,
       column: 0,
       ...(rows.length > 0 ? { cells: rows } : { rows: area.rows, columns: area.columns }),
-      style: 'lineInput',
+      style: 'factInput',
       formats: Array.from({ length: area.rows }, () => formats),
       ...(isFree(table.range, snapshot) ? { name: table.range } : {}),
     },

@@ -1,0 +1,74 @@
+import { registerColumns } from '../../scorecard/columns.ts';
+import type { Field } from '../../scorecard/field.ts';
+import { markOf } from '../../scorecard/mark.ts';
+import type { Area } from '../../workbook/area.ts';
+import type { Written } from '../../workbook/change.ts';
+import type { Block, SheetDraft } from './draft.ts';
+import {
+  columnOf,
+  firstKpiRow,
+  frameBlocks,
+  lastNarrowRow,
+  narrowPixels,
+  rangeOf,
+  rowBlocks,
+  spillBlocks,
+  type TableFrame,
+} from './kpi-table.ts';
+import type { SettingsReferences } from './settings.ts';
+
+export type RegisterRow = Readonly<Partial<Record<Field, Written>>>;
+
+const headerRow = 3;
+/** The name of the rows with KPIs, narrow rows included: by it they are found again after people inserted some. */
+export const registerRange = 'KPI_Register_Rows';
+
+export function registerFrame(rows: number): TableFrame {
+  return { columns: registerColumns, headerRow, rows };
+}
+
+/** One long table for everybody: each calculated column is one formula, however many people there are. */
+export function registerDraft(sheet: string, rows: readonly RegisterRow[], settings: SettingsReferences): SheetDraft {
+  const frame = registerFrame(rows.length);
+  const units = rows.map(({ unit }) => (typeof unit === 'string' ? unit : ''));
+  return {
+    sheet,
+    mark: markOf('register'),
+    orientation: 'landscape',
+    repeatRows: headerRow + 1,
+    columnPixels: registerColumns.map(({ widthPixels }) => widthPixels),
+    rowPixels: [
+      { first: headerRow, pixels: [50, narrowPixels] },
+      { first: lastNarrowRow(frame), pixels: [narrowPixels] },
+    ],
+    freeze: { rows: headerRow + 1, columns: columnOf(frame, 'kpi') + 1 },
+    notes: registerColumns.map(({ note }, column) => ({ row: headerRow, column, text: note })),
+    blocks: [
+      { row: 0, column: 0, cells: [['KPI register']], style: 'title' },
+      {
+        row: 1,
+        column: 0,
+        cells: [['All KPIs of all people in one table. Fill in the tinted cells; the status follows.']],
+        style: 'subtitle',
+      },
+      ...frameBlocks(frame, units, 'list'),
+      { ...rangeOf(frame, 'employeeId'), name: registerRange },
+      ...spillBlocks(frame, settings),
+    ],
+  };
+}
+
+/** The written cells of some rows, beginning at the nth of the register. */
+export function registerRowBlocks(rows: readonly RegisterRow[], first: number): Block[] {
+  const frame = { ...registerFrame(rows.length), headerRow: headerRow + first };
+  return rowBlocks(frame, rows);
+}
+
+/** The cells of one field in a register with this many rows, with their sheet. */
+export function registerArea(sheet: string, rows: number, field: Field): Area {
+  return { sheet, ...rangeOf(registerFrame(rows), field) };
+}
+
+export function firstRegisterRow(): number {
+  return firstKpiRow(registerFrame(0));
+}

@@ -1,0 +1,244 @@
+import { perspectiveWords } from '../../scorecard/columns.ts';
+import { markOf } from '../../scorecard/mark.ts';
+import { areaName, cellName, fullAreaName } from '../../workbook/area.ts';
+import type { Formula, Written } from '../../workbook/change.ts';
+import { formula, textLiteral } from '../../workbook/formula.ts';
+import { blankSafe } from './arguments.ts';
+import type { Block, SheetDraft } from './draft.ts';
+import { narrowPixels, statusRules } from './kpi-table.ts';
+import { scorecardPlaces } from './scorecard.ts';
+import type { SettingsReferences } from './settings.ts';
+
+/** One line of KPI Team: who it is, and the formulas that say how it goes. */
+export interface TeamMember {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly department: string;
+  readonly manager: string;
+  /** Score of the period; blank while it waits. */
+  readonly score: Formula;
+  /** How many KPIs have each status, in the order on track, at risk, off track. */
+  readonly statuses: readonly [Formula, Formula, Formula];
+  /** `3 of 5` */
+  readonly measured: Formula;
+  /** Attainment on each of the four sides of the business. */
+  readonly perspectives: readonly Formula[];
+  readonly lastScore: Written;
+}
+
+/** Where the team's scores come from if not from the members' own formulas: tables that spill beside the list. */
+export interface TeamTables {
+  readonly scores: string;
+  readonly perspectives: string;
+  /** How many rows they may grow to. */
+  readonly capacity: number;
+}
+
+interface TeamColumn {
+  readonly header: string;
+  readonly note: string;
+  readonly widthPixels: number;
+  readonly format?: string;
+}
+
+const identity: readonly TeamColumn[] = [
+  { header: 'Employee id', note: 'As in KPI People.', widthPixels: 112, format: '@' },
+  { header: 'Employee', note: 'Name of the person.', widthPixels: 150 },
+  { header: 'Role', note: 'The role whose KPIs count.', widthPixels: 150 },
+  { header: 'Department', note: 'Department of the person.', widthPixels: 110 },
+  { header: 'Manager', note: 'Whom to ask.', widthPixels: 120 },
+];
+
+const standing: readonly TeamColumn[] = [
+  { header: 'Score', note: 'Weighted attainment of the key KPIs.', widthPixels: 70, format: '0.0%' },
+  {
+    header: 'Standing',
+    note: 'Calculated from the score: on track from 100 %, at risk from the share in KPI Settings, off track below.',
+    widthPixels: 86,
+  },
+  { header: 'Grade', note: 'The word for the score, from KPI Settings.', widthPixels: 104 },
+  { header: 'On track', note: 'How many KPIs are on track.', widthPixels: 58 },
+  { header: 'At risk', note: 'How many KPIs are at risk.', widthPixels: 58 },
+  { header: 'Off track', note: 'How many KPIs are off track: begin the talk here.', widthPixels: 58 },
+  { header: 'Measured', note: 'How many of the key KPIs have an actual.', widthPixels: 76 },
+  ...perspectiveWords.map(
+    (perspective): TeamColumn => ({
+      header: perspective,
+      note: `Weighted attainment of the measured KPIs on the side “${perspective}”.`,
+      widthPixels: 82,
+      format: '0%',
+    }),
+  ),
+  {
+    header: 'Last period',
+    note: 'The score of the period before; filled in when a period is closed.',
+    widthPixels: 72,
+    format: '0.0%',
+  },
+  {
+    header: 'Change',
+    note: 'Score minus the score of the last period, in points.',
+    widthPixels: 72,
+    format: '+0.0%;-0.0%;0.0%',
+  },
+];
+
+export const teamColumns: readonly TeamColumn[] = [...identity, ...standing];
+const at = (header: string) => teamColumns.findIndex((column) => column.header === header);
+const headerRow = 6;
+export const firstMemberRow = headerRow + 2;
+/** Beside the list, one column apart: tables that the list looks scores up in. */
+const tablesColumn = teamColumns.length + 1;
+
+/** Who meets the targets and who lags, as a heat map. Names are in the order of the list, never ranked. */
+export function teamDraft(
+  sheet: string,
+  members: readonly TeamMember[],
+  settings: SettingsReferences,
+  tables: TeamTables | null,
+): SheetDraft {
+  const rows = members.length;
+  const heat = { kind: 'heat', low: 0.7, middle: 0.9, high: 1 } as const;
+  const column = (header: string, block: Partial<Block>): Block => {
+    return { row: firstMemberRow, column: at(header), rows, columns: 1, ...block };
+  };
+  return {
+    sheet,
+    mark: markOf('team'),
+    orientation: 'landscape',
+    repeatRows: headerRow + 1,
+    columnPixels: [...teamColumns.map(({ widthPixels }) => widthPixels), ...(tables ? tablePixels : [])],
+    rowPixels: [
+      { first: headerRow, pixels: [44, narrowPixels, ...Array.from({ length: rows }, () => 26), narrowPixels] },
+    ],
+    freeze: { rows: headerRow + 1, columns: 2 },
+    notes: teamColumns.map(({ note }, position) => ({ row: headerRow, column: position, text: note })),
+    blocks: [
+      { row: 0, column: 0, cells: [['KPI team']], style: 'title' },
+      {
+        row: 1,
+        column: 0,
+        cells: [[formula(`${textLiteral('Period ')}&${settings.period}`)]],
+        style: 'subtitle',
+      },
+      ...summaryBlocks(rows),
+      { row: headerRow, column: 0, cells: [teamColumns.map(({ header }) => header)], style: 'heading' },
+      { row: headerRow, column: at('Score'), rows: 1, columns: standing.length, style: 'headingCenter' },
+      { row: firstMemberRow, column: 0, rows, columns: identity.length, style: 'line' },
+      { row: firstMemberRow, column: at('Score'), rows, columns: standing.length, style: 'lineCenter' },
+      ...teamColumns.map(({ header, format }): Block => column(header, format === undefined ? {} : { format })),
+      { row: firstMemberRow, column: 0, cells: members.map(identityOf) },
+      column('Score', { cells: members.map(({ score }) => [score]), rules: [heat] }),
+      column('Standing', { rules: statusRules(cellName(firstMemberRow, at('Standing'))) }),
+      column('On track', { columns: 4, cells: members.map(({ statuses, measured }) => [...statuses, measured]) }),
+      column('Financial', {
+        columns: perspectiveWords.length,
+        cells: members.map(({ perspectives }) => perspectives),
+        rules: [heat],
+      }),
+      column('Last period', { cells: members.map(({ lastScore }) => [lastScore]), style: 'lineInput' }),
+      ...spills(rows, settings),
+      ...(tables ? tableBlocks(tables) : []),
+    ],
+  };
+}
+
+const tablePixels = [24, 110, 70, 150, 24, 170, 70, 150];
+
+function identityOf({ id, name, role, department, manager }: TeamMember): Written[] {
+  return [id, name, role, department, manager].map((text) => (text.trim() === '' ? null : text));
+}
+
+function memberRange(header: string, rows: number): string {
+  return areaName({ row: headerRow + 1, column: at(header), rows: rows + 2, columns: 1 }, 'both');
+}
+
+/** One formula a column, from the narrow row above the list. */
+function spills(rows: number, settings: SettingsReferences): Block[] {
+  const score = memberRange('Score', rows);
+  const last = memberRange('Last period', rows);
+  const scores = blankSafe({ row: headerRow + 1, column: at('Score'), rows: rows + 2, columns: 1 });
+  const formulas: readonly [string, string][] = [
+    ['Standing', `KPI_STATUS(${scores},1,,,,${settings.atRisk})`],
+    ['Grade', `KPI_GRADE(${scores},${settings.grades})`],
+    ['Change', `INDEX(IF(${score}="","",IF(${last}="","",${score}-${last})),0)`],
+  ];
+  return formulas.map(([header, text]): Block => {
+    return { row: headerRow + 1, column: at(header), cells: [[formula(text)]] };
+  });
+}
+
+/** How many people stand where, above the list. */
+function summaryBlocks(rows: number): Block[] {
+  const words = ['on track', 'at risk', 'off track', 'no data'];
+  const range = memberRange('Standing', rows);
+  const labels = ['People on track', 'People at risk', 'People off track', 'Not measured yet'];
+  return [
+    { row: 3, column: 0, cells: [labels], style: 'label' },
+    {
+      row: 4,
+      column: 0,
+      cells: [words.map((word) => formula(`SUMPRODUCT((${range}=${textLiteral(word)})*1)`))],
+      style: 'fact',
+    },
+  ];
+}
+
+function tableBlocks({ scores, perspectives, capacity }: TeamTables): Block[] {
+  const second = tablesColumn + 4;
+  return [
+    { row: headerRow, column: tablesColumn, cells: [['Employee id', 'Score', 'Waiting for']], style: 'heading' },
+    {
+      row: headerRow,
+      column: second,
+      cells: [['Employee id and side', 'Attainment', 'Waiting for']],
+      style: 'heading',
+    },
+    { row: headerRow + 2, column: tablesColumn + 1, rows: capacity, columns: 1, format: '0.0%' },
+    { row: headerRow + 2, column: second + 1, rows: capacity, columns: 1, format: '0.0%' },
+    { row: headerRow + 2, column: tablesColumn, cells: [[formula(scores)]] },
+    { row: headerRow + 2, column: second, cells: [[formula(perspectives)]] },
+  ];
+}
+
+/** Looks a member's score up in the tables beside the list. */
+export function lookedUp(row: number, capacity: number): Pick<TeamMember, 'score' | 'perspectives'> {
+  const id = cellName(row, at('Employee id'), 'column');
+  const column = (first: number, offset: number) =>
+    areaName({ row: headerRow + 2, column: first + offset, rows: capacity, columns: 1 }, 'both');
+  const found = (key: string, keys: string, values: string) =>
+    formula(`IF(${id}="","",IF(ISNA(MATCH(${key},${keys},0)),"",INDEX(${values},MATCH(${key},${keys},0))))`);
+  const second = tablesColumn + 4;
+  return {
+    score: found(id, column(tablesColumn, 0), column(tablesColumn, 1)),
+    perspectives: perspectiveWords.map((word) =>
+      found(`${id}&${textLiteral(`|${word}`)}`, column(second, 0), column(second, 1)),
+    ),
+  };
+}
+
+/** A member whose scorecard is a sheet of its own with this many KPIs. */
+export function scorecardMember(
+  sheet: string,
+  kpis: number,
+): Pick<TeamMember, 'score' | 'statuses' | 'measured' | 'perspectives'> {
+  const { result, range } = scorecardPlaces(sheet, kpis);
+  const [status, weight, attainment, perspective] = (['status', 'weight', 'attainment', 'perspective'] as const).map(
+    (field) => fullAreaName(range(field)),
+  );
+  const counted = (word: string) => formula(`SUMPRODUCT((${status}=${textLiteral(word)})*(${weight}>0))`);
+  const reached = (word: string) => {
+    const side = `(${perspective}=${textLiteral(word)})`;
+    const measured = `SUMPRODUCT(${side}*(${attainment}<>"")*${weight})`;
+    return formula(
+      `IF(${measured}=0,"",SUMPRODUCT(${side}*IF(${attainment}="",0,${attainment})*${weight})/${measured})`,
+    );
+  };
+  return {
+    score: formula(fullAreaName(result('Score'))),
+    statuses: [counted('on track'), counted('at risk'), counted('off track')],
+    measured: formula(fullAreaName(result('Measured'))),
+    perspectives: perspectiveWords.map(reached),
+  };
+}
