@@ -1,9 +1,10 @@
-import './page.css';
+import { IUndoRedoService } from '@univerjs/core';
 import { type PanelHost, todayByClock } from '../../panel/index.tsx';
 import { showUniver, whenShown } from './page-univer.ts';
 import { sampleChanges } from './sample.ts';
 import type { RunningUniver } from './univer.ts';
 import { univerWorkbook } from './workbook.ts';
+import './page.css';
 
 /** What the panel's frame finds on the page around it, and the browser tests with it. */
 export interface KpiPreview {
@@ -31,11 +32,17 @@ const host: PanelHost = {
 
 window.kpiPreview = { running, host, ready: open() };
 
-/** The sample comes first, so that the panel never reads an empty workbook. */
+/** The sample comes first, so that the panel never reads an empty workbook, and undoing never takes it away. */
 async function open(): Promise<void> {
-  running.api.createWorkbook({ name: 'KPI Scorecards' });
+  const book = running.api.createWorkbook({ name: 'KPI Scorecards' });
   await whenShown(running);
+  const [empty] = book.getSheets();
   await workbook.apply(sampleChanges(todayByClock()));
+  const [first] = book.getSheets().filter((sheet) => sheet.getSheetId() !== empty?.getSheetId());
+  if (first) book.setActiveSheet(first);
+  if (empty) book.deleteSheet(empty);
+  await running.settled();
+  running.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(book.getId());
   await new Promise((resolve) => {
     const panel = element('panel');
     panel.addEventListener('load', resolve, { once: true });

@@ -1,4 +1,10 @@
-import { BorderStyleTypes, BorderType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  BorderType,
+  DataValidationRenderMode,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { CFValueType } from '@univerjs/sheets-conditional-formatting';
@@ -121,7 +127,9 @@ async function offerChoices(api: FUniver, { area, choices, message, strict }: Of
     'words' in choices
       ? builder.requireValueInList([...choices.words])
       : builder.requireValueInRange(rangeOf(api, choices.area));
-  const rule = list.setAllowInvalid(!strict).setAllowBlank(true).setOptions({ error: message, showErrorMessage: true });
+  // Chips, Univer's usual way, break a word in two where the column is as narrow as in the other hosts.
+  const options = { error: message, showErrorMessage: true, renderMode: DataValidationRenderMode.ARROW };
+  const rule = list.setAllowInvalid(!strict).setAllowBlank(true).setOptions(options);
   await rangeOf(api, area).setDataValidation(rule.build());
 }
 
