@@ -1,4 +1,4 @@
-import { type Cell, isError } from '../core/index.ts';
+import { type Cell, currencyDecimals, isError, type MinorUnits, writtenUnits } from '../core/index.ts';
 import { usePanel } from './context.ts';
 
 /** Numbers as the workbook's readers write them. */
@@ -7,6 +7,8 @@ export interface Numbers {
   plain(value: number, decimals?: number): string;
   /** `87.5 %` from 0.875. */
   percent(ratio: number): string;
+  /** `48 210.50` from 4821050 cents, with every digit of the currency. */
+  amount(units: MinorUnits, currency: string): string;
   /** What a cell holds, in words a person would use. */
   cell(cell: Cell | undefined): string;
   /** Reads what somebody typed; null where it is no number. */
@@ -17,18 +19,19 @@ const thin = '\u202f';
 const minus = '\u2212';
 
 export function numbersFor(separator: '.' | ','): Numbers {
+  return separator === ',' ? withComma : withPoint;
+}
+
+function numbers(separator: '.' | ','): Numbers {
   const plain = (value: number, decimals?: number): string => {
-    const digits = decimals === undefined ? String(Number(value.toPrecision(12))) : Math.abs(value).toFixed(decimals);
-    if (digits.includes('e')) return digits.replace('.', separator);
-    const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thin);
-    const sign = value < 0 && /[1-9]/.test(digits) ? minus : '';
-    return `${sign}${grouped}${fraction === '' ? '' : separator + fraction}`;
+    const digits = decimals === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
+    return written(digits, separator);
   };
   const percent = (ratio: number): string => `${plain(Math.round(ratio * 1000) / 10)}\u00a0%`;
   return {
     plain,
     percent,
+    amount: (units, currency) => written(writtenUnits(units, currencyDecimals(currency)), separator),
     cell: (cell) => {
       if (cell === null || cell === undefined) return '';
       if (isError(cell)) return cell.error.code;
@@ -40,6 +43,18 @@ export function numbersFor(separator: '.' | ','): Numbers {
       return /^-?(\d+\.?\d*|\.\d+)$/.test(english) ? Number(english) : null;
     },
   };
+}
+
+const withPoint = numbers('.');
+const withComma = numbers(',');
+
+/** Digits as a program writes them, with the groups and the decimal mark that people expect. */
+function written(digits: string, separator: '.' | ','): string {
+  if (digits.includes('e')) return digits.replace('.', separator);
+  const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thin);
+  const sign = digits.startsWith('-') && /[1-9]/.test(digits) ? minus : '';
+  return `${sign}${grouped}${fraction === '' ? '' : separator + fraction}`;
 }
 
 export function useNumbers(): Numbers {

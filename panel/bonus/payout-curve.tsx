@@ -78,7 +78,7 @@ export function PayoutCurve({ points, mode, above, people, onChange }: PayoutCur
             cx={across(frame, point.score)}
             cy={up(frame, point.payout)}
             r="6"
-            tabIndex={0}
+            tabindex={0}
             role="slider"
             aria-label={words.bonus.pointName(index + 1)}
             aria-valuemin={0}

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type BonusRound, openRound } from '../../core/index.ts';
+import { useHint, usePanel } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { words } from '../words/index.ts';
+import { CostTable } from './cost-table.tsx';
+import { type ScaleDraft, ScaleEditor } from './scale-editor.tsx';
+import { NearThresholds, Waiting } from './waiting.tsx';
+import { roundUnder } from './what-if.ts';
+
+/** From scores to amounts: what the round costs under this scale or another, who is not measured, and the bonus sheet. */
+export function Bonus() {
+  const { session } = usePanel();
+  const snapshot = session.snapshot.value;
+  const opened = useMemo(() => (snapshot ? openRound(snapshot) : null), [snapshot]);
+  useHint(words.bonus.hint);
+  if (!opened) return null;
+  if (!opened.round) {
+    return (
+      <EmptyState icon="bonus" text={opened.problems.join(' ')}>
+        <Button kind="primary" onPress={() => session.open('start')}>
+          {words.bonus.start}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {opened.problems.map((problem) => (
+        <p class="muted" key={problem}>
+          {problem}
+        </p>
+      ))}
+      <Plan round={opened.round} />
+    </>
+  );
+}
+
+function Plan({ round }: { readonly round: BonusRound }) {
+  const [draft, setDraft] = useState<ScaleDraft | null>(null);
+  const scale = draft ?? round.terms.scale;
+  const lines = useMemo(() => roundUnder(round, draft, null), [round, draft]);
+  const scores = round.lines.flatMap(({ score, absent }) => (score === null || absent ? [] : [score]));
+  return (
+    <>
+      {scale && <ScaleEditor scale={scale} people={scores} onChange={setDraft} />}
+      {draft && (
+        <div class="line">
+          <span class="muted grow">{words.bonus.drafted}</span>
+          <Button kind="quiet" onPress={() => setDraft(null)}>
+            {words.bonus.forget}
+          </Button>
+        </div>
+      )}
+      <CostTable round={round} draft={draft} lines={lines} />
+      <Waiting lines={lines} />
+      {scale && <NearThresholds lines={lines} scale={scale} />}
+    </>
+  );
+}
