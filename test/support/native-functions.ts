@@ -31,6 +31,10 @@ export const natives: Readonly<Record<string, Native>> = {
       : cells.reduce<number>((last, cell, index) => (isAtMost(cell, value) ? index : last), -1);
     return found < 0 ? cellError('#N/A', 'not found') : found + 1;
   },
+  LEN: ([value]) => {
+    const cells = value?.() ?? null;
+    return isSeveral(cells) ? cells.map((line) => line.map(lengthOf)) : lengthOf(single(cells));
+  },
   ISNA: ([value]) => {
     const cell = single(value?.());
     return isError(cell) && cell.error.code === '#N/A';
@@ -84,6 +88,10 @@ function cellsOf(args: readonly (() => Value)[]): readonly Cell[] {
     const value = argument();
     return Array.isArray(value) ? (value as Grid).flat() : [value as Cell];
   });
+}
+
+function lengthOf(cell: Cell): Cell {
+  return isError(cell) ? cell : String(cell ?? '').length;
 }
 
 function isAtMost(cell: Cell, value: Cell): boolean {

@@ -6,11 +6,15 @@ import { type Area, areaName } from '../../workbook/area.ts';
  */
 export function blankSafe(area: Omit<Area, 'sheet'>): string {
   const range = areaName(area, 'both');
-  if (area.rows === 1 && area.columns === 1) return `IF(${range}="","",${range})`;
-  return `INDEX(IF(${range}="","",${range}),0)`;
+  return `INDEX(IF(${isEmpty(range)},"",${range}),0)`;
 }
 
 /** A single cell or name that may be blank, such as a cap that nobody has set. */
 export function blankSafeCell(reference: string): string {
-  return `IF(${reference}="","",${reference})`;
+  return `IF(${isEmpty(reference)},"",${reference})`;
+}
+
+/** Asks for the length, because the preview's engine finds 0 equal to the empty text, and an actual of 0 counts. */
+export function isEmpty(reference: string): string {
+  return `LEN(${reference})=0`;
 }

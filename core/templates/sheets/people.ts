@@ -3,6 +3,7 @@ import type { Area } from '../../workbook/area.ts';
 import type { Formula, Written } from '../../workbook/change.ts';
 import { formula } from '../../workbook/formula.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { blankSafeCell } from './arguments.ts';
 import type { Block, SheetDraft } from './draft.ts';
 import { narrowPixels } from './kpi-table.ts';
 import { isFree, namedArea, newReference, presentReference } from './references.ts';
@@ -200,7 +201,7 @@ export function payFromPeople(
 ): Readonly<Record<'targetBonus' | 'from' | 'to', Formula>> {
   const found = (range: string) => {
     const value = `INDEX(${range},MATCH(${idCell},${people.id},0))`;
-    return formula(`IF(${value}="","",${value})`);
+    return formula(blankSafeCell(value));
   };
   return { targetBonus: found(people.targetBonus), from: found(people.from), to: found(people.to) };
 }

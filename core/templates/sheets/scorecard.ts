@@ -5,7 +5,7 @@ import { type Area, areaName, cellName } from '../../workbook/area.ts';
 import { isFormula, type Written } from '../../workbook/change.ts';
 import { formula } from '../../workbook/formula.ts';
 import { groupOf, type RoleKpi } from '../template.ts';
-import { blankSafeCell } from './arguments.ts';
+import { blankSafeCell, isEmpty } from './arguments.ts';
 import type { Block, SheetDraft } from './draft.ts';
 import {
   argumentOf,
@@ -271,7 +271,7 @@ function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences,
     ...bonusPolicies,
     settings.language,
   ].join(',')})`;
-  const waiting = `IF(${score}="","The explanation appears as soon as the score does.",${explain})`;
+  const waiting = `IF(${isEmpty(score)},"The explanation appears as soon as the score does.",${explain})`;
   return [
     { row, column: 0, cells: [['Result', null]], style: 'heading' },
     { row: row + 1, column: 0, cells: resultLabels.map((label) => [label]), style: 'label' },
@@ -314,7 +314,7 @@ function counted(frame: TableFrame): string {
 
 function measured(frame: TableFrame): string {
   const [weight, actual] = (['weight', 'actual'] as const).map((field) => areaName(rangeOf(frame, field), 'both'));
-  return `SUMPRODUCT((${weight}>0)*(${actual}<>""))`;
+  return `SUMPRODUCT((${weight}>0)*(LEN(${actual})>0))`;
 }
 
 function agreementBlocks(frame: TableFrame, row: number): Block[] {

@@ -3,7 +3,7 @@ import { markOf } from '../../scorecard/mark.ts';
 import { areaName, cellName, fullAreaName } from '../../workbook/area.ts';
 import type { Formula, Written } from '../../workbook/change.ts';
 import { formula, textLiteral } from '../../workbook/formula.ts';
-import { blankSafe } from './arguments.ts';
+import { blankSafe, isEmpty } from './arguments.ts';
 import type { Block, SheetDraft } from './draft.ts';
 import { narrowPixels, statusRules } from './kpi-table.ts';
 import { scorecardPlaces } from './scorecard.ts';
@@ -162,7 +162,7 @@ function spills(rows: number, settings: SettingsReferences): Block[] {
   const formulas: readonly [string, string][] = [
     ['Standing', `KPI_STATUS(${scores},1,,,,${settings.atRisk})`],
     ['Grade', `KPI_GRADE(${scores},${settings.grades})`],
-    ['Change', `INDEX(IF(${score}="","",IF(${last}="","",${score}-${last})),0)`],
+    ['Change', `INDEX(IF(${isEmpty(score)},"",IF(${isEmpty(last)},"",${score}-${last})),0)`],
   ];
   return formulas.map(([header, text]): Block => {
     return { row: headerRow + 1, column: at(header), cells: [[formula(text)]] };
@@ -224,15 +224,17 @@ export function scorecardMember(
   kpis: number,
 ): Pick<TeamMember, 'score' | 'statuses' | 'measured' | 'perspectives'> {
   const { result, range } = scorecardPlaces(sheet, kpis);
-  const [status, weight, attainment, perspective] = (['status', 'weight', 'attainment', 'perspective'] as const).map(
-    (field) => fullAreaName(range(field)),
-  );
+  const cells = (field: 'status' | 'weight' | 'attainment' | 'perspective') => fullAreaName(range(field));
+  const status = cells('status');
+  const weight = cells('weight');
+  const attainment = cells('attainment');
+  const perspective = cells('perspective');
   const counted = (word: string) => formula(`SUMPRODUCT((${status}=${textLiteral(word)})*(${weight}>0))`);
   const reached = (word: string) => {
     const side = `(${perspective}=${textLiteral(word)})`;
-    const measured = `SUMPRODUCT(${side}*(${attainment}<>"")*${weight})`;
+    const measured = `SUMPRODUCT(${side}*(LEN(${attainment})>0)*${weight})`;
     return formula(
-      `IF(${measured}=0,"",SUMPRODUCT(${side}*IF(${attainment}="",0,${attainment})*${weight})/${measured})`,
+      `IF(${measured}=0,"",SUMPRODUCT(${side}*IF(${isEmpty(attainment)},0,${attainment})*${weight})/${measured})`,
     );
   };
   return {
