@@ -6,10 +6,12 @@ import type { RunningUniver } from './univer.ts';
 import { univerWorkbook } from './workbook.ts';
 import './page.css';
 
-/** What the panel's frame finds on the page around it, and the browser tests with it. */
+/** What the panel's frame finds on the page around it; the browser tests look at the rest. */
 export interface KpiPreview {
-  readonly running: RunningUniver;
   readonly host: PanelHost;
+  readonly running: RunningUniver;
+  /** The port on another workbook of this page. */
+  readonly univerWorkbook: typeof univerWorkbook;
   /** Resolves when the sample workbook is there and calculated. */
   readonly ready: Promise<void>;
 }
@@ -30,7 +32,7 @@ const host: PanelHost = {
   copyText: (text) => navigator.clipboard.writeText(text),
 };
 
-window.kpiPreview = { running, host, ready: open() };
+window.kpiPreview = { host, running, univerWorkbook, ready: open() };
 
 /** The sample comes first, so that the panel never reads an empty workbook, and undoing never takes it away. */
 async function open(): Promise<void> {

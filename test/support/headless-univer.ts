@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
+import { CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { cellDataOf } from '../../preview/src/cell.ts';
 import { createUniver, type RunningUniver } from '../../preview/src/univer.ts';
 import { univerWorkbook } from '../../preview/src/workbook.ts';
@@ -10,15 +10,20 @@ import type { StartSheet } from './workbook-model.ts';
 /** Univer with its real engine, in Node, holding the sheets that a test lays out. */
 export async function headlessUniver(sheets: readonly StartSheet[]): Promise<RunningUniver> {
   const running = createUniver();
+  running.api.createWorkbook(bookData(sheets));
+  await running.settled();
+  return running;
+}
+
+/** The start of a workbook as Univer takes it: plain data, for a page as well. */
+export function bookData(sheets: readonly StartSheet[]): Partial<IWorkbookData> {
   const ids = sheets.map((_, index) => `sheet${index}`);
-  running.api.createWorkbook({
+  return {
     id: 'book',
     name: 'Book',
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map((sheet, index) => [`sheet${index}`, sheetData(sheet, `sheet${index}`)])),
-  });
-  await running.settled();
-  return running;
+  };
 }
 
 function sheetData(sheet: StartSheet, id: string): Partial<IWorksheetData> {
@@ -48,7 +53,8 @@ function startCell(content: Content, format = 'General'): ICellData {
   return { ...contentData(content), ...style };
 }
 
-function contentData(content: Content): ICellData {
+/** A cell as if somebody had typed it. */
+export function contentData(content: Content): ICellData {
   if (isFormulaContent(content)) return { f: content.formula };
   if (typeof content === 'object' && content !== null) return { v: content.error.code, t: CellValueType.STRING };
   return cellDataOf(content);
