@@ -43,7 +43,7 @@ export async function openBook({
   if (open) running.api.disposeUnit(open.getId());
   const formulas: { sheet: string; row: number; column: number; f: string }[] = [];
   for (const [sheet, { cellData = {} }] of Object.entries(data.sheets ?? {})) {
-    for (const [row, cells] of Object.entries<Record<string, ICellData>>(cellData)) {
+    for (const [row, cells] of Object.entries(cellData as Record<string, Record<string, ICellData>>)) {
       for (const [column, cell] of Object.entries(cells)) {
         if (!cell.f) continue;
         formulas.push({ sheet, row: Number(row), column: Number(column), f: cell.f });
