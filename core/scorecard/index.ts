@@ -4,6 +4,7 @@ export * from './correction.ts';
 export * from './day.ts';
 export * from './field.ts';
 export * from './mark.ts';
+export * from './pay-columns.ts';
 export * from './policies.ts';
 export * from './read.ts';
 export * from './read-sheet.ts';

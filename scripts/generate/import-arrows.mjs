@@ -15,6 +15,12 @@ const insideCore = {
   templates: ['cell', 'workbook', 'scorecard', 'scoring', 'money', 'functions'],
   'bonus-round': ['cell', 'workbook', 'scorecard', 'scoring', 'money', 'functions'],
   reconciliation: ['cell', 'workbook', 'scorecard', 'scoring', 'money', 'functions'],
+  review: ['cell', 'workbook', 'scorecard', 'scoring', 'money', 'functions', 'bonus-round'],
+  /** From a snapshot to what is shown and what is written: the only folder that knows the rounds and the sheets. */
+  journeys: [
+    ...['cell', 'workbook', 'scorecard', 'scoring', 'money', 'functions'],
+    ...['templates', 'bonus-round', 'reconciliation', 'review'],
+  ],
 };
 
 /**

@@ -1,0 +1,180 @@
+import { type Cell, isBlank, isError } from '../cell.ts';
+import { currencyDecimals } from '../money/currency.ts';
+import { amountOf, type MinorUnits, minorUnitsOf } from '../money/minor-units.ts';
+import { type BonusKey, bonusColumns, type RoundTotalKey, roundTotalColumns } from '../scorecard/pay-columns.ts';
+import { comparable } from '../scoring/ratio.ts';
+import { type Area, cellName } from '../workbook/area.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { type BonusSheet, readBonusSheet, type SheetRow } from './bonus-sheet.ts';
+import { keyOfCell } from './pay-list.ts';
+import { type BonusLine, type BonusRound, openRound, type RoundTotal } from './round.ts';
+import { readTerms } from './terms.ts';
+
+/** A cell of the bonus sheet that does not show what the scorecards, the people and the settings make of it. */
+export interface Disagreement {
+  readonly area: Area;
+  readonly id: string;
+  readonly shown: Cell;
+  readonly expected: Cell;
+  /** `H14 (Bonus of E7) shows 1,200; it should be 1,000.` */
+  readonly text: string;
+}
+
+export interface Recomputed {
+  readonly sheet: BonusSheet;
+  readonly round: BonusRound;
+  /** Empty where the sheet is right to the last unit. */
+  readonly disagreements: readonly Disagreement[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Works the round out again with the gates, pools and conditions of its own sheet and compares every cell. Null where
+ * the period has no bonus sheet, or its terms cannot be read.
+ */
+export function recompute(snapshot: Snapshot): Recomputed | null {
+  const { terms } = readTerms(snapshot);
+  const sheet = terms ? readBonusSheet(snapshot, terms.period.label) : null;
+  if (!sheet) return null;
+  const { gates, pools, conditions } = sheet;
+  const { round, problems } = openRound(snapshot, { gates, pools, conditions });
+  if (!round) return null;
+  const disagreements = [...peopleDisagreements(sheet, round), ...totalDisagreements(sheet, round)];
+  return { sheet, round, disagreements, problems: [...problems, ...sheet.problems] };
+}
+
+const ratios: readonly BonusKey[] = ['score', 'payout', 'limited', 'share', 'beforePool'];
+const amounts: readonly BonusKey[] = ['bonus'];
+
+function peopleDisagreements(sheet: BonusSheet, { lines }: BonusRound): Disagreement[] {
+  const found: Disagreement[] = [];
+  const rows = new Map<string, SheetRow<BonusKey>[]>();
+  for (const row of sheet.people) {
+    const id = keyOfCell(row.at('id'));
+    rows.set(id, [...(rows.get(id) ?? []), row]);
+  }
+  for (const line of lines) {
+    const [row, ...more] = rows.get(line.id) ?? [];
+    rows.delete(line.id);
+    if (!row) found.push(missingPerson(sheet, line));
+    else found.push(...lineDisagreements(sheet, row, line));
+    found.push(...more.map((again) => strayPerson(sheet, again, 'stands in the sheet more than once')));
+  }
+  for (const strays of rows.values()) {
+    found.push(...strays.map((row) => strayPerson(sheet, row, 'is not in the people list')));
+  }
+  return found;
+}
+
+function lineDisagreements(sheet: BonusSheet, row: SheetRow<BonusKey>, line: BonusLine): Disagreement[] {
+  const decimals = currencyDecimals(line.currency);
+  return bonusColumns.flatMap(({ key, header }): Disagreement[] => {
+    const column = sheet.columns.get(key);
+    const expected = expectedCell(key, line, decimals);
+    if (column === undefined || expected === undefined || (line.doubt !== '' && key !== 'bonus')) return [];
+    const shown = row.at(key);
+    if (agrees(key, shown, expected, decimals)) return [];
+    const area = { sheet: sheet.sheet, row: row.row, column, rows: 1, columns: 1 };
+    return [disagreement(area, `${header} of ${line.id}`, line.id, shown, expected)];
+  });
+}
+
+/** Undefined for columns that core does not answer for. */
+function expectedCell(key: BonusKey, line: BonusLine, decimals: number): Cell | undefined {
+  switch (key) {
+    case 'score':
+      return line.score;
+    case 'gate':
+      return line.gate.open;
+    case 'payout':
+      return line.earned;
+    case 'share':
+      return line.share;
+    case 'from':
+      return line.person.from;
+    case 'to':
+      return line.person.to;
+    case 'target':
+      return line.targetBonus;
+    case 'beforePool':
+      return line.beforePool;
+    case 'bonus':
+      return line.units === null ? null : amountOf(line.units, decimals);
+    case 'currency':
+      return line.currency;
+    case 'department':
+      return line.department;
+    default:
+      return undefined;
+  }
+}
+
+function agrees(key: BonusKey, shown: Cell, expected: Cell, decimals: number): boolean {
+  if (key === 'gate' && expected === null) return isError(shown) && shown.error.code === '#N/A';
+  if (isBlank(shown) || isBlank(expected)) return isBlank(shown) && isBlank(expected);
+  if (typeof shown !== 'number' || typeof expected !== 'number') return shown === expected;
+  if (amounts.includes(key)) return isSameAmount(shown, minorUnitsOf(expected, decimals), decimals);
+  return ratios.includes(key) ? comparable(shown) === comparable(expected) : shown === expected;
+}
+
+/** To the last unit, and with nothing hidden behind it. */
+function isSameAmount(shown: Cell, expected: MinorUnits | null, decimals: number): boolean {
+  if (typeof shown !== 'number' || expected === null) return false;
+  return minorUnitsOf(shown, decimals) === expected && Math.abs(shown - amountOf(expected, decimals)) < 1e-6;
+}
+
+function totalDisagreements(sheet: BonusSheet, { totals }: BonusRound): Disagreement[] {
+  return totals.flatMap((total) => {
+    const decimals = currencyDecimals(total.currency);
+    const row = sheet.totals.find((one) => one.at('currency') === total.currency);
+    const calculated = sheet.totalColumns.get('calculated') ?? 0;
+    if (!row) {
+      const area = { sheet: sheet.sheet, row: 0, column: 0, rows: 1, columns: 1 };
+      const text = `The sheet has no totals in ${total.currency}. Write the bonus sheet again.`;
+      return [{ area, id: '', shown: null, expected: total.currency, text }];
+    }
+    const area = { sheet: sheet.sheet, row: row.row, column: calculated, rows: 1, columns: 1 };
+    const expected = amountOf(total.units, decimals);
+    if (isSameAmount(row.at('calculated'), total.units, decimals)) return countDisagreements(sheet, row, total);
+    return [disagreement(area, `Calculated in ${total.currency}`, '', row.at('calculated'), expected)];
+  });
+}
+
+function countDisagreements(sheet: BonusSheet, row: SheetRow<RoundTotalKey>, total: RoundTotal): Disagreement[] {
+  return (['people', 'paid'] as const).flatMap((key) => {
+    if (row.at(key) === total[key]) return [];
+    const area = { sheet: sheet.sheet, row: row.row, column: sheet.totalColumns.get(key) ?? 0, rows: 1, columns: 1 };
+    const header = roundTotalColumns.find((column) => column.key === key)?.header ?? key;
+    return [disagreement(area, `${header} in ${total.currency}`, '', row.at(key), total[key])];
+  });
+}
+
+function missingPerson(sheet: BonusSheet, line: BonusLine): Disagreement {
+  const row = (sheet.people[sheet.people.length - 1]?.row ?? 0) + 1;
+  const area = { sheet: sheet.sheet, row, column: 0, rows: 1, columns: 1 };
+  const text = `“${line.id}” is in the people list and not in the bonus sheet. Write the bonus sheet again.`;
+  return { area, id: line.id, shown: null, expected: line.id, text };
+}
+
+function strayPerson(sheet: BonusSheet, row: SheetRow<BonusKey>, what: string): Disagreement {
+  const area = { sheet: sheet.sheet, row: row.row, column: sheet.columns.get('id') ?? 0, rows: 1, columns: 1 };
+  const id = keyOfCell(row.at('id'));
+  const text = `${cellName(area.row, area.column)}: “${id}” ${what}. Correct it, or write the bonus sheet again.`;
+  return { area, id, shown: id, expected: null, text };
+}
+
+function disagreement(area: Area, what: string, id: string, shown: Cell, expected: Cell): Disagreement {
+  const text = `${cellName(area.row, area.column)} (${what}) shows ${words(shown)}; it should be ${words(expected)}.`;
+  return { area, id, shown, expected, text };
+}
+
+function words(cell: Cell): string {
+  if (isError(cell)) return cell.error.code;
+  return isBlank(cell)
+    ? 'nothing'
+    : String(cell).toUpperCase() === 'TRUE'
+      ? 'TRUE'
+      : cell === false
+        ? 'FALSE'
+        : String(cell);
+}

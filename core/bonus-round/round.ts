@@ -1,0 +1,100 @@
+import { decimalOf, numberOf, plus, times } from '../money/decimal.ts';
+import { type MinorUnits, totalUnits } from '../money/minor-units.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { claimsOf, type PersonalClaim } from './claims.ts';
+import { type Gate, gateProblem } from './gate.ts';
+import { type Payment, type Pool, pay } from './pay.ts';
+import { readRoundPeople } from './people.ts';
+import { readScoreSources, type ScoreSources } from './score-source.ts';
+import { type RoundTerms, readTerms } from './terms.ts';
+
+/** What a round decides on beyond KPI Settings. */
+export interface RoundOptions {
+  readonly gates: readonly Gate[];
+  readonly pools: readonly Pool[];
+  /** Conditions of single people, by id, where no scorecard of their own says so. */
+  readonly conditions?: ReadonlyMap<string, boolean>;
+}
+
+export const noOptions: RoundOptions = { gates: [], pools: [] };
+
+/** Somebody in a round: the claim, where it comes from, and what it pays. */
+export interface BonusLine extends PersonalClaim, Omit<Payment, 'problem'> {
+  /** Why nothing is paid yet, with the cure; empty where an amount is there. */
+  readonly problem: string;
+}
+
+export interface RoundTotal {
+  readonly currency: string;
+  readonly people: number;
+  /** How many have an amount, 0 included. */
+  readonly paid: number;
+  /** How many were in the role and have no amount yet. */
+  readonly waiting: number;
+  readonly units: MinorUnits;
+  /** Target bonuses for the share of the period worked: what a payout of 100 % to everyone would cost. */
+  readonly atTarget: number;
+}
+
+export interface BonusRound {
+  readonly terms: RoundTerms;
+  readonly options: RoundOptions;
+  /** By currency in order of first appearance, then as in the people list. */
+  readonly lines: readonly BonusLine[];
+  /** One for each currency; currencies are never added together. */
+  readonly totals: readonly RoundTotal[];
+  readonly sources: ScoreSources;
+  /** Empty where there is no list of people. */
+  readonly peopleSheet: string;
+}
+
+/** A round, or what keeps it from beginning. */
+export interface OpenedRound {
+  readonly round: BonusRound | null;
+  /** What concerns nobody in particular, with the cure. */
+  readonly problems: readonly string[];
+}
+
+/** Works out the round of the period that KPI Settings names. Nothing is written. */
+export function openRound(snapshot: Snapshot, options: RoundOptions = noOptions): OpenedRound {
+  const { terms, problems } = readTerms(snapshot);
+  if (!terms) return { round: null, problems };
+  const faults = options.gates.flatMap((gate) => gateProblem(gate) ?? []);
+  if (faults.length > 0) return { round: null, problems: faults };
+  const sources = readScoreSources(snapshot, terms.period.label);
+  const list = readRoundPeople(snapshot, sources);
+  if (list.people.length === 0) {
+    return { round: null, problems: ['There is nobody to pay yet. Fill in KPI People with target bonuses first.'] };
+  }
+  const { claims, problems: doubts } = claimsOf(list.people, terms, options, sources);
+  const lines = linesOf(claims, terms, options);
+  const round = { terms, options, lines, totals: totalsOf(lines), sources, peopleSheet: list.sheet };
+  return { round, problems: doubts };
+}
+
+/** Pays the claims of a round under its terms. */
+export function linesOf(claims: readonly PersonalClaim[], terms: RoundTerms, options: RoundOptions): BonusLine[] {
+  const payments = pay(claims, terms, options.gates, options.pools);
+  return claims.map((claim, index) => {
+    const { problem, ...payment } = payments[index] ?? nothing;
+    const reason = claim.doubt || claim.waitingFor || problem || 'There is no score.';
+    return { ...claim, ...payment, problem: payment.units === null ? reason : '' };
+  });
+}
+
+const nothing: Payment = { earned: null, payout: null, beforePool: null, units: null, exact: null, problem: '' };
+
+function totalsOf(lines: readonly BonusLine[]): RoundTotal[] {
+  return [...new Set(lines.map(({ currency }) => currency))].map((currency) => {
+    const own = lines.filter((line) => line.currency === currency);
+    const amounts = own.flatMap(({ units }) => (units === null ? [] : [units]));
+    const units = totalUnits(amounts);
+    if (units === null) throw new RangeError(`The bonuses in ${currency} add up to more than can be counted exactly.`);
+    const waiting = own.filter((line) => line.units === null && !line.absent).length;
+    const atTarget = own.reduce(
+      (sum, { targetBonus, share }) => plus(sum, times(decimalOf(targetBonus ?? 0), decimalOf(share))),
+      decimalOf(0),
+    );
+    return { currency, people: own.length, paid: amounts.length, waiting, units, atTarget: numberOf(atTarget) };
+  });
+}
