@@ -88,18 +88,35 @@ function loadSheet(
   return { sheet, used, mark, merged, wanted };
 }
 
-async function readInParts(context: Excel.RequestContext, { used, wanted }: LoadedSheet): Promise<Excel.Range[]> {
+async function readInParts(context: Excel.RequestContext, loaded: LoadedSheet): Promise<Excel.Range[]> {
+  const { used, wanted } = loaded;
   if (!wanted || used.isNullObject) return [];
   const parts: Excel.Range[] = [];
-  const rows = Math.max(1, Math.floor(cellsAtOnce / used.columnCount));
-  for (let first = 0; first < used.rowCount; first += rows) {
+  let rows = Math.max(1, Math.floor(cellsAtOnce / used.columnCount));
+  for (let first = 0; first < used.rowCount; ) {
     const height = Math.min(rows, used.rowCount - first);
-    const part = used.getRow(first).getResizedRange(height - 1, 0);
-    part.load([...cellProperties, ...placeProperties]);
-    await context.sync();
-    parts.push(part);
+    try {
+      parts.push(await readRows(context, loaded, first, height));
+      first += height;
+    } catch (failure) {
+      // Long texts fill an answer sooner.
+      if (!isTooMuchToRead(failure) || height === 1) throw failure;
+      rows = Math.ceil(height / 2);
+    }
   }
   return parts;
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  { sheet, used }: LoadedSheet,
+  first: number,
+  height: number,
+): Promise<Excel.Range> {
+  const part = sheet.getRangeByIndexes(used.rowIndex + first, used.columnIndex, height, used.columnCount);
+  part.load([...cellProperties, ...placeProperties]);
+  await context.sync();
+  return part;
 }
 
 function snapshotOf({ sheet, used, mark, merged }: LoadedSheet, parts: readonly Excel.Range[]): SheetSnapshot {

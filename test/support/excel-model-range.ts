@@ -16,7 +16,7 @@ export function rangeNode(excel: ExcelModel, area: Area): Node {
     );
   const on = addressOf(area);
   const write = (grid: readonly (readonly unknown[])[]) => {
-    enter(sheet, area, grid);
+    enter(excel, sheet, area, grid);
     excel.onSet?.(area);
   };
   return {
@@ -75,8 +75,6 @@ export function rangeNode(excel: ExcelModel, area: Area): Node {
         const last = (other as Node).area ?? area;
         return rangeNode(excel, { ...area, rows: last.row + last.rows - area.row });
       },
-      getResizedRange: (rows, columns) =>
-        rangeNode(excel, { ...area, rows: area.rows + Number(rows), columns: area.columns + Number(columns) }),
       getMergedAreasOrNullObject: () => (sheet.merges.length === 0 ? null : mergedNode(excel, sheet)),
     },
   };
@@ -96,20 +94,26 @@ function mergedNode(excel: ExcelModel, sheet: SheetModel): Node {
 }
 
 /** Null leaves a cell alone; everything else is taken as if it were typed. */
-function enter(sheet: SheetModel, area: Area, grid: readonly (readonly unknown[])[]): void {
+function enter(excel: ExcelModel, sheet: SheetModel, area: Area, grid: readonly (readonly unknown[])[]): void {
   checkSize(area, grid);
   grid.forEach((cells, down) => {
     cells.forEach((value, across) => {
       if (value === null) return;
       const [row, column] = [area.row + down, area.column + across];
-      sheet.put(row, column, entered(value as string | number | boolean, sheet, row, column));
+      sheet.put(row, column, entered(excel, value as string | number | boolean, sheet, row, column));
     });
   });
 }
 
-function entered(value: string | number | boolean, sheet: SheetModel, row: number, column: number): Content {
+function entered(
+  excel: ExcelModel,
+  value: string | number | boolean,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): Content {
   try {
-    const content = typedInput(value, sheet.format(row, column), sheet.name);
+    const content = typedInput(value, sheet.format(row, column), sheet.name, excel.textCells);
     return isFormulaContent(content) ? { formula: asExcelSpells(content.formula) } : content;
   } catch {
     throw new ExcelError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');

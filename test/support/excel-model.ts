@@ -2,6 +2,7 @@ import type { Area } from '../../core/index.ts';
 import { ExcelError, type Node } from './excel-model-node.ts';
 import { workbookNode } from './excel-model-nodes.ts';
 import type { WireAction, WireEnd, WirePath, WireRequest, WireResponse } from './office-proxy-layer.ts';
+import type { TextCells } from './typed-input.ts';
 import { WorkbookModel } from './workbook-model.ts';
 
 /** What Excel has beside cells. */
@@ -25,6 +26,7 @@ export class ExcelModel implements WireEnd {
   /** True while a chart is selected, which is no range. */
   chartSelected = false;
   decimalSeparator: '.' | ',' = '.';
+  textCells: TextCells = 'plain';
   largestCharacters = 5_000_000;
   /** Hears of cells that were set over the wire, a moment later, as add-ins do. */
   onSet: ((area: Area) => void) | null = null;

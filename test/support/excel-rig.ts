@@ -4,7 +4,7 @@ import { excelWorkbook } from '../../excel-addin/src/workbook.ts';
 import type { Content } from './calculate.ts';
 import { type ExcelModel, excelModelOf } from './excel-model.ts';
 import { idOf } from './excel-model-nodes.ts';
-import { officeProxyLayer } from './office-proxy-layer.ts';
+import { type ChangedEvent, officeProxyLayer } from './office-proxy-layer.ts';
 import type { MakeRig } from './rig.ts';
 import type { StartSheet } from './workbook-model.ts';
 
@@ -24,6 +24,7 @@ export function excelOver(sheets: readonly StartSheet[]): ExcelOver {
   return {
     excel,
     host: { ...excelHost(layer.Excel, layer.Office), pause: async () => undefined },
+    raise: (event) => layer.raiseChanged({ worksheetId: idOf(excel, excel.workbook.active), ...event }),
     type: (sheet, row, column, content) => {
       excel.workbook.sheet(sheet)?.put(row, column, content);
       raise({ sheet, row, column, rows: 1, columns: 1 }, 'Unknown');
@@ -34,6 +35,8 @@ export function excelOver(sheets: readonly StartSheet[]): ExcelOver {
 export interface ExcelOver {
   readonly excel: ExcelModel;
   readonly host: ExcelHost;
+  /** Excel tells of a change on the active sheet. */
+  raise(event: Omit<ChangedEvent, 'worksheetId'>): void;
   /** A person types into a cell. */
   type(sheet: string, row: number, column: number, content: Content): void;
 }

@@ -1,9 +1,20 @@
 import type { Content } from './calculate.ts';
 import { treeOf } from './formula-tree.ts';
 
+/**
+ * How a host takes texts in cells with the text format; documentation does not settle it. `plain`: everything is a text,
+ * and a leading apostrophe is not part of it. `literal`: the apostrophe is part of it. `typed`: the format does not count.
+ */
+export type TextCells = 'plain' | 'literal' | 'typed';
+
 /** What a spreadsheet stores when it is handed `value` for a cell of this format as if somebody had typed it. */
-export function typedInput(value: string | number | boolean, format: string, sheet: string): Content {
-  if (format === '@') return textInTextCell(value);
+export function typedInput(
+  value: string | number | boolean,
+  format: string,
+  sheet: string,
+  textCells: TextCells = 'plain',
+): Content {
+  if (format === '@' && textCells !== 'typed') return textInTextCell(value, textCells);
   if (typeof value !== 'string') return value;
   if (value === '') return null;
   if (value.startsWith("'")) return value.slice(1);
@@ -12,10 +23,10 @@ export function typedInput(value: string | number | boolean, format: string, she
   return numberFrom(trimmed) ?? truth(trimmed) ?? errorFrom(trimmed) ?? value;
 }
 
-/** In a cell with the text format everything is a text; the apostrophe that marks one is not part of it. */
-function textInTextCell(value: string | number | boolean): Content {
+function textInTextCell(value: string | number | boolean, textCells: TextCells): Content {
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  return text === '' ? null : text.replace(/^'/, '');
+  if (text === '') return null;
+  return textCells === 'plain' ? text.replace(/^'/, '') : text;
 }
 
 function formulaFrom(typed: string, sheet: string): Content | undefined {
