@@ -1,4 +1,4 @@
-import { functions, isError, type Result } from '../../core/index.ts';
+import { type Cell, functions, isError, type Result } from '../../core/index.ts';
 import { argumentOf, hostResult, type MakeError } from './cell.ts';
 
 /** What office.js offers where the manifest declares custom functions. */
@@ -18,5 +18,9 @@ for (const { name, parameters, returns, call } of functions) {
 
 /** What is declared as a matrix has to arrive as one, also where it is a single value. */
 function inMatrix(result: Result): Result {
-  return Array.isArray(result) || isError(result) ? result : [[result]];
+  return isGrid(result) || isError(result) ? result : [[result]];
+}
+
+function isGrid(result: Result): result is Exclude<Result, Cell> {
+  return Array.isArray(result);
 }
