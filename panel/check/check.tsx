@@ -7,6 +7,8 @@ import { words } from '../words/index.ts';
 import { Findings } from './findings.tsx';
 import { GradeBlock } from './grade.tsx';
 import { Letters } from './letters.tsx';
+import { Questions } from './questions.tsx';
+import { Suppressed } from './suppressed.tsx';
 import { TidyFixes } from './tidy-fixes.tsx';
 import { useReport } from './use-report.ts';
 
@@ -33,8 +35,10 @@ export function Check() {
       {report && (
         <>
           <GradeBlock report={report} />
+          <Questions book={book} />
           <Findings report={report} />
           <Letters letters={report.letters} />
+          <Suppressed report={report} />
           <div class="line">
             <Button kind="quiet" onPress={() => session.read()}>
               {words.check.again}

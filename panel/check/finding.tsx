@@ -5,13 +5,14 @@ import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { words } from '../words/index.ts';
 import { FixPreview } from './fix-preview.tsx';
+import { IgnoreForm } from './ignore-form.tsx';
 
 const tones = { error: 'bad', warning: 'warn', info: 'info' } as const;
 
 /** What is wrong, why it matters on demand, what the button would do. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const { session } = usePanel();
-  const [open, setOpen] = useState<'nothing' | 'why' | 'fix'>('nothing');
+  const [open, setOpen] = useState<'nothing' | 'why' | 'fix' | 'ignore'>('nothing');
   const toggle = (what: typeof open) => setOpen(open === what ? 'nothing' : what);
   const close = () => setOpen('nothing');
   const id = useId();
@@ -34,6 +35,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         </div>
       )}
       {open === 'fix' && fix && <FixPreview fixes={[fix]} title={withoutDots(fix.label)} onDone={close} />}
+      {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
       <div class="line wrap">
         {fix && open !== 'fix' && (
           <Button onPress={() => setOpen('fix')} label={words.check.about(fix.label, message)}>
@@ -56,6 +58,14 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
           onPress={() => toggle('why')}
         >
           {words.check.why}
+        </Button>
+        <Button
+          kind="quiet"
+          label={words.check.about(words.check.ignore, message)}
+          expanded={open === 'ignore'}
+          onPress={() => toggle('ignore')}
+        >
+          {words.check.ignore}
         </Button>
       </div>
     </li>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface FieldProps {
   readonly label: string;
@@ -15,9 +15,15 @@ interface TextFieldProps extends FieldProps {
   readonly number?: boolean;
   readonly long?: boolean;
   readonly placeholder?: string;
+  /** Set where the field appears because it was asked for. */
+  readonly takesFocus?: boolean;
 }
 
-export function TextField({ number = false, long = false, placeholder, ...field }: TextFieldProps) {
+export function TextField({ number = false, long = false, placeholder, takesFocus = false, ...field }: TextFieldProps) {
+  const control = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) control.current?.focus();
+  }, [takesFocus]);
   return (
     <Labelled {...field}>
       {(attributes) =>
@@ -32,6 +38,7 @@ export function TextField({ number = false, long = false, placeholder, ...field 
         ) : (
           <input
             {...attributes}
+            ref={control}
             type="text"
             inputMode={number ? 'decimal' : 'text'}
             class={number ? 'input number' : 'input'}

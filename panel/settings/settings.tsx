@@ -8,6 +8,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
+import { CheckSettings } from './check-settings.tsx';
 import { SettingField } from './setting-field.tsx';
 import { meantBy, settingChanges, settingValues } from './setting-values.ts';
 
@@ -39,6 +40,7 @@ export function Settings() {
     <>
       <SettingLines snapshot={snapshot} />
       <SettingTables snapshot={snapshot} />
+      <CheckSettings snapshot={snapshot} />
     </>
   );
 }

@@ -4,9 +4,10 @@ import { check } from './en/check.ts';
 import { functions } from './en/functions.ts';
 import { home } from './en/home.ts';
 import { preview } from './en/preview.ts';
+import { remembering } from './en/remembering.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 
 /** Every word the panel says, by screen. Another language is another folder beside `en` with the same shape. */
-export const words = { add, bonus, check, functions, home, preview, settings, shell, start };
+export const words = { add, bonus, check, functions, home, preview, remembering, settings, shell, start };

@@ -101,6 +101,56 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
     await close();
   });
 
+  it('ignores a finding only with a reason, which stands in the workbook and can be read in the panel', async () => {
+    const { page, close } = await openCheck();
+    await sumFinding(page)
+      .getByRole('button', { name: /^Ignore/ })
+      .click();
+    const ignore = page.getByRole('button', { name: 'Ignore this finding' });
+    expect(await ignore.isDisabled()).toBe(true);
+    await page.keyboard.type('The rest is a team KPI');
+    await ignore.click();
+    await page.getByText(/^Ignored: /).waitFor();
+    await expect
+      .poll(() =>
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /add up to 95/ })
+          .count(),
+      )
+      .toBe(0);
+    const remembered = await page.evaluate(() => {
+      const sheet = window.workbook.snapshot().sheets.find(({ name }) => name === 'KPI Checks');
+      return sheet?.cells.find(([name]) => name === 'Accepted finding');
+    });
+    expect(remembered?.[1]).toMatch(/^weights-sum/);
+    expect(remembered?.[3]).toBe('The rest is a team KPI');
+    await page.getByRole('button', { name: '1 finding ignored with a reason' }).click();
+    await page.getByText('The rest is a team KPI').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /add up to 95/ })
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('asks what a column means that nobody could tell, and remembers the answer in the file', async () => {
+    const cells = [
+      ['Employee', 'KPI', 'Target', 'Weight', 'Actual', 'Direction'],
+      ['Ann Lee', 'Complaints', 10, 1, 8, 'lower'],
+    ];
+    const { page, close } = await openPanel(browser, { sheets: [{ name: 'Team', cells }] });
+    await page.getByRole('button', { name: /^Check this workbook/ }).click();
+    await page.getByText('One thing could not be told').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Better is' }).click();
+    await page.getByText('Noted how “Team” is read.').waitFor();
+    expect(await page.getByText('One thing could not be told').count()).toBe(0);
+    await close();
+  });
+
   it('offers the first step where no KPI table is recognised', async () => {
     const { page, close } = await openPanel(browser);
     await page.getByRole('button', { name: /^Check this workbook/ }).click();

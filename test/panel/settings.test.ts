@@ -83,6 +83,18 @@ describe.skipIf(browserMissing)('settings (needs Chromium)', () => {
     await close();
   });
 
+  it('sets how much a single check counts, after a preview, and remembers it in the file', async () => {
+    const { page, close } = await openSettings();
+    await page.getByRole('button', { name: /^Single checks/ }).click();
+    await page.getByLabel('weights-sum').selectOption('off');
+    const preview = page.getByRole('region', { name: 'Settings that would change' });
+    expect(await preview.textContent()).toContain('as in the set (error)');
+    await preview.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved Check weights-sum.').waitFor();
+    expect(await page.getByLabel('weights-sum').inputValue()).toBe('off');
+    await close();
+  });
+
   it('teaches where settings come from in a workbook that has none', async () => {
     const { page, close } = await openPanel(browser);
     await page.getByRole('button', { name: 'Settings' }).click();

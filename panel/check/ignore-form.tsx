@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../core/index.ts';
+import { usePanel } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { TextField } from '../parts/field.tsx';
+import { words } from '../words/index.ts';
+import { remember } from './remembering.ts';
+
+/** A finding may be accepted, with a reason that colleagues can read in the workbook. */
+export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+  const { session, writing } = usePanel();
+  const [reason, setReason] = useState('');
+  const ignore = async () => {
+    const snapshot = session.snapshot.value;
+    if (snapshot === null) return;
+    const line = { name: 'Accepted finding', value: finding.fingerprint, meaning: reason.trim(), single: false };
+    onDone();
+    await writing.write({
+      parts: [remember(line, snapshot)],
+      doing: words.check.ignoring,
+      said: () => words.check.ignored(finding.message),
+    });
+  };
+  return (
+    <div class="preview">
+      <TextField
+        label={words.check.reason}
+        help={words.check.reasonHelp}
+        value={reason}
+        takesFocus
+        onChange={setReason}
+      />
+      <div class="line wrap">
+        <Button kind="primary" disabled={reason.trim() === ''} onPress={ignore}>
+          {words.check.ignoreConfirm}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {words.preview.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
