@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { AddScorecards } from './add/add-scorecards.tsx';
+import { Bonus } from './bonus/bonus-round.tsx';
 import { Check } from './check/check.tsx';
 import { usePanel } from './context.ts';
 import { Functions } from './functions/functions.tsx';
@@ -14,6 +15,7 @@ import { words } from './words/index.ts';
 
 const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
   add: AddScorecards,
+  bonus: Bonus,
   check: Check,
   functions: Functions,
   home: Home,

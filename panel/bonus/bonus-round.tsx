@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { words } from '../words/index.ts';
 import { CostTable } from './cost-table.tsx';
+import { DraftBar } from './draft-bar.tsx';
 import { type ScaleDraft, ScaleEditor } from './scale-editor.tsx';
 import { NearThresholds, Waiting } from './waiting.tsx';
 import { roundUnder } from './what-if.ts';
@@ -45,14 +46,7 @@ function Plan({ round }: { readonly round: BonusRound }) {
   return (
     <>
       {scale && <ScaleEditor scale={scale} people={scores} onChange={setDraft} />}
-      {draft && (
-        <div class="line">
-          <span class="muted grow">{words.bonus.drafted}</span>
-          <Button kind="quiet" onPress={() => setDraft(null)}>
-            {words.bonus.forget}
-          </Button>
-        </div>
-      )}
+      {draft && <DraftBar draft={draft} onForget={() => setDraft(null)} />}
       <CostTable round={round} draft={draft} lines={lines} />
       <Waiting lines={lines} />
       {scale && <NearThresholds lines={lines} scale={scale} />}

@@ -15,8 +15,7 @@ export function roundUnder(round: BonusRound, draft: ScaleDraft | null, everyone
   const scale = draft ? payoutScale(draft.points, draft.mode, draft.above) : round.terms.scale;
   const terms = { ...round.terms, scale: isRefusal(scale) ? round.terms.scale : scale };
   const claims = round.lines.map((line): PersonalClaim => {
-    const claim = { ...line, reason: line.score === null ? line.problem : '' };
-    return everyone === null || line.absent ? claim : { ...claim, score: everyone, reason: '' };
+    return everyone === null || line.absent || line.doubt !== '' ? line : { ...line, score: everyone, waitingFor: '' };
   });
   return linesOf(claims, terms, round.options);
 }

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { useUnderstood } from '../book.ts';
+import { usePanel } from '../context.ts';
+import { useNumbers } from '../numbers.ts';
+import { Button } from '../parts/button.tsx';
+import { Preview } from '../parts/preview.tsx';
+import { previewSteps } from '../parts/preview-steps.ts';
+import { words } from '../words/index.ts';
+import { scaleChanges } from './save-scale.ts';
+import type { ScaleDraft } from './scale-editor.tsx';
+
+/** A scale that was only tried out is forgotten or saved; nothing else of the workbook changes with it. */
+export function DraftBar({ draft, onForget }: { readonly draft: ScaleDraft; readonly onForget: () => void }) {
+  const { session, writing } = usePanel();
+  const { policies } = useUnderstood();
+  const numbers = useNumbers();
+  const [previewing, setPreviewing] = useState(false);
+  const snapshot = session.snapshot.value;
+  if (!snapshot || !policies) return null;
+  const changes = scaleChanges(draft, policies, snapshot);
+  const save = async () => {
+    if (changes === null) return;
+    setPreviewing(false);
+    const written = await writing.write({
+      parts: [changes],
+      doing: words.bonus.savingScale,
+      said: () => words.bonus.savedScale,
+    });
+    if (written > 0) onForget();
+  };
+  if (previewing && changes) {
+    return (
+      <Preview
+        title={words.bonus.saveScaleTitle}
+        steps={previewSteps(changes, snapshot, numbers)}
+        confirm={words.bonus.saveScaleConfirm}
+        onConfirm={save}
+        onCancel={() => setPreviewing(false)}
+      >
+        <p class="muted">{words.bonus.saveScaleEffect}</p>
+      </Preview>
+    );
+  }
+  return (
+    <div class="stack">
+      <p class="muted">{changes === null ? words.bonus.noRoom : words.bonus.drafted}</p>
+      <div class="line">
+        <Button disabled={changes === null} onPress={() => setPreviewing(true)}>
+          {words.bonus.saveScale}
+        </Button>
+        <Button kind="quiet" onPress={onForget}>
+          {words.bonus.forget}
+        </Button>
+      </div>
+    </div>
+  );
+}
