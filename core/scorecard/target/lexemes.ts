@@ -11,6 +11,8 @@ export interface Lexeme<Role extends string = TargetRole> {
   readonly key: string;
   readonly senses: readonly Sense<Role>[];
   readonly spaced: boolean;
+  /** Where it begins in the folded text. */
+  readonly start: number;
 }
 
 /** Splits a folded text and looks its words up in one language, and in English where that language is silent. */
@@ -37,6 +39,7 @@ export function lexemesFrom<Role extends string>(
       key: text.slice(token.start, last.end).toLowerCase(),
       senses: phrases.map((phrase) => phrase.sense),
       spaced: token.spaced,
+      start: token.start,
     });
     at += phrases[0]?.keys.length ?? 1;
   }

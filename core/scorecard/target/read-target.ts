@@ -112,7 +112,7 @@ function sameTarget(one: Target, other: Target): boolean {
 }
 
 /** The decimal convention that the text itself shows: another number in it, its currency sign or its language. */
-function conventionOf(folded: string): DecimalSeparator | undefined {
+export function conventionOf(folded: string): DecimalSeparator | undefined {
   const numbers = folded.match(new RegExp(numberPattern.source, 'g')) ?? [];
   for (const number of numbers) {
     const decimals = decimalsOf(number);

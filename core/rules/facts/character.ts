@@ -1,0 +1,56 @@
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import type { Domain, Fact, Perspective } from './facts.ts';
+import type { Wording } from './wording.ts';
+
+/** Whether people judge the measured thing, and whether a scale, rubric or survey is named anywhere in the row. */
+export function qualitativeOf(
+  metric: Wording,
+  all: readonly Wording[],
+): Fact<boolean> & { readonly scaleNamed: boolean } {
+  const judged = metric.words.some((word, at) => at < metric.purposeAt && plays(word, 'judged'));
+  const scaleNamed = all.some((wording) => wording.words.some((word) => plays(word, 'scale')));
+  return { value: judged, confidence: judged || metric.head !== null ? 'high' : 'low', scaleNamed };
+}
+
+/** The perspective cell in any of its usual names, or what the measured thing suggests. */
+export function perspectiveOf(cell: string, metric: Wording, financial: boolean): Fact<Perspective | null> {
+  const said = perspectiveNames.find(([, names]) => names.test(cell));
+  if (said !== undefined) return { value: said[0], confidence: 'high' };
+  if (financial) return { value: 'financial', confidence: 'low' };
+  if (metric.head === null) return { value: null, confidence: 'none' };
+  const { perspective } = metric.head;
+  return { value: perspective === 'financial' ? 'process' : perspective, confidence: 'low' };
+}
+
+const perspectiveNames: readonly (readonly [Perspective, RegExp])[] = [
+  ['financial', /financ|финанс|tài chính/i],
+  ['customer', /customer|client|market|клиент|рынок|khách hàng|kunde|marché/i],
+  ['process', /process|internal|operation|процесс|внутрен|quy trình|nội bộ|prozess|intern|processus/i],
+  [
+    'learning',
+    /learn|growth|people|develop|обучен|развити|персонал|học|phát triển|lern|entwicklung|mitarbeiter|apprentissage|innovation/i,
+  ],
+];
+
+export function domainOf(metric: Wording): Fact<Domain | null> {
+  if (metric.head === null) return { value: null, confidence: 'none' };
+  return { value: metric.head.domain, confidence: metric.head.itself ? 'high' : 'low' };
+}
+
+/** The threatening words as written; null where there are none. */
+export function punitiveIn(wordings: readonly Wording[]): string | null {
+  for (const { words } of wordings) {
+    const threat = words.find((word) => valueAs(word, 'punitive') !== undefined);
+    if (threat !== undefined) return threat.text;
+  }
+  return null;
+}
+
+/** The scale that a text states: "on a scale of 1 to 5", "out of 10", "(1–5)". */
+export function scaleIn(text: string): { readonly low: number; readonly high: number } | null {
+  const range = /(?:scale|шкал\S*|thang điểm|skala|échelle)\D{0,20}(\d+)\s*(?:to|-|–|до|đến|bis|à)\s*(\d+)/i.exec(text);
+  const top = /(?:out of|из|von|sur|trên)\s+(\d+)\b/i.exec(text);
+  const low = Number(range?.[1] ?? 0);
+  const high = Number(range?.[2] ?? top?.[1] ?? 0);
+  return high > low && high <= 100 ? { low, high } : null;
+}

@@ -1,0 +1,85 @@
+import type { Target, TargetDirection, TargetReading } from '../../scorecard/target/index.ts';
+import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
+import { stateIs, type Wording } from './wording.ts';
+
+export interface DirectionInput {
+  /** The direction cell in the user's words. */
+  readonly column: string;
+  readonly target: TargetReading;
+  readonly statementTarget: TargetReading;
+  readonly statement: Wording;
+  readonly indicator: Wording | null;
+  readonly isEvent: boolean;
+  readonly baseline: number | null;
+  readonly goalLevel: Target | null;
+}
+
+export interface DirectionFact extends Fact<BetterDirection> {
+  readonly evidence: readonly DirectionEvidence[];
+}
+
+const columnWords: readonly (readonly [TargetDirection, RegExp])[] = [
+  [
+    'higher',
+    /^(?:higher|up|max|maximi[sz]e|increase|more|≥|>=|>|\+|1|↑|выше|больше|рост|макс|max\.|cao|tăng|höher|mehr|steigend|hausse|plus|à la hausse|élevé)/i,
+  ],
+  [
+    'lower',
+    /^(?:lower|down|min|minimi[sz]e|decrease|less|≤|<=|<|-1?|↓|ниже|меньше|снижение|мин|thấp|giảm|niedriger|weniger|sinkend|baisse|moins)/i,
+  ],
+  ['hold', /^(?:exact|hold|maintain|keep|=|ровно|точно|удерж|giữ|duy trì|halten|exakt|maintenir|stable)/i],
+];
+
+/** Gathers every reason for a direction; the surest decides. */
+export function directionOf(input: DirectionInput): DirectionFact {
+  const evidence = [...evidenceOf(input)];
+  if (input.isEvent) return { value: 'milestone', confidence: 'high', evidence };
+  const [first] = evidence;
+  if (first === undefined) return { value: null, confidence: 'none', evidence };
+  const disputed = evidence.some(({ direction }) => direction !== first.direction && direction !== 'hold');
+  return { value: first.direction, confidence: disputed ? 'low' : 'high', evidence };
+}
+
+function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
+  const { column, target, statement, indicator, statementTarget, baseline, goalLevel } = input;
+  const said = columnWords.find(([, words]) => words.test(column.trim()));
+  if (said !== undefined) yield { direction: said[0], by: 'column' };
+  yield* targetEvidence(target);
+  const metric = indicator === null ? null : metricDirection(indicator);
+  if (metric !== null) yield { direction: metric, by: 'metric' };
+  const verb = statement.lead?.value;
+  if (metric === null && verb === 'raise') yield { direction: 'higher', by: 'verb' };
+  if (metric === null && verb === 'cut') yield { direction: 'lower', by: 'verb' };
+  if (verb === 'keep') yield { direction: 'hold', by: 'verb' };
+  yield* targetEvidence(statementTarget);
+  const own = metricDirection(statement);
+  if (own !== null) yield { direction: own, by: 'metric' };
+  const goal = goalLevel?.value ?? null;
+  if (baseline !== null && goal !== null && goal !== baseline) {
+    yield { direction: goal > baseline ? 'higher' : 'lower', by: 'baseline' };
+  }
+}
+
+function* targetEvidence({ parts }: TargetReading): Generator<DirectionEvidence> {
+  for (const { direction, kind } of parts) {
+    if (direction === null) continue;
+    yield { direction, by: kind === 'absolute' || kind === 'ratio_of_plan' ? 'comparator' : 'change' };
+  }
+}
+
+/** Which way is better as the metric's own words tell: fewer errors, more customers, shorter times. */
+function metricDirection(wording: Wording): TargetDirection | null {
+  const { head, measure, lead } = wording;
+  if (lead?.value === 'cut') return 'lower';
+  if (lead?.value === 'raise') return 'higher';
+  const share = measure?.kind === 'share';
+  if (head?.itself && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
+  if (share && stateIs(wording, 'bad')) return 'lower';
+  if (stateIs(wording, 'bad') && !stateIs(wording, 'served', 'good', 'timely')) return 'lower';
+  if (share && stateIs(wording, 'timely', 'good', 'served', 'trained', 'felt')) return 'higher';
+  if (measure?.kind === 'time' && (head === null || head.level !== 'activity')) return 'lower';
+  if (head !== null && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
+  if (head !== null && stateIs(wording, 'served', 'good', 'timely')) return 'higher';
+  if (measure?.kind === 'score') return 'higher';
+  return null;
+}

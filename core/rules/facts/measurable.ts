@@ -1,0 +1,116 @@
+import type { TargetReading } from '../../scorecard/target/index.ts';
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import type { Fact, MetricKind } from './facts.ts';
+import type { Wording } from './wording.ts';
+
+export interface MetricFact extends Fact<string | null> {
+  readonly kind: MetricKind | null;
+}
+
+/** What a statement measures: a named quantity, a counted thing, or one event that a stranger could tick off. */
+export function metricOf(wording: Wording, target: TargetReading): MetricFact {
+  const { head, measure, lead, words } = wording;
+  if (isDefiniteEvent(wording, target))
+    return { value: head?.text ?? lastWord(wording), kind: 'event', confidence: 'high' };
+  if (measure !== null && !isBareIndex(wording)) {
+    const name = head?.text ?? words[measure.at]?.text ?? null;
+    return { value: name, kind: measure.kind, confidence: 'high' };
+  }
+  if (head?.itself) return { value: head.text, kind: kindOf(head.text, wording), confidence: 'high' };
+  if (target.status === 'ok')
+    return { value: head?.text ?? target.parts[0]?.unit ?? null, kind: 'count', confidence: 'high' };
+  const vagueLead = lead !== null && valueAs(words[lead.at], 'vague') === 'verb';
+  const oneOff = lead?.value === 'start' || lead?.value === 'reach' || lead?.value === 'see' || lead?.value === 'keep';
+  if (head !== null && !vagueLead && !oneOff && isCountable(wording))
+    return { value: head.text, kind: 'count', confidence: 'low' };
+  return { value: null, kind: null, confidence: lead === null ? 'low' : 'high' };
+}
+
+/** "the level of", "maturity", "degree" name a quantity only together with what is measured. */
+function isBareIndex({ measure, head, lead, words }: Wording): boolean {
+  if (measure === null || measure.kind !== 'index') return false;
+  return head === null && (lead !== null || words.length < 3);
+}
+
+/** Plural nouns can be counted: "meetings", "Rides provided". Continuous or general ones cannot. */
+function isCountable({ head, words, language }: Wording): boolean {
+  if (head === null) return false;
+  const vague = words.some((word, at) => at < head.at && valueAs(word, 'vague') === 'term');
+  return !vague && (language !== 'en' || /s$|people|staff|children/i.test(head.text) || head.at === words.length - 1);
+}
+
+function kindOf(text: string, { words }: Wording): MetricKind {
+  const own = words.find((word) => word.text === text);
+  const written = valueAs(own, 'measure');
+  if (written === 'score' || written === 'money' || written === 'time' || written === 'index') return written;
+  if (plays(own, 'money')) return 'money';
+  return /time|срок|время|thời gian|zeit|dauer|délai|durée/i.test(text) ? 'time' : 'count';
+}
+
+function lastWord({ words }: Wording): string | null {
+  return words[words.length - 1]?.text ?? null;
+}
+
+/** One deliverable or event: "Launch Artemis I", "Audit window started". Plural or vague deliverables are none. */
+export function isDefiniteEvent(wording: Wording, target: TargetReading): boolean {
+  return isEvent(wording, target) && !isIndefinite(wording);
+}
+
+/** Something that is done once, whether or not a stranger could tick it off. */
+export function isEvent(wording: Wording, target: TargetReading): boolean {
+  if (target.status === 'ok' && target.parts.some((part) => part.value !== null || part.low !== null)) return false;
+  const { lead, measure, words } = wording;
+  const counts = measure !== null && (lead === null || measure.at < lead.at + 3);
+  if (lead?.value === 'start') return !counts;
+  if (lead !== null || counts) return false;
+  return words.some((word, at) => valueAs(word, 'state') === 'done' && at > 0);
+}
+
+/** "assessment tools", "mechanisms", "a framework": nobody could say when they are there. */
+function isIndefinite({ words, lead, purposeAt, head, language }: Wording): boolean {
+  const start = lead === null ? 0 : lead.at + 1;
+  const own = words.slice(start, purposeAt);
+  if (own.some((word) => valueAs(word, 'vague') === 'term')) return true;
+  if (lead === null || language !== 'en') return false;
+  const definite = own.some(
+    (word) =>
+      /^(?:the|a|an|this|that|our|all|each|every)$/.test(word.key) ||
+      word.kind === 'number' ||
+      /^[A-Z0-9]/.test(word.text),
+  );
+  const clause = own.some((word) => /^(?:that|which|on|for|of|by|in)$/.test(word.key));
+  return !definite && !clause && /s$/.test(head?.text ?? 's');
+}
+
+export type Measurable = 'yes' | 'partial' | 'no';
+
+export interface MeasurableInput {
+  readonly statement: Wording;
+  readonly statementTarget: TargetReading;
+  readonly metric: MetricFact;
+  readonly indicatorMetric: MetricFact | null;
+  readonly target: TargetReading;
+}
+
+/** Whether the statement alone says what is measured and how much is wanted. */
+export function statementMeasurable({ statement, statementTarget, metric }: MeasurableInput): Measurable {
+  if (isDefiniteEvent(statement, statementTarget)) return 'yes';
+  if (metric.value === null) return 'no';
+  return hasLevel(statementTarget) ? 'yes' : 'partial';
+}
+
+/** The same for the whole row: its metric may stand in another column, and its level in the target cell. */
+export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
+  const { statement, statementTarget, metric, indicatorMetric, target } = input;
+  if (isDefiniteEvent(statement, statementTarget)) return { value: 'yes', confidence: 'high' };
+  const named = metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
+  const wanted = hasLevel(target) || hasLevel(statementTarget) || isEvent(statement, statementTarget);
+  const confidence = metric.confidence === 'low' && indicatorMetric === null ? 'low' : 'high';
+  if (named && wanted) return { value: 'yes', confidence };
+  return { value: named || wanted ? 'partial' : 'no', confidence };
+}
+
+/** True where a text gives a level, even one that could be read in two ways. */
+export function hasLevel({ status }: TargetReading): boolean {
+  return status === 'ok' || status === 'ambiguous' || status === 'milestone';
+}

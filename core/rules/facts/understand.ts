@@ -1,0 +1,165 @@
+import { foldText } from '../../scorecard/target/fold.ts';
+import {
+  type Language,
+  languageOf,
+  readStatement,
+  readTarget,
+  type Target,
+  type TargetOptions,
+  type TargetReading,
+} from '../../scorecard/target/index.ts';
+import type { DecimalSeparator } from '../../scorecard/target/number.ts';
+import { unknownAcronyms } from './acronyms.ts';
+import { domainOf, perspectiveOf, punitiveIn, qualitativeOf, scaleIn } from './character.ts';
+import { directionOf } from './direction.ts';
+import type { Fact, Facts } from './facts.ts';
+import { financialOf } from './financial.ts';
+import { levelOf } from './level.ts';
+import { isEvent, metricOf, rowMeasurable, statementMeasurable } from './measurable.ts';
+import { settled } from './settled.ts';
+import type { KpiTexts } from './texts.ts';
+import { deadlineOf, timeTextOf } from './time.ts';
+import { unitOf } from './unit.ts';
+import { vagueSpans } from './vague.ts';
+import { isPurpose, type Wording, wordingOf } from './wording.ts';
+
+export interface UnderstandOptions {
+  /** The decimal separator that the sheet shows. */
+  readonly decimalSeparator?: DecimalSeparator;
+  /** Where it is known; otherwise the words tell. */
+  readonly language?: Language;
+}
+
+/** Draws all facts from the texts of one KPI. Unicode form, letter case of phrases and spaces at the ends change nothing. */
+export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Facts {
+  const name = foldText(texts.kpi);
+  const language = options.language ?? languageOf(name) ?? 'en';
+  const statement = wordingOf(name, language);
+  const definition = foldText(texts.definition);
+  const indicator = indicatorOf(definition, language);
+  const counts = (start: number): boolean => !isPurpose(statement, positionOf(statement, start));
+  const describes =
+    statement.measure !== null && statement.measure.kind !== 'time' && statement.measure.kind !== 'quantity';
+  const sentence = readStatement(name, { ...separator(options), counts, limitsDescribe: describes });
+  const readings = cellReadings(texts, options);
+  const target = settled(readings.target, [readings.baseline, readings.actual], statement);
+  const statementTarget = sentence.target;
+  const metric = metricOf(statement, statementTarget);
+  const indicatorMetric = indicator === null ? null : metricOf(indicator, noReading);
+  const measured = indicator ?? statement;
+  const goalLevel = goalLevelOf(target, statementTarget);
+  const baseline = numberOf(readings.baseline);
+  const unit = unitOf({ ...readings, target, statementTarget, column: texts.unit, statement, indicator });
+  const event = isEvent(statement, statementTarget) && !(indicatorMetric !== null && indicatorMetric.kind !== 'event');
+  const direction = directionOf({
+    column: texts.direction,
+    target,
+    statementTarget,
+    statement,
+    indicator,
+    isEvent: event,
+    baseline: baseline.value,
+    goalLevel,
+  });
+  const financial = financialOf(measured, isMoney(unit.inTarget) || isMoney(unit.inColumn) || isMoney(unit.inName));
+  const level = levelOf(statement, indicator);
+  const all = [
+    statement,
+    ...[indicator, wording(definition, language), wording(texts.formula, language), wording(texts.bonus, language)],
+  ].filter((one): one is Wording => one !== null);
+  const asked = { statement, statementTarget, metric, indicatorMetric, target };
+  const vague = [
+    ...vagueSpans(statement, 'kpi', statementTarget),
+    ...(target.status === 'text' ? vagueSpans(wordingOf(foldText(texts.target), language), 'target', target) : []),
+  ];
+  return {
+    language,
+    target,
+    statementTarget,
+    goalLevel,
+    baseline,
+    actual: numberOf(readings.actual),
+    unit,
+    direction,
+    metric,
+    scale: scaleIn(`${name} ${definition} ${texts.formula} ${texts.target}`),
+    statementMeasurable: statementMeasurable(asked),
+    rowMeasurable: rowMeasurable(asked),
+    vague,
+    level,
+    activityLike: flag(level.value === 'input' || level.value === 'activity', level),
+    volumeLike: flag(level.value === 'input' || level.value === 'activity' || level.value === 'output', level),
+    financial,
+    qualitative: qualitativeOf(measured, all),
+    perspective: perspectiveOf(texts.perspective, measured, financial.value),
+    domain: domainOf(measured),
+    time: timeTextOf(name, sentence),
+    deadline: deadlineOf(texts.deadline, texts.deadline === '' ? null : readStatement(texts.deadline)),
+    compound: compoundOf(target, statementTarget),
+    punitive: punitiveIn(all),
+    acronyms: unknownAcronyms(name, `${texts.definition} ${texts.formula}`),
+  };
+}
+
+const noReading: TargetReading = { status: 'text', parts: [], candidates: [], reason: null, flags: [] };
+
+function separator({ decimalSeparator }: UnderstandOptions): { readonly decimalSeparator?: DecimalSeparator } {
+  return decimalSeparator === undefined ? {} : { decimalSeparator };
+}
+
+interface CellReadings {
+  readonly target: TargetReading;
+  readonly baseline: TargetReading;
+  readonly actual: TargetReading;
+}
+
+function cellReadings(texts: KpiTexts, options: UnderstandOptions): CellReadings {
+  const hint: TargetOptions = { ...separator(options), ...(texts.unit === '' ? {} : { hintUnit: texts.unit }) };
+  return {
+    target: readTarget(texts.target, separator(options)),
+    baseline: readTarget(texts.baseline, hint),
+    actual: readTarget(texts.actual, hint),
+  };
+}
+
+/** The metric column beside a statement: short, and naming a quantity. A paragraph of prose is none. */
+function indicatorOf(definition: string, language: Language): Wording | null {
+  const found = wording(definition, language);
+  if (found === null || found.words.length > 40) return null;
+  const tells = found.measure !== null || found.things.length > 0;
+  return tells ? found : null;
+}
+
+function wording(text: string, language: Language): Wording | null {
+  const folded = foldText(text);
+  return folded === '' ? null : wordingOf(folded, languageOf(folded) ?? language);
+}
+
+function positionOf({ words }: Wording, start: number): number {
+  const after = words.findIndex((word) => word.start > start);
+  return (after < 0 ? words.length : after) - 1;
+}
+
+function goalLevelOf(target: TargetReading, statementTarget: TargetReading): Target | null {
+  if (target.status === 'ok') return target.parts[0] ?? null;
+  if (target.status === 'ambiguous') return null;
+  return statementTarget.status === 'ok' ? (statementTarget.parts[0] ?? null) : null;
+}
+
+function numberOf({ status, parts }: TargetReading): Fact<number | null> {
+  const value = status === 'ok' && parts.length === 1 ? (parts[0]?.value ?? null) : null;
+  return { value, confidence: value === null ? 'none' : 'high' };
+}
+
+function compoundOf(target: TargetReading, statementTarget: TargetReading): Fact<boolean> {
+  if (target.parts.length > 1) return { value: true, confidence: 'high' };
+  return { value: statementTarget.parts.length > 1, confidence: 'low' };
+}
+
+function isMoney(unit: string | null): boolean {
+  return unit !== null && /(?:^|\s)[A-Z]{3}$/.test(unit) && !/FTE|GDP|NPS|SUS/.test(unit);
+}
+
+function flag(value: boolean, { confidence }: Fact<unknown>): Fact<boolean> {
+  return { value, confidence };
+}

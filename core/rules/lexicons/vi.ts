@@ -1,0 +1,105 @@
+import type { FactLexicon } from './role.ts';
+
+export const vietnameseFacts: FactLexicon = {
+  language: 'vi',
+  phrases: {
+    measure: {
+      count: 'số|số lượng|tổng số|lượng|sản lượng|số lượt|số lần|khối lượng|tổng',
+      share: 'tỷ lệ|tỉ lệ|phần trăm|%|tỷ trọng|tỉ trọng|mức độ|độ phủ',
+      ratio: 'hệ số|chỉ số|tốc độ|năng suất|hiệu suất|vòng quay|mật độ',
+      time: 'thời gian|thời hạn|số ngày|số giờ|tiến độ|tuổi',
+      money: 'doanh thu|doanh số|lợi nhuận|chi phí|thu nhập|giá trị|ngân sách|giá',
+      score: 'điểm|điểm số|xếp hạng|đánh giá|nps|csat',
+      index: 'mức|mức độ|chỉ số|chỉ tiêu',
+      quantity: 'trung bình|bình quân|tăng trưởng|diện tích|công suất|quy mô|tổng sản phẩm|gdp|kim ngạch',
+    },
+    thing: {
+      'outcome + customer service itself':
+        'hài lòng|mức độ hài lòng|sự hài lòng|độ hài lòng|trung thành|giữ chân khách hàng|quay lại|tái ký|khách hàng quay lại|gia hạn|tín nhiệm',
+      'outcome + customer sales itself':
+        'khách hàng mới|thị phần|chuyển đổi|tỷ lệ chuyển đổi|người dùng|lượt truy cập|lượt tải|hợp đồng mới|hợp đồng|đơn hàng mới|khách hàng tiềm năng|người theo dõi|tương tác|nhận diện thương hiệu',
+      'outcome + financial sales itself':
+        'doanh thu|doanh số|lợi nhuận|biên lợi nhuận|thu nhập|thu ngân sách|dòng tiền|kim ngạch|kim ngạch xuất khẩu|giá trị sản xuất|vốn đầu tư|roi|lương bình quân|huy động vốn|lãi',
+      'outcome - customer service itself': 'khiếu nại|phàn nàn|rời bỏ|hủy đơn|trả hàng|tố cáo',
+      'outcome - customer safety itself':
+        'tai nạn|hộ nghèo|nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bệnh|tội phạm|ô nhiễm|cháy nổ|phát thải|sự cố|sinh con thứ 3|bội chi|lạm phát|cpi|tiêu dùng',
+      'outcome + customer service':
+        'dân cư|người dân|dân số|bảo hiểm y tế|nước sạch|nước hợp vệ sinh|nông thôn mới|che phủ rừng|che phủ|gia đình văn hóa|lao động qua đào tạo|đạt chuẩn|việc làm|giường bệnh|doanh nghiệp mới|doanh nghiệp|doanh nghiệp mới được thành lập|gdp|tổng sản phẩm|tăng trưởng|xã đạt chuẩn|xã|trường đạt chuẩn|năng suất lao động|lương thực',
+      'outcome + learning people itself':
+        'gắn kết|mức độ gắn kết|nhân viên hài lòng|giữ chân nhân viên|giữ chân nhân sự',
+      'outcome - learning people itself': 'nghỉ việc|tỷ lệ nghỉ việc|biến động nhân sự|vắng mặt',
+      'process - process service itself':
+        'thời gian phản hồi|thời gian xử lý|thời gian chờ|thời gian giao hàng|thời gian giải quyết|thời gian đáp ứng|thời gian tuyển dụng|quá hạn|trễ hạn|chậm tiến độ|tồn đọng|chậm trễ',
+      'process - process production itself':
+        'lỗi|sai sót|phế phẩm|hàng lỗi|sản phẩm lỗi|hỏng|ngừng máy|thời gian dừng|hao hụt|tồn kho|vi phạm|gián đoạn|downtime',
+      'process + process production itself':
+        'năng suất|hiệu suất|công suất|hiệu quả|sẵn sàng|uptime|vòng quay|tiết kiệm|tự động hóa|khai thác',
+      'process + process quality itself':
+        'đúng hạn|đúng tiến độ|đúng thời hạn|chính xác|độ chính xác|tuân thủ|chất lượng|hoàn thành|tỷ lệ hoàn thành|tích hợp|thành công|đạt yêu cầu|đầy đủ|giải quyết|sla|giao hàng đúng hạn|hoàn thành kế hoạch|đáp ứng',
+      'process - financial finance itself':
+        'chi phí|giá thành|công nợ|nợ xấu|nợ phải thu|chi tiêu|giá vốn|chi ngân sách|nợ công|nợ|vượt ngân sách',
+      'input + learning people':
+        'nhân viên|nhân sự|lao động|cán bộ|tuyển dụng|biên chế|chuyên gia|đội ngũ|công chức|viên chức|đảng viên',
+      'input + financial finance': 'ngân sách|kinh phí|vốn|đầu tư|thiết bị|vốn đầu tư công|giải ngân',
+      'activity + process project':
+        'cuộc họp|họp|hội thảo|hội nghị|sự kiện|báo cáo|bài viết|bài đăng|chiến dịch|tài liệu|kế hoạch|dự án|chương trình|quy trình|cuộc gọi|email|khảo sát|kiểm tra|đề án|đề tài|tin bài|quảng cáo|nội dung|bài|hoạt động|tham gia|giao lưu|nghiên cứu|thuyết trình|gặp gỡ|buổi|hệ thống|dashboard|văn bản|nghị quyết|lớp',
+      'activity + learning learning':
+        'đào tạo|khóa học|khóa đào tạo|khoá học|tập huấn|chứng chỉ|buổi đào tạo|học tập|bồi dưỡng',
+      'output 0 customer service': 'yêu cầu|hồ sơ|đơn|đơn hàng|lượt khám|lượt|cuộc gọi đến|ticket|vụ việc',
+      'output + customer service':
+        'khách hàng|bệnh nhân|học sinh|sản phẩm|dịch vụ|khách du lịch|du khách|khách|sản lượng|hộ|hộ gia đình|đơn vị sản phẩm|công trình|nhà ở|km đường|xuất khẩu',
+    },
+    people: {
+      staff: 'nhân viên|nhân sự|cán bộ|đội ngũ|quản lý|phòng ban|công chức',
+      client: 'khách hàng|người dùng|người dân|dân cư|bệnh nhân|học sinh|đối tác|hộ|trẻ em|công dân|doanh nghiệp',
+    },
+    state: {
+      served:
+        'được xử lý|đã xử lý|được giải quyết|hoàn thành|được cấp|giao|được giao|bán|bán ra|được phục vụ|cung cấp|tiếp nhận và xử lý|ký kết|được sử dụng',
+      received: 'nhận được|tiếp nhận|gửi đến|đến',
+      trained: 'được đào tạo|được tuyển|tuyển mới|qua đào tạo|có chứng chỉ',
+      timely: 'đúng hạn|đúng tiến độ|trong vòng|kịp thời|đúng giờ|trước hạn|trong ngày|đúng thời hạn',
+      good: 'thành công|đạt|đạt chuẩn|hài lòng|đúng|chính xác|có việc làm|hoạt động|hợp vệ sinh|tốt',
+      bad: 'lỗi|quá hạn|trễ|chậm|sai|hỏng|không đạt|bị từ chối|vi phạm|thất bại|nghèo',
+      felt: 'hài lòng|đánh giá|cảm thấy',
+      done: 'ban hành|triển khai|đưa vào|vận hành|được phê duyệt|ký',
+    },
+    verb: {
+      make: 'tổ chức|thực hiện|xây dựng|triển khai|soạn thảo|lập|viết|đăng|tham gia|đào tạo|tuyển dụng|tuyển|nghiên cứu|thiết kế|phát triển|báo cáo|chuẩn bị|tiến hành|kiểm tra|phối hợp|cập nhật|lên kế hoạch',
+      give: 'cung cấp|phục vụ|giải quyết|xử lý|giao|bán|ký|tư vấn|hỗ trợ|đáp ứng|chăm sóc',
+      raise: 'tăng|nâng|nâng cao|mở rộng|đẩy mạnh|gia tăng|cải thiện|tăng trưởng',
+      cut: 'giảm|hạ|cắt giảm|giảm thiểu|hạn chế|rút ngắn|ngăn chặn|không để',
+      keep: 'duy trì|giữ|giữ vững|ổn định|bảo đảm duy trì',
+      reach: 'đạt|đảm bảo|bảo đảm|hoàn thành|phấn đấu|có',
+      start: 'ra mắt|khởi công|hoàn thành|ban hành|khai trương|nghiệm thu|vận hành|đưa vào sử dụng|hoàn thiện',
+      see: 'theo dõi|giám sát',
+    },
+    vague: {
+      verb: 'cải thiện|nâng cao|đẩy mạnh|tăng cường|hỗ trợ|tối ưu|tối ưu hóa|thúc đẩy|phát triển|củng cố|hoàn thiện|phối hợp|tham gia|chú trọng|quan tâm|đổi mới|phát huy|góp phần|tạo điều kiện|khuyến khích',
+      term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại',
+    },
+    defined: {
+      named:
+        'tiêu chuẩn|chuẩn|theo quy định|theo|quy định|iso|thang điểm|khảo sát|bảng điểm|sla|so với|quy chuẩn|tiêu chí',
+    },
+    joint: {
+      purpose: 'để|nhằm|nhằm mục đích|phục vụ cho|góp phần|hướng tới',
+      of: 'của|trên tổng|trong tổng',
+      break: 'trong|tại|ở|với|cho|theo|từ|đến|bởi|về|trên|dưới|được|so|khi|sau|trước|qua|vào|đạt|có',
+      and: 'và|hoặc|,|/',
+    },
+    money: {
+      strong:
+        'doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|thu nhập|giá thành|giá vốn|công nợ|nợ|dòng tiền|vốn|vốn đầu tư|lương|tiền|đồng|vnđ|vnd|usd|kim ngạch|thuế|biên lợi nhuận|bội chi|thu ngân sách|chi ngân sách|giải ngân|roi|giá trị hợp đồng|kinh phí|doanh thu thuần|giá bán|nợ xấu',
+      weak: 'tài chính|thanh toán|đầu tư|giá trị|quỹ|giá|hợp đồng',
+      never: 'báo cáo tài chính|bảng giá|đồng bộ|cộng đồng|hợp đồng|hội đồng|lao động|hoạt động|gia đình',
+    },
+    scale: { named: 'khảo sát|thang điểm|phiếu đánh giá|bảng hỏi|nps|csat|phiếu khảo sát|điểm đánh giá|đánh giá 360' },
+    judged: {
+      felt: 'hài lòng|gắn kết|chất lượng dịch vụ|chất lượng|thái độ|kỹ năng|năng lực|trải nghiệm|tinh thần|văn hóa|uy tín|hình ảnh|phản hồi|lòng trung thành|nps|csat',
+    },
+    punitive: {
+      threat: 'phạt|xử phạt|trừ lương|cắt thưởng|kỷ luật|khiển trách|trừ điểm|khấu trừ|cảnh cáo|sa thải|đình chỉ',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import { foldText } from './fold.ts';
+import { languageOf } from './language.ts';
+import { type Lexeme, lexemesOf, plays } from './lexemes.ts';
+import type { DecimalSeparator } from './number.ts';
+import { conventionOf } from './read-target.ts';
+import type { TargetReading } from './reading.ts';
+import { timeUnits } from './recognise/found.ts';
+import { type Placed, type Scan, scan } from './scan.ts';
+import { missingWord, reading } from './whole-text.ts';
+
+/** The levels and dates that a whole sentence names. */
+export interface StatementReading {
+  /** "text" where the sentence names no level to reach. */
+  readonly target: TargetReading;
+  /** When the result is due, as far as the sentence says. */
+  readonly deadline: string | null;
+  /** True where a date is only compared with: "over FY 2020". */
+  readonly refersToDate: boolean;
+  /** True where a time limit is part of what is measured: "within 24 hours". */
+  readonly hasTimeLimit: boolean;
+}
+
+export interface StatementOptions {
+  readonly decimalSeparator?: DecimalSeparator;
+  /** False for the parts of the sentence that only say what something is for; given the place of a number. */
+  readonly counts?: (start: number) => boolean;
+  /** True where the sentence measures a share or a count, so that a time limit in it is no level. */
+  readonly limitsDescribe?: boolean;
+}
+
+/**
+ * Finds the level to reach in a sentence such as "Reduce time to hire to 65 days". Numbers that name things ("tier 1"),
+ * ages and bare numbers are no levels.
+ */
+export function readStatement(text: string, options: StatementOptions = {}): StatementReading {
+  const folded = foldText(text);
+  const lexemes = lexemesOf(folded, languageOf(folded));
+  const decimalSeparator = options.decimalSeparator ?? conventionOf(folded);
+  const found = scan({ lexemes, decimalSeparator, hintUnit: null });
+  const levels = found.targets.filter((target) => isLevel(target, lexemes, options));
+  const parts = levels.map(({ target }) => ({ ...target, deadline: found.dates[0]?.code ?? null }));
+  const target = parts.length > 0 ? reading('ok', parts) : (missingWord(lexemes) ?? reading('text'));
+  return { target, ...timesOf(found) };
+}
+
+function timesOf({ dates, refersToDate, targets }: Scan): Omit<StatementReading, 'target'> {
+  const hasTimeLimit = targets.some((target) => target.limit || target.target.condition !== null);
+  return { deadline: dates[0]?.code ?? null, refersToDate, hasTimeLimit };
+}
+
+function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOptions): boolean {
+  const { at, target } = found;
+  const first = lexemes[at];
+  if (found.naked || first === undefined || options.counts?.(first.start) === false) return false;
+  if (found.limit && options.limitsDescribe === true) return false;
+  if (target.kind === 'range' && (target.unit === 'year' || target.unit === null)) return false;
+  if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
+  return !namesThing(lexemes, at);
+}
+
+/** "under 18 years", "от 14 лет" behind a noun describe people. */
+function isAge({ target, at }: Placed, lexemes: readonly Lexeme[]): boolean {
+  const people = /^(?:age|aged|ages|children|old|older|возраст\S*|лет|tuổi|alter|jahren?|âge|âgés?)$/;
+  const around = lexemes.slice(Math.max(0, at - 3), at + 6);
+  const time = target.unit !== null && timeUnits.includes(target.unit);
+  return time && target.unit === 'year' && around.some((lexeme) => people.test(lexeme.key));
+}
+
+/** "tier 1 deals", "Landsat 9 data": a number behind a label or a proper name belongs to it. */
+function namesThing(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  if (before === undefined || before.kind !== 'word' || lexemes[at]?.kind !== 'number') return false;
+  if (plays(before, 'label')) return true;
+  const proper = /^[A-Z]/.test(before.text) && at > 1 && before.senses.length === 0;
+  return proper;
+}
