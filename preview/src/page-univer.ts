@@ -1,12 +1,13 @@
 import { LocaleType, mergeLocales } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ScrollToRangeOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
+import type { Area } from '../../core/index.ts';
 import { createUniver, type RunningUniver } from './univer.ts';
 
 /** Starts Univer inside an element of the page, with its toolbar, grid and dialogs. */
@@ -35,4 +36,10 @@ export function whenShown({ api }: RunningUniver): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Scrolls no further than it takes to see the cells. */
+export async function reveal({ api }: RunningUniver, { row, column, rows, columns }: Area): Promise<void> {
+  const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+  await api.executeCommand(ScrollToRangeOperation.id, { range });
 }

@@ -1,6 +1,7 @@
 import { IUndoRedoService } from '@univerjs/core';
+import type { Area } from '../../core/index.ts';
 import { type PanelHost, todayByClock } from '../../panel/index.tsx';
-import { showUniver, whenShown } from './page-univer.ts';
+import { reveal, showUniver, whenShown } from './page-univer.ts';
 import { sampleChanges } from './sample.ts';
 import type { RunningUniver } from './univer.ts';
 import { univerWorkbook } from './workbook.ts';
@@ -25,7 +26,7 @@ declare global {
 const running = showUniver(element('sheet'));
 const workbook = univerWorkbook(running);
 const host: PanelHost = {
-  workbook,
+  workbook: { ...workbook, select: selectInSight },
   hostName: 'preview',
   today: todayByClock,
   saveFile,
@@ -50,6 +51,11 @@ async function open(): Promise<void> {
     panel.addEventListener('load', resolve, { once: true });
     panel.setAttribute('src', 'panel.html');
   });
+}
+
+async function selectInSight(area: Area): Promise<void> {
+  await workbook.select(area);
+  await reveal(running, area);
 }
 
 function saveFile(name: string, text: string): void {
