@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, isError } from '../cell.ts';
 import { readTarget, type Target } from '../scorecard/target/index.ts';
 import { isRefusal, type Refusal, refuse } from '../scoring/refusal.ts';
 import { blank } from './arguments/block.ts';
@@ -75,10 +75,12 @@ export const kpiTarget = defineFunction({
   ],
   calculate({ text }, rows) {
     const separator = visibleSeparator(text.cells.filter((cell) => typeof cell === 'string'));
+    const known = new Map<Cell, Lines>();
     const table: (readonly Cell[])[] = [];
     for (let row = 0; row < rows.count; row++) {
       const cell = text.cells[row * text.step] ?? null;
-      const lines = blank(cell) || rows.unavailable(row) !== undefined ? [nothing] : linesOf(cell, separator);
+      const lines = known.get(cell) ?? linesOf(cell, separator);
+      known.set(cell, lines);
       if (isRefusal(lines)) return { ...lines, row };
       table.push(...lines);
     }
@@ -86,7 +88,11 @@ export const kpiTarget = defineFunction({
   },
 });
 
-function linesOf(cell: Cell, separator: DecimalSeparator | null): readonly (readonly Cell[])[] | Refusal {
+type Lines = readonly (readonly Cell[])[] | Refusal;
+
+function linesOf(cell: Cell, separator: DecimalSeparator | null): Lines {
+  // An #N/A is not available yet, and as blank as a blank.
+  if (blank(cell) || isError(cell)) return [nothing];
   if (typeof cell === 'number') return [['=', cell, cell, '', '', '', '', 'absolute']];
   if (typeof cell === 'boolean') {
     return cell ? [[...nothing.slice(1), 'binary']] : refuse('#VALUE!', 'text', 'is FALSE', 'Use TRUE for done.');

@@ -12,6 +12,7 @@ export interface BonusTerms {
 }
 
 const negativeTarget = refuse('#VALUE!', 'target_bonus', 'is negative', 'Use 0 or more.');
+const tooLarge = refuse('#NUM!', 'target_bonus', 'is too large', 'Use smaller numbers.');
 const prorationOutside = refuse('#NUM!', 'proration', 'is outside 0 to 1', 'Use a share from 0 to 1, such as 0.5.');
 
 /**
@@ -35,7 +36,9 @@ export function bonus(
   const basis = targetBonus * proration;
   const amount = basis * payout;
   const rounded = roundIfCertain(amount, basis * doubt + amount * 3 * entryError, decimals);
-  return Number.isNaN(rounded) ? exactBonus(score, targetBonus, terms, proration) : rounded;
+  if (!Number.isNaN(rounded)) return rounded;
+  const exact = exactBonus(score, targetBonus, terms, proration);
+  return Number.isFinite(exact) ? exact : tooLarge;
 }
 
 /** The same without the short cut: the definition that the short cut has to agree with. */

@@ -67,13 +67,16 @@ export const nothingMeasured: Refusal = refuse(
 );
 export const noKpi: Refusal = refuse('#N/A', 'actual', 'and target hold no KPI', 'Enter at least one KPI.');
 
+const tooLarge: Refusal = refuse('#NUM!', 'weight', 'is too large', 'Use smaller numbers.');
+
 /** The score of a scorecard whose KPIs have been added; under `hold` the caller has made sure that none is missing. */
 export function scoreOfSums(sums: ScoreSums, scorecard: number, missing: MissingPolicy): number | Refusal {
   const total = sums.weight[scorecard] ?? 0;
   if (total === 0) return zeroWeights;
   const divisor = missing === 'skip' ? (sums.measuredWeight[scorecard] ?? 0) : total;
   if (divisor === 0) return nothingMeasured;
-  return tidyRatio(((sums.points[scorecard] ?? 0) + (sums.pointsCorrection[scorecard] ?? 0)) / divisor);
+  const score = ((sums.points[scorecard] ?? 0) + (sums.pointsCorrection[scorecard] ?? 0)) / divisor;
+  return Number.isFinite(score) ? tidyRatio(score) : tooLarge;
 }
 
 /** Σ wᵢ·min(capᵢ, max(0, attainmentᵢ)) / Σ wᵢ. A KPI of weight 0 never holds. */

@@ -14,9 +14,10 @@ export function numberFrom(name: string, ...args: readonly Argument[]): number {
   return result;
 }
 
-/** The numbers of the one column that a call gives. */
+/** The numbers of the one column that a call gives; a column of one may be a single cell. */
 export function columnFrom(name: string, ...args: readonly Argument[]): number[] {
   const result = call(name, ...args);
+  if (typeof result === 'number') return [result];
   if (!Array.isArray(result)) throw new Error(`${name} gave ${JSON.stringify(result)} instead of a column.`);
   return result.map((row) => Number(row[0]));
 }

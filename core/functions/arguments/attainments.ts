@@ -30,8 +30,11 @@ export function attainmentsOf(columns: KpiColumns, count: number): Attainments {
     const planned = target.values[row * target.step] ?? Number.NaN;
     if (plainMethod && !baseline.given && !Number.isNaN(reached) && !Number.isNaN(planned)) {
       const towards = direction.words === null ? 'higher' : (direction.words[row * direction.step] ?? 'higher');
-      values[row] = tidyRatio(levelAttainment(reached, planned, towards));
-      continue;
+      const ratio = levelAttainment(reached, planned, towards);
+      if (Number.isFinite(ratio)) {
+        values[row] = tidyRatio(ratio);
+        continue;
+      }
     }
     const value = attainmentAt(columns, row);
     if (isRefusal(value)) refusals.set(row, value);

@@ -1,3 +1,4 @@
+import type { Cell } from '../../cell.ts';
 import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
 import { type CallContext, described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
 import type { Block } from './block.ts';
@@ -12,7 +13,7 @@ export function measureRows<Name extends string>(name: Name, words: ParameterWor
     isOption: false,
     group: mainGroup,
     mayLack: true,
-    read: (block, context) => readColumn(block, (position) => measureAt(name, block, position, context)),
+    read: (block, context) => readColumn(block, (cell) => measureOf(name, cell, context)),
   };
 }
 
@@ -24,20 +25,21 @@ export function targetRows<Name extends string>(name: Name, words: ParameterWord
     isOption: false,
     group: mainGroup,
     mayLack: true,
-    read(block, context) {
-      const known = new Map<string, Written<WrittenGoal | 'placeholder'>>();
-      return readColumn(block, (position) => goalAt(name, block, position, context, known));
-    },
+    read: (block, context) => readColumn(block, (cell) => goalOf(name, cell, context)),
   };
 }
 
 type Written<Content> = Content | Refusal;
 
-function readColumn<Content>(block: Block, contentAt: (position: number) => Written<Content>) {
+/** Reads what is no plain number; the same text is read once. */
+function readColumn<Content>(block: Block, contentOf: (cell: Cell) => Written<Content>) {
   const written = new Map<number, Content>();
   const refusals = new Map<number, Refusal>();
+  const known = new Map<Cell, Written<Content>>();
   for (const position of block.others) {
-    const content = contentAt(position);
+    const cell = block.cellAt(position);
+    const content = known.get(cell) ?? contentOf(cell);
+    known.set(cell, content);
     if (isRefusal(content)) refusals.set(position, content);
     else written.set(position, content);
   }
@@ -55,25 +57,15 @@ function readColumn<Content>(block: Block, contentAt: (position: number) => Writ
   };
 }
 
-function measureAt(name: string, block: Block, position: number, context: CallContext): Written<boolean | Measure> {
-  const cell = block.cellAt(position);
+function measureOf(name: string, cell: Cell, context: CallContext): Written<boolean | Measure> {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return readWrittenMeasure(name, cell, context.decimalSeparator());
   return refuse('#VALUE!', name, 'is not a number', 'Enter a number.');
 }
 
-function goalAt(
-  name: string,
-  block: Block,
-  position: number,
-  context: CallContext,
-  known: Map<string, Written<WrittenGoal | 'placeholder'>>,
-): Written<WrittenGoal | 'placeholder'> {
-  const cell = block.cellAt(position);
+function goalOf(name: string, cell: Cell, context: CallContext): Written<WrittenGoal | 'placeholder'> {
   if (cell === true) return { kind: 'done' };
   if (cell === false) return refuse('#VALUE!', name, 'is FALSE', 'Use TRUE for a KPI that is done or not done.');
-  if (typeof cell !== 'string') return refuse('#VALUE!', name, 'is not a number', 'Enter a number.');
-  const goal = known.get(cell) ?? readWrittenGoal(name, cell, context.decimalSeparator());
-  known.set(cell, goal);
-  return goal;
+  if (typeof cell === 'string') return readWrittenGoal(name, cell, context.decimalSeparator());
+  return refuse('#VALUE!', name, 'is not a number', 'Enter a number.');
 }

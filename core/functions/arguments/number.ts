@@ -66,8 +66,11 @@ export function numberRows<Name extends string>(
 function readNumbers(name: string, unit: string, block: Block, limits: Limits, context: CallContext): NumberColumn {
   const values = block.numbers;
   const refusals = new Map<number, Refusal>();
+  const known = new Map<Cell, number | Refusal>();
   for (const position of block.others) {
-    const value = numberOfCell(name, unit, block.cellAt(position), context);
+    const cell = block.cellAt(position);
+    const value = known.get(cell) ?? numberOfCell(name, unit, cell, context);
+    known.set(cell, value);
     if (isRefusal(value)) refusals.set(position, value);
     else values[position] = value;
   }

@@ -9,6 +9,8 @@ export function readWrittenMeasure(name: string, text: string, separator: Decima
   const [number, other] = readNumber(text, convention).values;
   if (other !== undefined) return ambiguous(name, text, [`${number}`, `${other}`]);
   if (number !== undefined) return finite(name, { value: number, unit: null, period: null });
+  const percent = percentOf(text, convention);
+  if (percent !== null) return finite(name, { value: asShare(percent), unit: '%', period: null });
   const { status, parts, candidates } = readTarget(text, convention);
   if (status === 'ambiguous') return ambiguous(name, text, candidates.map(shownTarget));
   const [part, second] = parts;
@@ -17,6 +19,13 @@ export function readWrittenMeasure(name: string, text: string, separator: Decima
   const isLevel = part.kind === 'absolute' || part.kind === 'ratio_of_plan' || part.kind === 'score_of';
   if (!isLevel || part.comparator !== '=' || part.value === null) return notANumber(name, text);
   return finite(name, { value: based(part.value, part.unit), unit: unitOf(part), period: part.period });
+}
+
+/** The number of a plain percent such as "95 %", which is too common to take the long way; null for all else. */
+function percentOf(text: string, convention: { readonly decimalSeparator?: DecimalSeparator }): number | null {
+  const number = /^[^+]*(?=%\s*$)/.exec(text)?.[0];
+  const values = number === undefined ? [] : readNumber(number, convention).values;
+  return values.length === 1 ? (values[0] ?? null) : null;
 }
 
 /** "(5)" is −5 to an accountant, and 5 to everyone else. */

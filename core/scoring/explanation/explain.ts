@@ -2,7 +2,6 @@ import { roundHalfAway } from '../../money/round.ts';
 import { type AttainmentMethod, attainment, type Goal, settle } from '../attainment.ts';
 import { bonus, exactBonus } from '../bonus.ts';
 import { type PayoutScale, payout, reachedPoint } from '../payout.ts';
-import { tidyRatio } from '../ratio.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { counted, type MissingPolicy, weightedScore } from '../weighted-score.ts';
 import type { ExplanationStep, SentenceName, StepValue } from './step.ts';
@@ -100,7 +99,7 @@ function limitSteps({ kpi, reached }: MeasuredKpi): ExplanationStep[] {
 
 function weightSteps(measured: readonly MeasuredKpi[], missing: MissingPolicy): ExplanationStep[] {
   const counting = measured.filter(({ kpi, reached }) => kpi.weight > 0 && (reached !== null || missing === 'zero'));
-  const total = tidyRatio(counting.reduce((sum, { kpi }) => sum + kpi.weight, 0));
+  const total = counting.reduce((sum, { kpi }) => sum + kpi.weight, 0);
   return counting.map(({ kpi: { name, weight, cap }, reached }) => {
     const share = counted(reached ?? 0, cap ?? Number.POSITIVE_INFINITY);
     return step('weight', {
@@ -108,7 +107,7 @@ function weightSteps(measured: readonly MeasuredKpi[], missing: MissingPolicy): 
       counted: { ratio: share },
       weight: { number: weight },
       total: { number: total },
-      points: { ratio: (share * weight) / total },
+      points: { ratio: share * (weight / total) },
     });
   });
 }
