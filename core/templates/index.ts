@@ -1,5 +1,8 @@
 export * from './insert.ts';
+export * from './people/pasted.ts';
+export * from './people/reading.ts';
 export * from './period.ts';
+export * from './role-search.ts';
 export * from './roles/index.ts';
 export * from './sheets/draft.ts';
 export * from './sheets/goals.ts';
@@ -11,4 +14,5 @@ export * from './sheets/scorecard.ts';
 export * from './sheets/settings.ts';
 export * from './sheets/team.ts';
 export * from './start-workbook.ts';
+export { planTeam, type TeamOptions, type TeamPlan, type TeamStep } from './team/plan.ts';
 export * from './template.ts';

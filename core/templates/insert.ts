@@ -6,7 +6,7 @@ import { freeSheetName } from '../workbook/sheet-name.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { quarterToAgree } from './period.ts';
 import { drawSheet } from './sheets/draft.ts';
-import { addGoal, goalsRange } from './sheets/goals.ts';
+import { addGoals, goalsRange } from './sheets/goals.ts';
 import { namedArea } from './sheets/references.ts';
 import { firstInputOf, type Pay, type ScorecardContent, scorecardDraft } from './sheets/scorecard.ts';
 import {
@@ -56,7 +56,7 @@ export function insertScorecard(role: RoleTemplate, options: InsertOptions, snap
   return {
     changes: [
       ...settings.changes,
-      ...addGoal(snapshot, goal),
+      ...addGoals(snapshot, [goal]),
       ...drawSheet(scorecardDraft(content, settings.references)),
     ],
     sheet: content.sheet,

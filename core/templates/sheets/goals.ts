@@ -64,19 +64,28 @@ export function goalsDraft(sheet: string, goals: readonly NewGoal[], snapshot: S
 }
 
 /**
- * Lists a goal on the goals sheet where it is not there yet, in the first empty line. Nothing where the workbook has no
- * goals sheet of ours or its lines are full.
+ * Lists goals on the goals sheet where they are not there yet, in the first empty lines. Nothing where the workbook has
+ * no goals sheet of ours.
  */
-export function addGoal(snapshot: Snapshot, goal: NewGoal): Change[] {
+export function addGoals(snapshot: Snapshot, goals: readonly NewGoal[]): Change[] {
   const name = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'goals')?.name;
   const sheet = name === undefined ? undefined : sheetNamed(snapshot, name);
   const header = sheet?.cells.findIndex((row) => row[1] === 'Goal') ?? -1;
   if (!sheet || header < 0) return [];
-  const listed = sheet.cells.slice(header + 1);
-  const same = (cell: unknown) => typeof cell === 'string' && cell.trim().toLowerCase() === goal.goal.toLowerCase();
-  if (listed.some((row) => same(row[1]))) return [];
-  const filled = listed.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index + 1 : last), 0);
-  const area = { sheet: sheet.name, row: header + 1 + filled, column: 0, rows: 1, columns: 4 };
-  const cells = [[`G${filled + 1}`, goal.goal, goal.horizon, goal.owner]];
+  const lines = sheet.cells.slice(header + 1);
+  const known = new Set(lines.map((row) => plain(row[1])));
+  const missing = goals.filter(({ goal }) => {
+    const isNew = !known.has(plain(goal));
+    known.add(plain(goal));
+    return isNew;
+  });
+  if (missing.length === 0) return [];
+  const filled = lines.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index + 1 : last), 0);
+  const area = { sheet: sheet.name, row: header + 1 + filled, column: 0, rows: missing.length, columns: 4 };
+  const cells = missing.map(({ goal, horizon, owner }, index) => [`G${filled + index + 1}`, goal, horizon, owner]);
   return [{ kind: 'write', area, cells, was: heldIn(sheet, area) }];
+}
+
+function plain(cell: unknown): string {
+  return typeof cell === 'string' ? cell.trim().toLowerCase() : '';
 }

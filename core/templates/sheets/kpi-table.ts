@@ -73,8 +73,13 @@ export function frameBlocks(frame: TableFrame, units: readonly string[], style: 
   return [
     { row: frame.headerRow, column: 0, cells: [frame.columns.map(({ header }) => header)], style: 'heading' },
     ...numberHeadings(frame),
-    ...frame.columns.map((column, position) => columnBlock(frame, column, position, units, style)),
+    ...columnBlocks(frame, units, style),
   ];
+}
+
+/** The looks of the rows alone, without the headers. */
+export function columnBlocks(frame: TableFrame, units: readonly string[], style: TableStyle): Block[] {
+  return frame.columns.map((column, position) => columnBlock(frame, column, position, units, style));
 }
 
 /** Headers stand where their column's values stand. */

@@ -81,7 +81,7 @@ export function scorecardDraft(content: ScorecardContent, settings: SettingsRefe
       ...headLines.flatMap((line) => headBlocks(line, content, settings)),
       ...frameBlocks(frame, units, 'page'),
       supportingRule(frame),
-      ...rowBlocks(frame, content.kpis.map(rowOf)),
+      ...rowBlocks(frame, content.kpis.map(kpiRow)),
       ...spillBlocks(frame, settings),
       ...totalBlocks(frame),
       ...resultBlocks(frame, content.pay, settings, summaryRow),
@@ -126,7 +126,8 @@ function summaryRowOf(frame: TableFrame): number {
   return lastNarrowRow(frame) + 3;
 }
 
-function rowOf(kpi: ScorecardKpi): Partial<Record<Field, Written>> {
+/** A KPI as the cells of its row, by field. */
+export function kpiRow(kpi: ScorecardKpi): Partial<Record<Field, Written>> {
   return {
     kpi: kpi.name,
     definition: kpi.definition,
@@ -153,7 +154,7 @@ function rowOf(kpi: ScorecardKpi): Partial<Record<Field, Written>> {
 }
 
 function kpiHeight(kpi: ScorecardKpi): number {
-  const row = rowOf(kpi);
+  const row = kpiRow(kpi);
   return rowHeight(
     scorecardColumns.map(({ field, widthPixels }) => ({ text: textOf(row[field] ?? null), widthPixels })),
   );

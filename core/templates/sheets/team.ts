@@ -86,6 +86,7 @@ const standing: readonly TeamColumn[] = [
 
 export const teamColumns: readonly TeamColumn[] = [...identity, ...standing];
 const at = (header: string) => teamColumns.findIndex((column) => column.header === header);
+export const lastPeriodColumn = at('Last period');
 const headerRow = 6;
 export const firstMemberRow = headerRow + 2;
 /** Beside the list, one column apart: tables that the list looks scores up in. */

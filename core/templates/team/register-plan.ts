@@ -1,0 +1,147 @@
+import { isBlank } from '../../cell.ts';
+import { perspectiveWords, registerColumns } from '../../scorecard/columns.ts';
+import type { Field } from '../../scorecard/field.ts';
+import { readMark } from '../../scorecard/mark.ts';
+import { fullAreaName } from '../../workbook/area.ts';
+import type { Change } from '../../workbook/change.ts';
+import { formula, textLiteral } from '../../workbook/formula.ts';
+import { freeSheetName } from '../../workbook/sheet-name.ts';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
+import { heldIn } from '../../workbook/standing.ts';
+import { blankSafeCell, isEmpty } from '../sheets/arguments.ts';
+import { drawBlocks, drawSheet } from '../sheets/draft.ts';
+import { columnBlocks, spillBlocks } from '../sheets/kpi-table.ts';
+import type { PersonRow } from '../sheets/people.ts';
+import {
+  firstRegisterRow,
+  type RegisterRow,
+  registerArea,
+  registerDraft,
+  registerFrame,
+  registerRange,
+  registerRowBlocks,
+} from '../sheets/register.ts';
+import type { SettingsReferences } from '../sheets/settings.ts';
+import { firstMemberRow, lookedUp, type TeamTables } from '../sheets/team.ts';
+import { ensureFrame, type TeamFrame } from './frame.ts';
+import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './plan.ts';
+import { registerRowsOf } from './register-rows.ts';
+import { teamStep } from './team-step.ts';
+
+const usualStep = 50;
+
+/** What a register that is there already holds. */
+interface Present {
+  readonly sheet: SheetSnapshot;
+  /** Rows filled from the first on, and rows that formulas reach. */
+  readonly filled: number;
+  readonly capacity: number;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** One register for everybody: new with room for all, or with those added at its end who are not in it yet. */
+export function planRegister(
+  assigned: readonly Assigned[],
+  people: readonly PersonRow[],
+  options: TeamOptions,
+  snapshot: Snapshot,
+): Omit<TeamPlan, 'skipped'> {
+  const present = presentRegister(snapshot);
+  const missing = assigned.filter(({ person }) => !present?.ids.has(person.id));
+  const frame = ensureFrame(missing, people, options, snapshot);
+  const sheet = present?.sheet.name ?? freeSheetName('KPI Register', frame.taken);
+  const rows = missing.map(registerRowsOf);
+  const first = present?.filled ?? 0;
+  const total = Math.max(present?.capacity ?? 0, first + rows.flat().length);
+  let next = first;
+  const steps = portionsOfPeople(rows, options.peopleInStep ?? usualStep).map((portion, index): TeamStep => {
+    const begin = next;
+    next += portion.flat().length;
+    const opening = () => (index === 0 ? openRegister(sheet, rows.flat(), present, total, frame) : []);
+    return {
+      label: `Register rows from ${begin + 1} on`,
+      people: portion.length,
+      changes: () => [...opening(), ...rowChanges(sheet, portion.flat(), begin, present)],
+    };
+  });
+  const taken = { ...frame, taken: [...frame.taken, sheet] };
+  const members = assigned.map(({ person }, index) => memberOf(person, sheet, total, index, assigned.length));
+  const tables = teamTables(sheet, total, assigned.length, frame.settings);
+  return {
+    steps: [...steps, ...teamStep(members, tables, taken, snapshot)],
+    people: missing.length,
+    present: assigned.length - missing.length,
+  };
+}
+
+function presentRegister(snapshot: Snapshot): Present | null {
+  const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'register');
+  const named = snapshot.names.find(({ name }) => name === registerRange)?.area;
+  if (!sheet || !named || named.sheet !== sheet.name || !hasOurColumns(sheet)) return null;
+  const rows = sheet.cells.slice(firstRegisterRow());
+  const filled = rows.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index + 1 : last), 0);
+  return { sheet, filled, capacity: named.rows - 2, ids: new Set(rows.map(([id]) => String(id ?? ''))) };
+}
+
+/** People may have moved columns; then our rows would land in the wrong ones, so a new register is made instead. */
+function hasOurColumns({ cells }: SheetSnapshot): boolean {
+  const headers = cells[firstRegisterRow() - 2] ?? [];
+  return registerColumns.every(({ header }, column) => headers[column] === header);
+}
+
+/** The sheet itself, or more room in it. */
+function openRegister(
+  sheet: string,
+  rows: readonly RegisterRow[],
+  present: Present | null,
+  total: number,
+  frame: TeamFrame,
+): Change[] {
+  if (!present) return [...frame.changes, ...drawSheet(registerDraft(sheet, rows, frame.settings))];
+  const extra = total - present.capacity;
+  if (extra <= 0) return frame.changes;
+  const units = rows.slice(rows.length - extra).map(({ unit }) => String(unit ?? ''));
+  const grown = { ...registerFrame(extra), headerRow: registerFrame(0).headerRow + present.capacity };
+  const formulas = drawBlocks(sheet, spillBlocks(registerFrame(total), frame.settings)).map((change): Change => {
+    return change.kind === 'write' ? { ...change, was: heldIn(present.sheet, change.area) } : change;
+  });
+  const name: Change = { kind: 'name', name: registerRange, area: registerArea(sheet, total, 'employeeId') };
+  return [...frame.changes, ...drawBlocks(sheet, columnBlocks(grown, units, 'list')), name, ...formulas];
+}
+
+function rowChanges(sheet: string, rows: readonly RegisterRow[], first: number, present: Present | null): Change[] {
+  return drawBlocks(sheet, registerRowBlocks(rows, first)).map((change): Change => {
+    if (change.kind !== 'write') return change;
+    const blank = change.cells.map((row) => row.map(() => null));
+    return { ...change, was: present ? heldIn(present.sheet, change.area) : blank };
+  });
+}
+
+function memberOf(person: PersonRow, sheet: string, rows: number, index: number, members: number) {
+  const cells = (field: Field) => fullAreaName(registerArea(sheet, rows, field));
+  const own = `(${cells('employeeId')}=${textLiteral(person.id)})*(${cells('weight')}>0)`;
+  const counted = (word: string) => formula(`SUMPRODUCT(${own}*(${cells('status')}=${textLiteral(word)}))`);
+  const measured = `SUMPRODUCT(${own}*(LEN(${cells('actual')})>0))`;
+  const capacity = members * perspectiveWords.length + 10;
+  return {
+    ...person,
+    ...lookedUp(firstMemberRow + index, capacity),
+    statuses: [counted('on track'), counted('at risk'), counted('off track')] as const,
+    measured: formula(`${measured}&" of "&SUMPRODUCT(${own}*1)`),
+  };
+}
+
+/** One formula scores everybody, one more scores everybody's four sides. */
+function teamTables(sheet: string, rows: number, members: number, settings: SettingsReferences): TeamTables {
+  const cells = (field: Field) => fullAreaName(registerArea(sheet, rows, field));
+  const blank = (field: Field) => `INDEX(IF(${isEmpty(cells(field))},"",${cells(field)}),0)`;
+  const measures = (['actual', 'target', 'weight', 'direction', 'baseline'] as const).map(blank).join(',');
+  const id = cells('employeeId');
+  const side = `INDEX(IF(${isEmpty(id)},"",${id}&"|"&${cells('perspective')}),0)`;
+  const cap = blankSafeCell(settings.cap);
+  return {
+    scores: `KPI_SCORE_BY(${blank('employeeId')},${measures},${cap},${settings.missing})`,
+    perspectives: `KPI_SCORE_BY(${side},${measures},${cap},"skip")`,
+    capacity: members * perspectiveWords.length + 10,
+  };
+}

@@ -1,0 +1,18 @@
+import type { RegisterRow } from '../sheets/register.ts';
+import { kpiRow } from '../sheets/scorecard.ts';
+import { kpisOf } from '../template.ts';
+import type { Assigned } from './plan.ts';
+
+/** The register rows of one person: one for each KPI of their role at their seniority. */
+export function registerRowsOf({ person, role, seniority }: Assigned): RegisterRow[] {
+  const who = {
+    employeeId: person.id,
+    employee: person.name || null,
+    role: role.role,
+    seniority: seniority || null,
+    department: person.department || role.department,
+  };
+  return kpisOf(role, seniority).map((kpi) => {
+    return { ...who, ...kpiRow({ ...kpi, goal: role.goal, answersFor: role.owner }) };
+  });
+}
