@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isRefusal, payoutScale } from '../../core/index.ts';
 import { useUnderstood } from '../book.ts';
 import { usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
@@ -17,6 +18,7 @@ export function DraftBar({ draft, onForget }: { readonly draft: ScaleDraft; read
   const [previewing, setPreviewing] = useState(false);
   const snapshot = session.snapshot.value;
   if (!snapshot || !policies) return null;
+  const usable = !isRefusal(payoutScale(draft.points, draft.mode, draft.above));
   const changes = scaleChanges(draft, policies, snapshot);
   const save = async () => {
     if (changes === null) return;
@@ -45,7 +47,7 @@ export function DraftBar({ draft, onForget }: { readonly draft: ScaleDraft; read
     <div class="stack">
       <p class="muted">{changes === null ? words.bonus.noRoom : words.bonus.drafted}</p>
       <div class="line">
-        <Button disabled={changes === null} onPress={() => setPreviewing(true)}>
+        <Button disabled={changes === null || !usable} onPress={() => setPreviewing(true)}>
           {words.bonus.saveScale}
         </Button>
         <Button kind="quiet" onPress={onForget}>

@@ -1,4 +1,13 @@
-import { type Cell, type Change, cellName, isFormula, type Snapshot, sheetNamed } from '../../core/index.ts';
+import {
+  type Cell,
+  type Change,
+  cellName,
+  heldAt,
+  isFormula,
+  type Snapshot,
+  sameHeld,
+  sheetNamed,
+} from '../../core/index.ts';
 import { isoDate } from '../dates.ts';
 import type { Numbers } from '../numbers.ts';
 import { words } from '../words/index.ts';
@@ -21,11 +30,11 @@ export function previewSteps(
     change.cells.forEach((row, down) => {
       row.forEach((written, across) => {
         const [at, column] = [change.area.row + down, change.area.column + across];
+        if (sameHeld(sheet ? heldAt(sheet, at, column) : null, written)) return;
         const before = sheet?.texts[at]?.[column] ?? '';
         const after = isFormula(written)
           ? written.formula
           : shown(written, sheet?.formats[at]?.[column] ?? '', numbers);
-        if (before === after) return;
         const key = `${change.area.sheet} · ${cellName(at, column)}`;
         const where = nameOf(change.area.sheet, at, column) ?? key;
         steps.push({ key, where, before: before || words.preview.blank, after: after || words.preview.blank });

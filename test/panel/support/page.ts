@@ -1,5 +1,6 @@
 import { mountPanel, type PanelHost } from '../../../panel/index.tsx';
 import { type MemoryWorkbook, memoryWorkbook, type StartSheet } from '../../support/memory-workbook.ts';
+import { type Employee, fillCompany } from './company.ts';
 
 /** What a test puts into the page before it loads. */
 export interface Start {
@@ -7,6 +8,8 @@ export interface Start {
   readonly decimalSeparator: '.' | ',';
   readonly today: number;
   readonly notice?: string;
+  /** A whole company to work with, beside `sheets`. */
+  readonly employees?: readonly Employee[];
 }
 
 declare global {
@@ -23,7 +26,7 @@ declare global {
   }
 }
 
-const { sheets, decimalSeparator, today, notice } = window.start;
+const { sheets, decimalSeparator, today, notice, employees } = window.start;
 window.workbook = memoryWorkbook(sheets, { decimalSeparator });
 window.files = {};
 window.slowness = 0;
@@ -48,4 +51,5 @@ const host: PanelHost = {
 };
 
 const root = document.getElementById('panel');
-if (root) mountPanel(root, host);
+const filled = employees ? fillCompany(window.workbook, employees) : Promise.resolve();
+void filled.then(() => root && mountPanel(root, host));
