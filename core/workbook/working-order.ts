@@ -37,8 +37,7 @@ export function guardFormats(changes: readonly Change[], standing: Standing): re
       cells.forEach((written, across) => {
         const row = change.area.row + down;
         const column = change.area.column + across;
-        const now =
-          own.find((format) => holds(format, row, column))?.format ?? before?.format(row, column) ?? 'General';
+        const now = formatGiven(own, row, column) ?? before?.format(row, column) ?? 'General';
         const key = guardFormat(written, now);
         if (key !== null) guarded.push({ row, column, key });
       });
@@ -53,6 +52,12 @@ export function guardFormats(changes: readonly Change[], standing: Standing): re
 export function guardFormat(written: Written, format: string): string | null {
   if (typeof written === 'string') return isMistakable(written) && format !== '@' ? '@' : null;
   return written !== null && format === '@' ? 'General' : null;
+}
+
+/** The first of these formats that reaches a cell; undefined where none does. */
+function formatGiven(formats: readonly NumberFormat[], row: number, column: number): string | undefined {
+  const found = formats.find((format) => holds(format, row, column));
+  return found?.formats?.[row - found.area.row]?.[column - found.area.column] ?? found?.format;
 }
 
 function holds({ area }: NumberFormat, row: number, column: number): boolean {

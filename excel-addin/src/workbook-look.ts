@@ -20,6 +20,7 @@ export function setLook(range: Excel.Range, style: StyleRole, rows: number): voi
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = alignments[look.align];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.vertical !== undefined) format.verticalAlignment = verticals[look.vertical];
   if (look.ruleBelow === undefined) return;
   for (const edge of rows > 1 ? (['EdgeBottom', 'InsideHorizontal'] as const) : (['EdgeBottom'] as const)) {
     const border = format.borders.getItem(edge);
@@ -29,6 +30,7 @@ export function setLook(range: Excel.Range, style: StyleRole, rows: number): voi
 }
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const verticals = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
 export function offerChoices(range: Excel.Range, { choices, message, strict }: Of<'choices'>): void {
   const source = 'words' in choices ? choices.words.join(',') : `=${fullAreaName(choices.area)}`;

@@ -23,7 +23,7 @@ export function queueChange(host: ExcelHost, context: Excel.RequestContext, chan
       writeCells(rangeOf(context, change.area), change.cells);
       break;
     case 'number-format':
-      setUniformly(rangeOf(context, change.area), change.format);
+      setNumberFormats(rangeOf(context, change.area), change);
       break;
     case 'style':
       setLook(rangeOf(context, change.area), change.style, change.area.rows);
@@ -81,9 +81,9 @@ export function writeCells(range: Excel.Range, cells: readonly (readonly Written
   if (formulas.some((row) => row.some((formula) => formula !== null))) range.formulas = formulas;
 }
 
-/** One format for all cells; the type knows only the grid. */
-function setUniformly(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
+/** One format for all cells, or a grid of them; the type knows only the grid. */
+function setNumberFormats(range: Excel.Range, { format, formats }: Of<'number-format'>): void {
+  range.numberFormat = formats?.map((row) => [...row]) ?? (format as unknown as string[][]);
 }
 
 /** Excel measures columns and rows in points, three to four pixels. */

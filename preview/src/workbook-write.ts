@@ -28,7 +28,7 @@ export async function carryOut(api: FUniver, change: Change, reach: Reach | unde
     case 'write':
       return write(api, change);
     case 'number-format':
-      rangeOf(api, change.area).setNumberFormat(change.format);
+      setNumberFormats(rangeOf(api, change.area), change);
       return;
     case 'style':
       return dress(rangeOf(api, change.area), looks[change.style]);
@@ -100,6 +100,11 @@ function write(api: FUniver, { area, cells }: Of<'write'>): void {
   rangeOf(api, area).setValues(matrix);
 }
 
+function setNumberFormats(range: FRange, { format, formats }: Of<'number-format'>): void {
+  if (formats) range.setNumberFormats(formats.map((row) => [...row]));
+  else range.setNumberFormat(format);
+}
+
 function dress(range: FRange, look: Look): void {
   if (look.bold !== undefined) range.setFontWeight(look.bold ? 'bold' : 'normal');
   if (look.italic !== undefined) range.setFontStyle(look.italic ? 'italic' : 'normal');
@@ -108,6 +113,7 @@ function dress(range: FRange, look: Look): void {
   if (look.fill !== undefined) range.setBackground(look.fill);
   if (look.align !== undefined) range.setHorizontalAlignment(look.align === 'right' ? 'normal' : look.align);
   if (look.wrap !== undefined) range.setWrap(look.wrap);
+  if (look.vertical !== undefined) range.setVerticalAlignment(look.vertical);
   if (look.ruleBelow === undefined) return;
   range.setBorder(BorderType.BOTTOM, BorderStyleTypes.THIN, look.ruleBelow);
   if (range.getHeight() > 1) range.setBorder(BorderType.HORIZONTAL, BorderStyleTypes.THIN, look.ruleBelow);

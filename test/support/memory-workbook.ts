@@ -192,7 +192,10 @@ function carryOut(model: WorkbookModel, traced: Trace[], change: Change): void {
       );
       return;
     case 'number-format':
-      eachCell(change.area, (row, column) => model.sheet(change.area.sheet)?.setFormat(row, column, change.format));
+      eachCell(change.area, (row, column, down, across) => {
+        const format = change.formats?.[down]?.[across] ?? change.format;
+        model.sheet(change.area.sheet)?.setFormat(row, column, format);
+      });
       return;
     case 'name':
       if (change.area) model.names.set(change.name, change.area);

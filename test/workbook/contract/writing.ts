@@ -139,6 +139,27 @@ export function demandWriting(makeRig: MakeRig): void {
       expect(texts[1]).toEqual(['1,234.50', '12.5%']);
     });
 
+    test('one change carries a number format for each of its cells', async () => {
+      const { workbook } = await writing();
+      const formats = [
+        ['0.0%', '@'],
+        ['General', '0.00'],
+      ];
+      await workbook.apply([
+        { kind: 'number-format', area: areaAt('Data', 3, 0, 2, 2), format: 'General', formats },
+        write('Data', 3, 0, [
+          [0.125, '007'],
+          [5, 4],
+        ]),
+      ]);
+      const read = sheetIn(await workbook.read(), 'Data');
+      expect(read.formats.slice(3, 5).map((row) => row.slice(0, 2))).toEqual(formats);
+      expect(read.texts.slice(3, 5).map((row) => row.slice(0, 2))).toEqual([
+        ['12.5%', '007'],
+        ['5', '4.00'],
+      ]);
+    });
+
     test('a name is made, moved and removed', async () => {
       const { workbook } = await writing();
       const first = areaAt('Data', 0, 0, 2, 2);
