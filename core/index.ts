@@ -1,6 +1,7 @@
 export * from './bonus-round/index.ts';
 export * from './cell.ts';
 export * from './functions/index.ts';
+export * from './journeys/index.ts';
 export * from './money/index.ts';
 export * from './reconciliation/index.ts';
 export * from './rules/index.ts';

@@ -50,7 +50,7 @@ export function claimsOf(
     const doubts = [repeated, ...person.problems, typeof found === 'string' ? found : ''];
     return claimOf(person, terms, options, source, score, doubts);
   });
-  return { claims: byCurrency(claims), problems: [...problems, ...strangers(sources, ids)] };
+  return { claims: byCurrency(claims), problems: [...sources.problems, ...problems, ...strangers(sources, ids)] };
 }
 
 function claimOf(
@@ -92,15 +92,10 @@ function scoreIn(source: ScoreSource, id: string, scores: ReadonlyMap<string, Sc
   return { score, problem: named || problem };
 }
 
-function registerScores({ registers }: ScoreSources, terms: RoundTerms) {
-  const scores = new Map<string, Score>();
-  const problems: string[] = [];
-  for (const register of registers) {
-    const table = scoresOfRegister(register, terms);
-    if (typeof table === 'string') problems.push(`“${register.layout.sheet}” cannot be scored: ${table}`);
-    else for (const [id, score] of table) scores.set(id, score);
-  }
-  return { scores, problems };
+function registerScores({ register }: ScoreSources, terms: RoundTerms) {
+  const table = register ? scoresOfRegister(register, terms) : new Map<string, Score>();
+  if (typeof table !== 'string') return { scores: table, problems: [] };
+  return { scores: new Map<string, Score>(), problems: [`“${register?.layout.sheet}” cannot be scored: ${table}`] };
 }
 
 /** KPIs of people who are not in the list are nobody's pay: said once, never paid. */

@@ -24,6 +24,8 @@ export interface Gate {
 }
 
 export interface GateOutcome {
+  /** The person's own condition; null where there is none. */
+  readonly own: boolean | null;
   /** False: pays nothing. Null: cannot be told, because a gate is not measured; nothing is paid until it is. */
   readonly open: boolean | null;
   /** The highest payout; null where no missed gate limits it. */
@@ -51,6 +53,7 @@ export function gateOutcome(gates: readonly Gate[], department: string, own: boo
   const caps = missed.flatMap(({ effect, cap }) => (effect === 'cap' && cap !== null ? [cap] : []));
   const shut = own === false || missed.some(({ effect }) => effect === 'zero');
   return {
+    own,
     open: shut ? false : unmeasured.length > 0 ? null : true,
     cap: caps.length > 0 ? Math.min(...caps) : null,
     missed: [...missed.map(({ name }) => name), ...(own === false ? ['own condition'] : [])],

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import { cellAt, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { keyOfCell, type PaidPerson, type PayList, payOf, readPayList } from './pay-list.ts';
 import type { PayField } from './pay-words.ts';
@@ -27,22 +28,19 @@ export function readRoundPeople(snapshot: Snapshot, sources: ScoreSources): PayL
     return { ...payOf((field) => cells[field]), sheet: source.sheet, row: 0 };
   });
   const listed = new Set(own.map(({ id }) => id));
-  const registered = sources.registers.flatMap((register) => {
-    const seen = new Set<string>();
-    return register.kpis.flatMap((kpi, index): PaidPerson[] => {
-      const id = keyOfCell(kpi.values.employeeId ?? null);
-      if (id === '' || seen.has(id) || listed.has(id)) return [];
-      seen.add(id);
-      const { employee = null, role = null, department = null } = kpi.values;
-      const cells: Partial<Record<PayField, Cell>> = { id, name: employee, role, department };
-      return [
-        {
-          ...payOf((field) => cells[field] ?? null),
-          sheet: register.layout.sheet,
-          row: register.layout.rows[index] ?? 0,
-        },
-      ];
-    });
+  return { people: [...own, ...registered(sources.register, listed)], sheet: '' };
+}
+
+/** Everybody in the register who has no scorecard of their own; nobody has said there what they are to be paid. */
+function registered(register: Scorecard | null, listed: ReadonlySet<string>): PaidPerson[] {
+  const seen = new Set(listed);
+  return (register?.kpis ?? []).flatMap((kpi, index): PaidPerson[] => {
+    const id = keyOfCell(kpi.values.employeeId ?? null);
+    if (id === '' || seen.has(id)) return [];
+    seen.add(id);
+    const { employee = null, role = null, department = null } = kpi.values;
+    const cells: Partial<Record<PayField, Cell>> = { id, name: employee, role, department };
+    const row = register?.layout.rows[index] ?? 0;
+    return [{ ...payOf((field) => cells[field] ?? null), sheet: register?.layout.sheet ?? '', row }];
   });
-  return { people: [...own, ...registered], sheet: '' };
 }

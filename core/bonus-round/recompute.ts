@@ -1,7 +1,13 @@
 import { type Cell, isBlank, isError } from '../cell.ts';
 import { currencyDecimals } from '../money/currency.ts';
 import { amountOf, type MinorUnits, minorUnitsOf } from '../money/minor-units.ts';
-import { type BonusKey, bonusColumns, type RoundTotalKey, roundTotalColumns } from '../scorecard/pay-columns.ts';
+import {
+  type BonusKey,
+  bonusColumns,
+  gateWaiting,
+  type RoundTotalKey,
+  roundTotalColumns,
+} from '../scorecard/pay-columns.ts';
 import { comparable } from '../scoring/ratio.ts';
 import { type Area, cellName } from '../workbook/area.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -85,7 +91,7 @@ function expectedCell(key: BonusKey, line: BonusLine, decimals: number): Cell | 
     case 'score':
       return line.score;
     case 'gate':
-      return line.gate.open;
+      return line.gate.open ?? gateWaiting;
     case 'payout':
       return line.earned;
     case 'share':
@@ -110,7 +116,6 @@ function expectedCell(key: BonusKey, line: BonusLine, decimals: number): Cell | 
 }
 
 function agrees(key: BonusKey, shown: Cell, expected: Cell, decimals: number): boolean {
-  if (key === 'gate' && expected === null) return isError(shown) && shown.error.code === '#N/A';
   if (isBlank(shown) || isBlank(expected)) return isBlank(shown) && isBlank(expected);
   if (typeof shown !== 'number' || typeof expected !== 'number') return shown === expected;
   if (amounts.includes(key)) return isSameAmount(shown, minorUnitsOf(expected, decimals), decimals);

@@ -72,8 +72,13 @@ export function openRound(snapshot: Snapshot, options: RoundOptions = noOptions)
   return { round, problems: doubts };
 }
 
-/** Pays the claims of a round under its terms. */
-export function linesOf(claims: readonly PersonalClaim[], terms: RoundTerms, options: RoundOptions): BonusLine[] {
+/** The same people and scores, paid under other terms. */
+export function underTerms(round: BonusRound, terms: RoundTerms): BonusRound {
+  const lines = linesOf(round.lines, terms, round.options);
+  return { ...round, terms, lines, totals: totalsOf(lines) };
+}
+
+function linesOf(claims: readonly PersonalClaim[], terms: RoundTerms, options: RoundOptions): BonusLine[] {
   const payments = pay(claims, terms, options.gates, options.pools);
   return claims.map((claim, index) => {
     const { problem, ...payment } = payments[index] ?? nothing;

@@ -26,26 +26,25 @@ export interface PlacedKpi {
 
 /** Where the scores of a period come from. */
 export interface ScoreSources {
-  /** The long tables by which whole companies are scored. */
-  readonly registers: readonly Scorecard[];
+  /** The long table by which whole companies are scored; null where there is none. */
+  readonly register: Scorecard | null;
   /** By employee id: every source that claims to score the person. */
   readonly byPerson: ReadonlyMap<string, readonly ScoreSource[]>;
   /** Scorecards of roles that are nobody's own, by role. */
   readonly byRole: ReadonlyMap<string, readonly ScoreSource[]>;
   /** Own scorecards with their sheets, for workbooks without a list of people. */
   readonly own: readonly { readonly scorecard: Scorecard; readonly source: ScoreSource }[];
+  readonly problems: readonly string[];
 }
 
 /** Reads the scorecards and registers of one period; those that say they belong to another one are left alone. */
 export function readScoreSources(snapshot: Snapshot, period: string): ScoreSources {
   const cards = readBook(snapshot).scorecards.filter((card) => isOfPeriod(card, snapshot, period));
-  const registers = currentRegisters(cards, snapshot, period);
+  const [register = null, ...others] = currentRegisters(cards, snapshot, period);
   const byPerson = new Map<string, ScoreSource[]>();
   const byRole = new Map<string, ScoreSource[]>();
   const own: { scorecard: Scorecard; source: ScoreSource }[] = [];
-  for (const register of registers) {
-    for (const [id, source] of sourcesIn(register)) add(byPerson, id, source);
-  }
+  if (register) for (const [id, source] of sourcesIn(register)) add(byPerson, id, source);
   for (const scorecard of cards.filter(({ kind }) => kind === 'scorecard')) {
     const sheet = sheetNamed(snapshot, scorecard.layout.sheet);
     if (!sheet) continue;
@@ -57,7 +56,10 @@ export function readScoreSources(snapshot: Snapshot, period: string): ScoreSourc
       own.push({ scorecard, source });
     }
   }
-  return { registers, byPerson, byRole, own };
+  const problems = others.map(({ layout }) => {
+    return `“${layout.sheet}” is a second register and was left out. Move its rows to “${register?.layout.sheet}”.`;
+  });
+  return { register, byPerson, byRole, own, problems };
 }
 
 /** The one source that scores a person, or why there is not exactly one. */

@@ -44,7 +44,13 @@ export const bonusColumns: readonly PayColumn<BonusKey>[] = [
     kind: 'input',
   },
   result('score', 'Score', 'Weighted attainment. Empty while a KPI is not measured; then nothing is paid.', 68, '0.0%'),
-  result('gate', 'Gate met?', 'FALSE where a condition or a gate that pays nothing is missed.', 66, 'General'),
+  result(
+    'gate',
+    'Gate met?',
+    'FALSE where a condition or a gate that pays nothing is missed; waiting while one is not measured.',
+    66,
+    'General',
+  ),
   result('payout', 'Payout', 'The share of the target bonus that the score earns on the payout scale.', 68, '0.0%'),
   result('limited', 'Payout after gates', 'The payout, not above what a missed gate allows.', 76, '0.0%'),
   text('from', 'In the role from', 'From KPI People. Empty: the whole period.', 92, 'yyyy-mm-dd'),
@@ -95,6 +101,8 @@ export type GateKey =
   | 'unknown';
 
 export const everyone = 'everyone';
+/** What stands for a gate's answer while somebody still has to measure it. */
+export const gateWaiting = 'waiting';
 
 /** Conditions on measures of the company or a department. */
 export const gateColumns: readonly PayColumn<GateKey>[] = [

@@ -15,6 +15,8 @@ export interface Look {
 }
 
 export const looks = {
+  /** As if nothing had ever been styled here: for cells that are drawn anew. */
+  plain: { bold: false, italic: false, ink: '#1f2328', fill: '#ffffff', ruleBelow: '#ffffff' },
   title: { bold: true, sizePoints: 16, ink: '#1f2328' },
   subtitle: { ink: '#57606a' },
   heading: { bold: true, ink: '#0b4a4d', fill: '#e3f1f1', wrap: true, vertical: 'middle', ruleBelow: '#0b6a6e' },

@@ -59,8 +59,30 @@ export const natives: Readonly<Record<string, Native>> = {
   },
   IFERROR: ([value, otherwise]) => {
     const result = value?.() ?? null;
-    return isError(single(result)) ? (otherwise?.() ?? null) : result;
+    if (!isSeveral(result)) return isError(single(result)) ? (otherwise?.() ?? null) : result;
+    const instead = single(otherwise?.());
+    return result.map((line) => line.map((cell) => (isError(cell) ? instead : cell)));
   },
+  /** Exact matches only; several wanted values give one answer each. */
+  VLOOKUP: ([wanted, table, column]) => {
+    const rows = gridOf(table?.() ?? null);
+    const offset = Number(single(column?.()) ?? 1) - 1;
+    const like = (cell: Cell) => (typeof cell === 'string' ? cell.toLowerCase() : cell);
+    const byKey = new Map<Cell, Cell>();
+    for (const row of rows) {
+      const key = like(row[0] ?? null);
+      if (key !== null && !byKey.has(key)) byKey.set(key, row[offset] ?? 0);
+    }
+    const found = (cell: Cell): Cell => byKey.get(like(cell)) ?? cellError('#N/A', 'not found');
+    const value = wanted?.() ?? null;
+    return isSeveral(value) ? value.map((line) => line.map(found)) : found(single(value));
+  },
+  ISLOGICAL: ([value]) => {
+    const cells = value?.() ?? null;
+    const isLogical = (cell: Cell) => typeof cell === 'boolean';
+    return isSeveral(cells) ? cells.map((line) => line.map(isLogical)) : isLogical(single(cells));
+  },
+  ISNUMBER: ([value]) => typeof single(value?.()) === 'number',
   SUM: (args) => overNumbers(args, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   MIN: (args) => overNumbers(args, (numbers) => Math.min(...numbers)),
   MAX: (args) => overNumbers(args, (numbers) => Math.max(...numbers)),

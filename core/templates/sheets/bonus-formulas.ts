@@ -1,5 +1,7 @@
+import { gateWaiting } from '../../scorecard/pay-columns.ts';
 import { areaName } from '../../workbook/area.ts';
 import { formula, numberLiteral, textLiteral } from '../../workbook/formula.ts';
+import { blankSafeCell, isEmpty } from './arguments.ts';
 import type { BonusSheetContent, BonusSheetCurrency } from './bonus-content.ts';
 import {
   type BonusFrame,
@@ -83,7 +85,7 @@ function scoresColumns(frame: BonusFrame): string {
 function payoutCall({ hasScale }: BonusSheetContent, frame: BonusFrame, settings: SettingsReferences): string {
   const score = rangeIn(frame, 'score');
   const safe = blankSafeRange(score, frame.people);
-  if (!hasScale) return forEach(`IF(${score}="","",IF(${score}<0,0,${score}))`, frame.people);
+  if (!hasScale) return forEach(`IF(${isEmpty(score)},"",IF(${score}<0,0,${score}))`, frame.people);
   return `KPI_PAYOUT(${safe},${settings.payoutScale},${settings.payoutBetween},${settings.payoutAbove})`;
 }
 
@@ -104,14 +106,15 @@ function bonusCall(
   const range = (key: Parameters<typeof rangeIn>[1]) => rangeIn(frame, key, first, count);
   const limited = frame.columns.some(({ key }) => key === 'limited');
   const basis = range(limited ? 'limited' : 'score');
-  const target = range('target');
+  const [target, gate] = [range('target'), range('gate')];
+  const waiting = textLiteral(gateWaiting);
   const scale = hasScale && !limited ? settings.payoutScale : '';
   return `KPI_BONUS(${[
-    forEach(`IF(${target}="","",IF(${basis}="","",${basis}))`, count),
+    forEach(`IF(${isEmpty(target)},"",IF(${gate}=${waiting},"",IF(${isEmpty(basis)},"",${basis})))`, count),
     blankSafeRange(target, count),
     scale,
     range('share'),
-    range('gate'),
+    forEach(`IF(${gate}=${waiting},"",${gate})`, count),
     scale === '' ? '' : settings.payoutBetween,
     scale === '' ? '' : settings.payoutAbove,
     numberLiteral(decimals),
@@ -127,7 +130,7 @@ function poolCall(
 ): string {
   const cell = (key: 'pool' | 'minimum' | 'cap') => {
     const place = totalCell(content, frame, currency, key);
-    return `IF(${place}="","",${place})`;
+    return blankSafeCell(place);
   };
   const amounts = blankSafeRange(rangeIn(frame, 'beforePool', first, count), count);
   return `KPI_POOL(${amounts},${cell('pool')},${numberLiteral(decimals)},${cell('minimum')},${cell('cap')})`;
@@ -135,11 +138,14 @@ function poolCall(
 
 /** In the order in which somebody would look: the target bonus, the score, the gates. */
 function waitingFor(frame: BonusFrame): string {
-  const [bonus, target, score, ids] = (['bonus', 'target', 'score', 'id'] as const).map((key) => rangeIn(frame, key));
+  const bonus = rangeIn(frame, 'bonus');
+  const target = rangeIn(frame, 'target');
+  const score = rangeIn(frame, 'score');
+  const ids = rangeIn(frame, 'id');
   const scoreless =
     frame.scoresColumn === null
       ? textLiteral('No score yet: see the scorecard')
       : `IFERROR(VLOOKUP(${ids},${scoresColumns(frame)},3,FALSE),${textLiteral('No score yet: see the scorecard')})`;
-  const reason = `IF(${target}="",${textLiteral('No target bonus')},IF(${score}="",${scoreless},${textLiteral('A gate is not measured')}))`;
-  return forEach(`IF(${bonus}="",${reason},"")`, frame.people);
+  const reason = `IF(${isEmpty(target)},${textLiteral('No target bonus')},IF(${isEmpty(score)},${scoreless},${textLiteral('A gate is not measured')}))`;
+  return forEach(`IF(${isEmpty(bonus)},${reason},"")`, frame.people);
 }

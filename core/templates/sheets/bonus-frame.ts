@@ -1,5 +1,6 @@
 import { type BonusKey, bonusColumns, type PayColumn } from '../../scorecard/pay-columns.ts';
 import { areaName, cellName } from '../../workbook/area.ts';
+import { isEmpty } from './arguments.ts';
 import type { BonusSheetContent } from './bonus-content.ts';
 
 /** Where the parts of KPI Bonus stand. All positions are zero-based. */
@@ -64,7 +65,7 @@ export function forEach(expression: string, count: number): string {
 
 /** A range as an argument of a custom function, in which blank cells stay blank. */
 export function blankSafeRange(range: string, count: number): string {
-  return forEach(`IF(${range}="","",${range})`, count);
+  return forEach(`IF(${isEmpty(range)},"",${range})`, count);
 }
 
 /** The people of one currency stand together: where each group begins, and how many they are. */

@@ -1,7 +1,8 @@
-import { everyone, type GateKey, gateColumns } from '../../scorecard/pay-columns.ts';
+import { everyone, type GateKey, gateColumns, gateWaiting } from '../../scorecard/pay-columns.ts';
 import { cellName } from '../../workbook/area.ts';
 import type { Written } from '../../workbook/change.ts';
 import { formula, textLiteral } from '../../workbook/formula.ts';
+import { isEmpty } from './arguments.ts';
 import type { BonusSheetContent } from './bonus-content.ts';
 import { type BonusFrame, forEach, rangeIn } from './bonus-frame.ts';
 import type { Block } from './draft.ts';
@@ -37,7 +38,7 @@ export function gateBlocks({ gates }: BonusSheetContent, frame: BonusFrame): Blo
 type Place = (key: GateKey) => string;
 
 function calculatedCell(key: GateKey): ((place: Place) => string) | undefined {
-  const blank = (place: Place) => `OR(${place('actual')}="",${place('threshold')}="")`;
+  const blank = (place: Place) => `OR(${isEmpty(place('actual'))},${isEmpty(place('threshold'))})`;
   const reached = (place: Place) =>
     `IF(${place('better')}="lower",ROUND(${place('actual')},12)<=ROUND(${place('threshold')},12),ROUND(${place('actual')},12)>=ROUND(${place('threshold')},12))`;
   const formulas: Readonly<Partial<Record<GateKey, (place: Place) => string>>> = {
@@ -56,7 +57,7 @@ function gateCell(row: number, key: GateKey): string {
   );
 }
 
-/** What the gates mean for each person: TRUE, FALSE, or #N/A while something is not measured; and the limited payout. */
+/** What the gates mean for each person: TRUE, FALSE, or `waiting` while something is not measured; and the limited payout. */
 export function gateExpressions({ gates }: BonusSheetContent, frame: BonusFrame): { met: string; limited: string } {
   const own = rangeIn(frame, 'condition');
   const departments = rangeIn(frame, 'department');
@@ -65,16 +66,16 @@ export function gateExpressions({ gates }: BonusSheetContent, frame: BonusFrame)
     `((${place('department')}=${textLiteral(everyone)})+(${departments}=${place('department')})>0)`;
   const sum = (terms: readonly string[]) => (terms.length === 0 ? '0' : terms.join('+'));
   const shut = sum([
-    `(${own}<>"")*(${own}=FALSE)`,
+    `ISLOGICAL(${own})*(${own}=FALSE)`,
     ...at.map((place) => `${concerns(place)}*(${place('effect')}="zero")*${place('missed')}`),
   ]);
   const unknown = sum(at.map((place) => `${concerns(place)}*${place('unknown')}`));
-  const open = gates.length === 0 ? 'TRUE' : `IF((${unknown})>0,NA(),TRUE)`;
-  const met = forEach(`IF(${rangeIn(frame, 'id')}="","",IF((${shut})>0,FALSE,${open}))`, frame.people);
+  const open = gates.length === 0 ? 'TRUE' : `IF((${unknown})>0,${textLiteral(gateWaiting)},TRUE)`;
+  const met = forEach(`IF(${isEmpty(rangeIn(frame, 'id'))},"",IF((${shut})>0,FALSE,${open}))`, frame.people);
   const payout = rangeIn(frame, 'payout');
   const lowered = at.reduce((before, place) => {
     const applies = `${concerns(place)}*(${place('effect')}="cap")*${place('missed')}>0`;
     return `IF(${applies},IF(${before}>${place('cap')},${place('cap')},${before}),${before})`;
   }, payout);
-  return { met, limited: forEach(`IF(${payout}="","",${lowered})`, frame.people) };
+  return { met, limited: forEach(`IF(${isEmpty(payout)},"",${lowered})`, frame.people) };
 }

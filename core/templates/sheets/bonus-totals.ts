@@ -8,6 +8,7 @@ import {
 import { areaName, cellName } from '../../workbook/area.ts';
 import type { Written } from '../../workbook/change.ts';
 import { formula, numberLiteral } from '../../workbook/formula.ts';
+import { isEmpty } from './arguments.ts';
 import type { BonusSheetContent, BonusSheetCurrency } from './bonus-content.ts';
 import { type BonusFrame, peopleByCurrency, rangeIn } from './bonus-frame.ts';
 import type { Block } from './draft.ts';
@@ -71,7 +72,7 @@ function totalOf(
     case 'payable':
       return rounded(`${own('calculated')}+${own('adjustments')}`);
     case 'left':
-      return formula(`IF(${own('budget')}="","",${own('budget')}-${own('payable')})`);
+      return formula(`IF(${isEmpty(own('budget'))},"",${own('budget')}-${own('payable')})`);
     default:
       return money[key];
   }
