@@ -78,7 +78,8 @@ export function underTerms(round: BonusRound, terms: RoundTerms): BonusRound {
   return { ...round, terms, lines, totals: totalsOf(lines) };
 }
 
-function linesOf(claims: readonly PersonalClaim[], terms: RoundTerms, options: RoundOptions): BonusLine[] {
+/** Pays claims under terms: what the same people would be paid, had they scored otherwise. */
+export function linesOf(claims: readonly PersonalClaim[], terms: RoundTerms, options: RoundOptions): BonusLine[] {
   const payments = pay(claims, terms, options.gates, options.pools);
   return claims.map((claim, index) => {
     const { problem, ...payment } = payments[index] ?? nothing;
