@@ -1,0 +1,92 @@
+import {
+  type Area,
+  type CellRule,
+  type Change,
+  inCommaLocale,
+  type Look,
+  looks,
+  numberLiteral,
+  type StyleRole,
+} from '../../core/index.ts';
+import type { Services } from './services.ts';
+
+type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export function setLook({ app }: Services, range: Range, style: StyleRole): void {
+  const look: Look = looks[style];
+  if (look.bold !== undefined) range.setFontWeight(look.bold ? 'bold' : 'normal');
+  if (look.italic !== undefined) range.setFontStyle(look.italic ? 'italic' : 'normal');
+  if (look.sizePoints !== undefined) range.setFontSize(look.sizePoints);
+  if (look.ink !== undefined) range.setFontColor(look.ink);
+  if (look.fill !== undefined) range.setBackground(look.fill);
+  if (look.align !== undefined) range.setHorizontalAlignment(look.align);
+  if (look.wrap !== undefined) range.setWrap(look.wrap);
+  if (look.vertical !== undefined) range.setVerticalAlignment(look.vertical);
+  if (look.ruleBelow === undefined) return;
+  range.setBorder(null, null, true, null, null, true, look.ruleBelow, app.BorderStyle.SOLID);
+}
+
+export function offerChoices(
+  { app }: Services,
+  range: Range,
+  { choices, message, strict }: Of<'choices'>,
+  rangeOf: (area: Area) => Range,
+): void {
+  const builder = app.newDataValidation();
+  const list =
+    'words' in choices
+      ? builder.requireValueInList([...choices.words], true)
+      : builder.requireValueInRange(rangeOf(choices.area), true);
+  range.setDataValidation(list.setAllowInvalid(!strict).setHelpText(message).build());
+}
+
+export function addRules(
+  services: Services,
+  sheet: Sheet,
+  changes: readonly Of<'conditional-format'>[],
+  commaLocale: boolean,
+): void {
+  const added = changes.map(({ area, rule }) => {
+    const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+    return ruleFor(services, range, rule, commaLocale);
+  });
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...added]);
+}
+
+function ruleFor({ app }: Services, range: Range, rule: CellRule, commaLocale: boolean): Rule {
+  const builder = app.newConditionalFormatRule().setRanges([range]);
+  if (rule.kind === 'heat') {
+    const { NUMBER } = app.InterpolationType;
+    return builder
+      .setGradientMinpointWithValue(looks.bad.fill, NUMBER, stop(rule.low))
+      .setGradientMidpointWithValue(looks.warn.fill, NUMBER, stop(rule.middle))
+      .setGradientMaxpointWithValue(looks.good.fill, NUMBER, stop(rule.high))
+      .build();
+  }
+  const look: Look = looks[rule.style];
+  builder.whenFormulaSatisfied(commaLocale ? inCommaLocale(rule.formula) : rule.formula);
+  if (look.fill !== undefined) builder.setBackground(look.fill);
+  if (look.ink !== undefined) builder.setFontColor(look.ink);
+  if (look.bold !== undefined) builder.setBold(look.bold);
+  return builder.build();
+}
+
+/** Fractions go in as formulas, so that no locale reads a decimal comma into them. */
+function stop(value: number): string {
+  return Number.isInteger(value) ? String(value) : `=${numberLiteral(value)}`;
+}
+
+export function addChart(sheet: Sheet, data: Range, { title, type, at }: Of<'chart'>): void {
+  const builder = sheet.newChart();
+  const typed = type === 'line' ? builder.asLineChart() : builder.asColumnChart();
+  const chart = typed
+    .addRange(data)
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setPosition(at.row + 1, at.column + 1, 0, 0)
+    .build();
+  sheet.insertChart(chart);
+}

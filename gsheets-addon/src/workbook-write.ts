@@ -1,0 +1,132 @@
+import { type Area, type Change, isFormula } from '../../core/index.ts';
+import { valueToWrite } from './cell.ts';
+import { markKey, type Services } from './services.ts';
+import { addChart, addRules, offerChoices, setLook } from './workbook-look.ts';
+import type { OpenBook } from './workbook-read.ts';
+
+type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A step at work, with the sheets that it has made so far. */
+export interface Step {
+  readonly services: Services;
+  readonly open: OpenBook;
+  readonly made: Sheet[];
+}
+
+/** Carries out changes that are in working order. `commaLocale` says how formulas are spelled. */
+export function carryOut(step: Step, changes: readonly Change[], commaLocale: boolean): void {
+  const { services, open } = step;
+  for (const change of changes) carryOutOne(step, change, commaLocale);
+  const rules = changes.filter((change) => change.kind === 'conditional-format');
+  for (const sheet of new Set(rules.map((change) => change.area.sheet))) {
+    const own = rules.filter((change) => change.area.sheet === sheet);
+    addRules(services, sheetOf(open, sheet), own, commaLocale);
+  }
+}
+
+function carryOutOne(step: Step, change: Change, commaLocale: boolean): void {
+  const { services, open } = step;
+  switch (change.kind) {
+    case 'add-sheet':
+      addSheet(step, change);
+      break;
+    case 'write':
+      rangeOf(open, change.area).setValues(
+        change.cells.map((row) => row.map((written) => valueToWrite(written, commaLocale))),
+      );
+      break;
+    case 'number-format':
+      if (change.formats) rangeOf(open, change.area).setNumberFormats(change.formats.map((row) => [...row]));
+      else rangeOf(open, change.area).setNumberFormat(change.format);
+      break;
+    case 'style':
+      setLook(services, rangeOf(open, change.area), change.style);
+      break;
+    case 'size':
+      setSizes(sheetOf(open, change.sheet), change);
+      break;
+    case 'choices':
+      offerChoices(services, rangeOf(open, change.area), change, (area) => rangeOf(open, area));
+      break;
+    case 'name':
+      setName(open, change);
+      break;
+    case 'freeze':
+      sheetOf(open, change.sheet).setFrozenRows(change.rows);
+      sheetOf(open, change.sheet).setFrozenColumns(change.columns);
+      break;
+    case 'note':
+      rangeOf(open, change.at).setNote(change.text ?? '');
+      break;
+    case 'protect':
+      rangeOf(open, change.area).protect().setWarningOnly(true).setDescription(change.message);
+      break;
+    case 'chart':
+      addChart(sheetOf(open, change.sheet), rangeOf(open, change.data), change);
+      break;
+    case 'remove-own-sheet':
+      open.book.deleteSheet(sheetOf(open, change.sheet));
+      break;
+    case 'conditional-format':
+      // All rules of a sheet are set together, because Google replaces the whole list.
+      break;
+  }
+}
+
+export function sheetOf(open: OpenBook, name: string): Sheet {
+  const sheet = open.book.getSheetByName(name);
+  if (!sheet) throw new Error(`There is no sheet called "${name}".`);
+  return sheet;
+}
+
+/** Google counts rows and columns from 1. */
+export function rangeOf(open: OpenBook, { sheet, row, column, rows, columns }: Area): Range {
+  return sheetOf(open, sheet).getRange(row + 1, column + 1, rows, columns);
+}
+
+/** Google's grids end where somebody last needed them to; what a step needs is added first. */
+export function grow(open: OpenBook, reach: ReadonlyMap<string, { rows: number; columns: number }>): void {
+  for (const [name, { rows, columns }] of reach) {
+    const sheet = sheetOf(open, name);
+    const height = sheet.getMaxRows();
+    const width = sheet.getMaxColumns();
+    if (rows > height) sheet.insertRowsAfter(height, rows - height);
+    if (columns > width) sheet.insertColumnsAfter(width, columns - width);
+  }
+}
+
+/** Google has no settings for print in scripts. */
+function addSheet({ services, open: { book }, made }: Step, change: Of<'add-sheet'>): void {
+  const sheet = book.insertSheet(change.sheet, change.position ?? book.getNumSheets());
+  made.push(sheet);
+  sheet.addDeveloperMetadata(markKey, change.mark, services.app.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.setHiddenGridlines(true);
+}
+
+function setSizes(sheet: Sheet, { axis, first, pixels }: Of<'size'>): void {
+  pixels.forEach((size, offset) => {
+    if (axis === 'columns') sheet.setColumnWidth(first + offset + 1, size);
+    else sheet.setRowHeight(first + offset + 1, size);
+  });
+}
+
+function setName(open: OpenBook, { name, area }: Of<'name'>): void {
+  const { book } = open;
+  if (area !== null) book.setNamedRange(name, rangeOf(open, area));
+  else if (book.getNamedRanges().some((named) => named.getName() === name)) book.removeNamedRange(name);
+}
+
+/** The cells that a step fills with formulas. */
+export function formulaCells(changes: readonly Change[]): readonly Area[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'write') return [];
+    const { sheet, row, column } = change.area;
+    return change.cells.flatMap((cells, down) =>
+      cells.flatMap((written, across) =>
+        isFormula(written) ? [{ sheet, row: row + down, column: column + across, rows: 1, columns: 1 }] : [],
+      ),
+    );
+  });
+}
