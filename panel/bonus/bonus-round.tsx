@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type BonusRound, openRound } from '../../core/index.ts';
+import { type BonusRound, openRound, withScale } from '../../core/index.ts';
 import { useHint, usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -8,7 +8,6 @@ import { CostTable } from './cost-table.tsx';
 import { DraftBar } from './draft-bar.tsx';
 import { type ScaleDraft, ScaleEditor } from './scale-editor.tsx';
 import { NearThresholds, Waiting } from './waiting.tsx';
-import { roundUnder } from './what-if.ts';
 
 /** From scores to amounts: what the round costs under this scale or another, who is not measured, and the bonus sheet. */
 export function Bonus() {
@@ -41,15 +40,19 @@ export function Bonus() {
 function Plan({ round }: { readonly round: BonusRound }) {
   const [draft, setDraft] = useState<ScaleDraft | null>(null);
   const scale = draft ?? round.terms.scale;
-  const lines = useMemo(() => roundUnder(round, draft, null), [round, draft]);
+  // A scale that is half typed costs what the last sound one does: the settings'.
+  const planned = useMemo(
+    () => (draft && withScale(round, draft.points, draft.mode, draft.above)) || round,
+    [round, draft],
+  );
   const scores = round.lines.flatMap(({ score, absent }) => (score === null || absent ? [] : [score]));
   return (
     <>
       {scale && <ScaleEditor scale={scale} people={scores} onChange={setDraft} />}
       {draft && <DraftBar draft={draft} onForget={() => setDraft(null)} />}
-      <CostTable round={round} draft={draft} lines={lines} />
-      <Waiting lines={lines} />
-      {scale && <NearThresholds lines={lines} scale={scale} />}
+      <CostTable round={planned} />
+      <Waiting lines={planned.lines} />
+      <NearThresholds round={planned} />
     </>
   );
 }

@@ -1,25 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
-import { amountOf, type BonusLine, type BonusRound, currencyDecimals, type MinorUnits } from '../../core/index.ts';
+import { type BonusRound, type Cost, pastCosts, scenarios, spreadMethod } from '../../core/index.ts';
 import { useNumbers } from '../numbers.ts';
 import { Chip } from '../parts/chip.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { Table } from '../parts/table.tsx';
 import { words } from '../words/index.ts';
-import type { ScaleDraft } from './scale-editor.tsx';
-import { costIn, roundUnder } from './what-if.ts';
 
 interface CostTableProps {
+  /** Under the scale that is being tried out. */
   readonly round: BonusRound;
-  readonly draft: ScaleDraft | null;
-  /** The round at today's actuals. */
-  readonly lines: readonly BonusLine[];
 }
 
-const scenarios = [0.9, 1, 1.1];
-
-/** What the round costs as scores stand, and if everybody had the same one; one currency at a time. */
-export function CostTable({ round, draft, lines }: CostTableProps) {
+/** What the round costs as scores stand, if everybody had the same one, and had past results come again. */
+export function CostTable({ round }: CostTableProps) {
   const numbers = useNumbers();
   const currencies = round.totals.map(({ currency }) => currency);
   const [chosen, setChosen] = useState(currencies[0] ?? '');
@@ -27,19 +21,14 @@ export function CostTable({ round, draft, lines }: CostTableProps) {
   const [budgets, setBudgets] = useState<Readonly<Record<string, string>>>({});
   const typed = budgets[currency] ?? '';
   const budget = numbers.parse(typed);
-  const rows = useMemo(() => {
-    const today = { key: words.bonus.today, cost: costIn(lines, currency) };
-    const others = scenarios.map((score) => ({
-      key: numbers.percent(score),
-      cost: costIn(roundUnder(round, draft, score), currency),
-    }));
-    return [today, ...others];
-  }, [round, draft, lines, currency, numbers]);
-  const share = (cost: MinorUnits | null) => {
-    if (cost === null || budget === null || budget <= 0) return '';
-    const ratio = amountOf(cost, currencyDecimals(currency)) / budget;
-    return ratio > 1 ? <Chip tone="bad">{words.bonus.over(numbers.percent(ratio))}</Chip> : numbers.percent(ratio);
-  };
+  const rows = useMemo(
+    () => scenarios(round, new Map(budget === null ? [] : [[currency, budget]])),
+    [round, currency, budget],
+  );
+  const costs = rows.flatMap(({ id, costs: all }) => {
+    const cost = all.find((one) => one.currency === currency);
+    return cost ? [{ id, cost }] : [];
+  });
   return (
     <section class="stack">
       {currencies.length > 1 && (
@@ -53,15 +42,16 @@ export function CostTable({ round, draft, lines }: CostTableProps) {
       <Table
         caption={words.bonus.costs(currency)}
         heads={[words.bonus.ifEveryone, words.bonus.cost(currency), ...(budget ? [words.bonus.ofBudget] : [])]}
-        rows={rows.map(({ key, cost }) => ({
-          key,
+        rows={costs.map(({ id, cost }) => ({
+          key: id,
           cells: [
-            key,
-            cost === null ? words.bonus.tooLarge : numbers.amount(cost, currency),
-            ...(budget ? [share(cost)] : []),
+            words.bonus.scenarios[id],
+            numbers.amount(cost.units, currency),
+            ...(budget ? [<BudgetShare key="share" cost={cost} />] : []),
           ],
         }))}
       />
+      <PastRange round={round} currency={currency} />
       <TextField
         number
         label={words.bonus.budget(currency)}
@@ -70,5 +60,32 @@ export function CostTable({ round, draft, lines }: CostTableProps) {
         onChange={(text) => setBudgets({ ...budgets, [currency]: text })}
       />
     </section>
+  );
+}
+
+function BudgetShare({ cost: { ofBudget } }: { readonly cost: Cost }) {
+  const numbers = useNumbers();
+  if (ofBudget === null) return null;
+  const share = numbers.percent(ofBudget);
+  return ofBudget > 1 ? <Chip tone="bad">{words.bonus.over(share)}</Chip> : <span>{share}</span>;
+}
+
+/** Only where at least two past periods are known; the method is said in full. */
+function PastRange({ round, currency }: { readonly round: BonusRound; readonly currency: string }) {
+  const numbers = useNumbers();
+  const past = useMemo(() => pastCosts(round), [round]);
+  const spread = past?.spreads.find((one) => one.currency === currency);
+  if (!past || !spread) return null;
+  const { least, most } = spread;
+  return (
+    <div class="stack">
+      <div class="line">
+        <span class="grow">{words.bonus.past(past.periods)}</span>
+        <span>{words.bonus.pastRange(numbers.amount(least, currency), numbers.amount(most, currency))}</span>
+      </div>
+      <p class="tiny">
+        {spreadMethod} {past.withoutPast > 0 && words.bonus.pastMissing(past.withoutPast)}
+      </p>
+    </div>
   );
 }

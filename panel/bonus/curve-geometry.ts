@@ -49,15 +49,6 @@ export function pointAt(frame: Frame, x: number, y: number): PayoutPoint {
   };
 }
 
-/** The points with one of them moved; it never passes its neighbours, and pays nothing below 0. */
-export function movedTo(points: readonly PayoutPoint[], index: number, to: PayoutPoint): PayoutPoint[] {
-  const lowest = (points[index - 1]?.score ?? -0.01) + 0.01;
-  const highest = (points[index + 1]?.score ?? 9.99) - 0.01;
-  const score = wholePercent(Math.min(highest, Math.max(lowest, to.score)));
-  const moved = { score, payout: Math.max(0, wholePercent(to.payout)) };
-  return points.map((point, position) => (position === index ? moved : point));
-}
-
 function wholePercent(ratio: number): number {
   return Math.round(ratio * 100) / 100;
 }

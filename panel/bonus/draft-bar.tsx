@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isRefusal, payoutScale } from '../../core/index.ts';
+import { pointsProblem } from '../../core/index.ts';
 import { useUnderstood } from '../book.ts';
 import { usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
@@ -18,7 +18,7 @@ export function DraftBar({ draft, onForget }: { readonly draft: ScaleDraft; read
   const [previewing, setPreviewing] = useState(false);
   const snapshot = session.snapshot.value;
   if (!snapshot || !policies) return null;
-  const usable = !isRefusal(payoutScale(draft.points, draft.mode, draft.above));
+  const usable = pointsProblem(draft.points) === null;
   const changes = scaleChanges(draft, policies, snapshot);
   const save = async () => {
     if (changes === null) return;

@@ -1,19 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PayoutAbove, PayoutMode, PayoutPoint } from '../../core/index.ts';
+import { movePoint, type PayoutAbove, type PayoutMode, type PayoutPoint } from '../../core/index.ts';
 import { useNumbers } from '../numbers.ts';
 import { words } from '../words/index.ts';
-import {
-  across,
-  curvePath,
-  dotsOf,
-  type Frame,
-  frameOf,
-  movedTo,
-  picture,
-  pointAt,
-  ticks,
-  up,
-} from './curve-geometry.ts';
+import { across, curvePath, dotsOf, type Frame, frameOf, picture, pointAt, ticks, up } from './curve-geometry.ts';
 
 interface PayoutCurveProps {
   readonly points: readonly PayoutPoint[];
@@ -39,7 +28,7 @@ export function PayoutCurve({ points, mode, above, people, onChange }: PayoutCur
     if (!held || !box) return;
     const size = picture.width / box.width;
     const to = pointAt(held, (event.clientX - box.left) * size, (event.clientY - box.top) * size);
-    onChange(movedTo(points, index, to));
+    onChange(movePoint(points, index, to));
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const size = event.shiftKey ? 0.05 : 0.01;
@@ -48,7 +37,7 @@ export function PayoutCurve({ points, mode, above, people, onChange }: PayoutCur
     if (!point || !step) return;
     event.preventDefault();
     const [right = 0, higher = 0] = step;
-    onChange(movedTo(points, index, { score: point.score + right * size, payout: point.payout + higher * size }));
+    onChange(movePoint(points, index, { score: point.score + right * size, payout: point.payout + higher * size }));
   };
 
   return (

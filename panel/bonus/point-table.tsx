@@ -1,4 +1,4 @@
-import type { PayoutPoint } from '../../core/index.ts';
+import { addPoint, type PayoutPoint, removePoint } from '../../core/index.ts';
 import { useNumbers } from '../numbers.ts';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words/index.ts';
@@ -14,10 +14,7 @@ export function PointTable({ points, onChange }: PointTableProps) {
   const numbers = useNumbers();
   const set = (index: number, change: Partial<PayoutPoint>) =>
     onChange(points.map((point, position) => (position === index ? { ...point, ...change } : point)));
-  const addPoint = () => {
-    const last = points[points.length - 1] ?? { score: 0.8, payout: 0.8 };
-    onChange([...points, { score: last.score + 0.1, payout: last.payout }]);
-  };
+  const add = () => onChange(addPoint(points, (points[points.length - 1]?.score ?? 0.8) + 0.1));
   return (
     <>
       <table class="table points">
@@ -54,7 +51,7 @@ export function PointTable({ points, onChange }: PointTableProps) {
                   <Button
                     kind="quiet"
                     label={words.bonus.removeOf(numbers.percent(score))}
-                    onPress={() => onChange(points.filter((_, position) => position !== index))}
+                    onPress={() => onChange(removePoint(points, index))}
                   >
                     {words.bonus.remove}
                   </Button>
@@ -65,7 +62,7 @@ export function PointTable({ points, onChange }: PointTableProps) {
         </tbody>
       </table>
       <div class="line">
-        <Button kind="quiet" onPress={addPoint}>
+        <Button kind="quiet" onPress={add}>
           {words.bonus.addPoint}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { isRefusal, type PayoutScale, payoutScale } from '../../core/index.ts';
+import { type PayoutScale, pointsProblem } from '../../core/index.ts';
 import { useNumbers } from '../numbers.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Segmented } from '../parts/segmented.tsx';
@@ -18,7 +18,7 @@ interface ScaleEditorProps {
 export function ScaleEditor({ scale, people, onChange }: ScaleEditorProps) {
   const numbers = useNumbers();
   const { points, mode, above } = scale;
-  const refused = payoutScale(points, mode, above);
+  const problem = pointsProblem(points);
   const [first] = points;
   const below = first ? people.filter((score) => score < first.score).length : 0;
   return (
@@ -45,9 +45,9 @@ export function ScaleEditor({ scale, people, onChange }: ScaleEditorProps) {
           onChange={(next) => onChange({ ...scale, above: next })}
         />
       </Disclosure>
-      {isRefusal(refused) && (
+      {problem && (
         <p class="help wrong" role="alert">
-          {words.bonus.refused(refused.argument, refused.problem, refused.cure)}
+          {problem}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BonusLine } from '../../core/index.ts';
+import { type BonusLine, type BonusRound, nearThresholds } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
 import { arrowKeys } from '../parts/arrow-keys.ts';
@@ -7,8 +7,6 @@ import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { words } from '../words/index.ts';
-import type { ScaleDraft } from './scale-editor.tsx';
-import { nearThresholds } from './what-if.ts';
 
 const shownAtFirst = 3;
 
@@ -48,18 +46,26 @@ export function Waiting({ lines }: { readonly lines: readonly BonusLine[] }) {
   );
 }
 
-/** A small push would be paid for: worth knowing before the scale is decided. */
-export function NearThresholds({ lines, scale }: { readonly lines: readonly BonusLine[]; readonly scale: ScaleDraft }) {
+/** Worth knowing before the scale is decided, and before somebody's data is believed. */
+export function NearThresholds({ round }: { readonly round: BonusRound }) {
   const numbers = useNumbers();
-  const near = nearThresholds(lines, scale);
+  const near = nearThresholds(round);
   if (near.length === 0) return null;
   return (
     <Disclosure title={words.bonus.near(near.length)}>
+      <p class="muted">{words.bonus.nearHelp}</p>
       <ul class="ruled">
-        {near.map(({ line, score, threshold }) => (
-          <li class="line" key={line.id}>
-            <span class="grow">{line.name || line.id}</span>
-            <span class="muted">{words.bonus.below(numbers.percent(score), numbers.percent(threshold))}</span>
+        {near.map(({ id, name, score, threshold, below, at }) => (
+          <li key={`${id} ${threshold}`}>
+            <div class="strong">{name || id}</div>
+            <div class="muted">
+              {words.bonus.nearOne(
+                numbers.percent(score),
+                numbers.percent(threshold),
+                numbers.percent(below),
+                numbers.percent(at),
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -4,10 +4,11 @@ import { check } from './en/check.ts';
 import { functions } from './en/functions.ts';
 import { home } from './en/home.ts';
 import { preview } from './en/preview.ts';
+import { reconcile } from './en/reconcile.ts';
 import { remembering } from './en/remembering.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 
 /** Every word the panel says, by screen. Another language is another folder beside `en` with the same shape. */
-export const words = { add, bonus, check, functions, home, preview, remembering, settings, shell, start };
+export const words = { add, bonus, check, functions, home, preview, reconcile, remembering, settings, shell, start };

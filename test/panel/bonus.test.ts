@@ -112,7 +112,7 @@ describe.skipIf(browserMissing)('the bonus round (needs Chromium)', () => {
     await page.getByRole('button', { name: 'Type the numbers' }).click();
     await page.getByLabel('Score of point 2').fill('70');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').filter({ hasText: 'row 2 of scale' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Point 2 does not score higher' }).waitFor();
     expect(await page.getByRole('button', { name: 'Save this scale…' }).isDisabled()).toBe(true);
     await close();
   });

@@ -10,7 +10,7 @@ interface Violation {
 }
 
 /** What axe finds wrong with the page as it stands, one line each; a test demands an empty list. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Pick<Page, 'evaluate'>): Promise<string[]> {
   const present = await page.evaluate(() => 'axe' in window);
   if (!present) await page.evaluate(axe);
   const violations: readonly Violation[] = await page.evaluate(
