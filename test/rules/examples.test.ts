@@ -38,7 +38,7 @@ describe.each(rules)('$id', (rule) => {
   it('says in sentences what it requires, why, and where that comes from', () => {
     expect(existsSync(resolve(folder, `${rule.id}.ts`))).toBe(true);
     expect(rule.requires).toMatch(/^(Require|Forbid) .+\.$/);
-    expect(rule.why).toMatch(/^[A-Z].+\.$/);
+    expect(rule.why).toMatch(/^[“A-Z].+\.$/);
     expect(rule.source).not.toBe('');
     expect(rule.presets.length).toBeGreaterThan(0);
   });

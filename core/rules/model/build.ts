@@ -1,7 +1,7 @@
 import { isBlank } from '../../cell.ts';
 import type { Book } from '../../scorecard/book.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
-import { factsOf } from './facts-wanted.ts';
+import { factsOf } from '../facts/index.ts';
 import type { Department, KpiRow, KpiSet, Model } from './model.ts';
 import { setsOf } from './sets.ts';
 import { cellAtRow, compared, numberOf, textOf } from './text.ts';
@@ -34,7 +34,7 @@ function rowOf(card: Scorecard, scorecard: number, kpi: number): KpiRow {
     card,
     name: textOf(standing, 'kpi'),
     supporting: weightless || (!isBlank(key) && saysSupporting(key)),
-    facts: factsOf(),
+    facts: factsOf(card, kpi),
   };
 }
 

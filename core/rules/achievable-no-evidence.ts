@@ -1,0 +1,49 @@
+import type { Examples } from './example.ts';
+import { found } from './model/place.ts';
+import { historyOf } from './model/reach.ts';
+import { isEmptyField } from './model/text.ts';
+import { strict } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const achievableNoEvidence = defineRule({
+  id: 'achievable-no-evidence',
+  severity: 'info',
+  scope: 'kpi',
+  topic: 'A',
+  presets: strict,
+  needs: [['baseline', 'targetSource']],
+  requires: 'Require a baseline, past results or a source that shows where the target comes from.',
+  why: 'A target taken from the air is fair only by accident.',
+  source: source.guide('KPIs should not rest on beliefs or hypotheses'),
+
+  check({ kpi }) {
+    const past = historyOf(kpi).some((result) => result !== null);
+    if (past || !isEmptyField(kpi, 'baseline') || !isEmptyField(kpi, 'targetSource') || kpi.supporting) return [];
+    const message = 'Nothing shows that this target is fair: no baseline, no past results, no source.';
+    return [found(kpi, 'target', message)];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'a baseline', kpis: [{ kpi: 'Paid orders', baseline: 100, target: 110 }] },
+    { note: 'a source', kpis: [{ kpi: 'Paid orders', target: 110, targetSource: 'Last four quarters of our own' }] },
+    { note: 'past results', kpis: [{ kpi: 'Paid orders', baseline: null, target: 110, history: [90, 100] }] },
+  ],
+  bad: [
+    {
+      note: 'a number and nothing else',
+      kpis: [{ kpi: 'Paid orders', baseline: null, target: 110 }],
+      messages: ['Nothing shows that this target is fair: no baseline, no past results, no source.'],
+    },
+    {
+      note: 'one of two rows has a source',
+      kpis: [
+        { kpi: 'Paid orders', target: 110, targetSource: 'Budget 2026' },
+        { kpi: 'Client NPS', target: 45, targetSource: null },
+      ],
+      messages: ['Nothing shows that this target is fair: no baseline, no past results, no source.'],
+    },
+  ],
+};

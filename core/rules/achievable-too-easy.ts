@@ -1,0 +1,70 @@
+import type { Examples } from './example.ts';
+import { scoringDirection } from './model/attainment.ts';
+import { figure } from './model/figure.ts';
+import type { KpiRow } from './model/model.ts';
+import { found } from './model/place.ts';
+import { levelNumber } from './model/reach.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const achievableTooEasy = defineRule({
+  id: 'achievable-too-easy',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'A',
+  presets: recommended,
+  needs: ['target', 'baseline'],
+  reads: ['direction', 'unit'],
+  requires: 'Require a target better than the baseline, or say that the level is to be held.',
+  why: 'A target below what was reached already pays for standing still.',
+  source: source.guide('KPIs motivate people to strive'),
+
+  check({ kpi }) {
+    const direction = scoringDirection(kpi.facts);
+    const target = levelNumber(kpi.facts);
+    const { baseline } = kpi.facts;
+    if (direction === null || target === null || baseline.value === null) return 'cannot tell';
+    if (direction === 'exact' || kpi.facts.goalLevel?.kind === 'range' || isAtLimit(kpi, target)) return [];
+    const sign = direction === 'higher' ? 1 : -1;
+    if (sign * target > sign * baseline.value) return [];
+    const sure = kpi.facts.direction.confidence === 'high' && baseline.confidence === 'high';
+    const message = `The target ${figure(target)} is no better than the baseline ${figure(baseline.value)}.`;
+    const suggestion = 'If the level is only to be held, set the direction to exact.';
+    return [found(kpi, 'target', message, { confidence: sure ? 'high' : 'low', suggestion })];
+  },
+});
+
+/** Nothing is better than all of it, or than none of what should not happen. */
+function isAtLimit(kpi: KpiRow, target: number): boolean {
+  const { metric, unit, direction } = kpi.facts;
+  if (direction.value === 'lower') return target === 0;
+  return target === 100 && (metric.kind === 'share' || unit.value === '%');
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'more than before',
+      kpis: [{ kpi: 'Number of paid orders', direction: 'higher', baseline: 100, target: 110 }],
+    },
+    { note: 'less than before', kpis: [{ kpi: 'Number of complaints', direction: 'lower', baseline: 40, target: 30 }] },
+    {
+      note: 'no accident, as before',
+      kpis: [{ kpi: 'Number of accidents', direction: 'lower', baseline: 0, target: 0 }],
+    },
+    { note: 'to be held', kpis: [{ kpi: 'Stock days', direction: 'exact', baseline: 20, target: 20 }] },
+  ],
+  bad: [
+    {
+      note: 'the same again',
+      kpis: [{ kpi: 'Number of paid orders', direction: 'higher', baseline: 100, target: 100 }],
+      messages: ['The target 100 is no better than the baseline 100.'],
+    },
+    {
+      note: 'more complaints than before',
+      kpis: [{ kpi: 'Number of complaints', direction: 'lower', baseline: 40, target: 45 }],
+      messages: ['The target 45 is no better than the baseline 40.'],
+    },
+  ],
+};

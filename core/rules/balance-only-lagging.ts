@@ -1,0 +1,115 @@
+import type { Examples } from './example.ts';
+import { timingOf } from './model/nature.ts';
+import { atEach } from './model/place.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const balanceOnlyLagging = defineRule({
+  id: 'balance-only-lagging',
+  severity: 'warning',
+  scope: 'person',
+  topic: 'balance',
+  presets: recommended,
+  needs: ['kpi'],
+  reads: ['timing', 'definition'],
+  requires: 'Require one leading KPI among the results.',
+  why: 'When the final number is known it is too late; people need one they can move this week.',
+  source: source.coordination('final indicators do not say what was done to reach them'),
+
+  check({ set }) {
+    if (set.keyRows.length < 2) return [];
+    let confidence: 'high' | 'low' = 'high';
+    for (const row of set.rows) {
+      const timing = timingOf(row);
+      if (timing === null) return 'cannot tell';
+      if (timing.value === 'leading') return [];
+      if (timing.confidence === 'low') confidence = 'low';
+    }
+    const message = `Only end results for ${set.who}; nothing that moves before them.`;
+    return [{ message, at: atEach(set.keyRows, 'kpi'), confidence, suggestion: 'Add a driver that can be acted on.' }];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'one moves first',
+      kpis: [
+        { kpi: 'Revenue', timing: 'lagging' },
+        { kpi: 'Offers sent', timing: 'leading' },
+      ],
+    },
+    { note: 'a single KPI is no picture yet', kpis: [{ kpi: 'Revenue', timing: 'lagging' }] },
+    {
+      note: 'a driver is watched beside them',
+      kpis: [
+        { kpi: 'Revenue', timing: 'lagging', key: 'key' },
+        { kpi: 'Gross margin', timing: 'lagging', key: 'key' },
+        { kpi: 'Offers sent', timing: 'leading', key: 'supporting' },
+      ],
+    },
+    {
+      note: 'one moves first, in Russian',
+      kpis: [
+        { kpi: 'Выручка', timing: 'запаздывающий' },
+        { kpi: 'Число предложений', timing: 'опережающий' },
+      ],
+    },
+    {
+      note: 'one moves first, in German',
+      kpis: [
+        { kpi: 'Umsatz', timing: 'Spätindikator' },
+        { kpi: 'Angebote', timing: 'Frühindikator' },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'revenue and margin',
+      kpis: [
+        { kpi: 'Revenue', timing: 'lagging' },
+        { kpi: 'Gross margin', timing: 'lagging' },
+      ],
+      messages: ['Only end results for Anna Petrova; nothing that moves before them.'],
+    },
+    {
+      note: 'results of three kinds',
+      kpis: [
+        { kpi: 'Revenue', timing: 'lagging' },
+        { kpi: 'Client NPS', timing: 'lagging' },
+        { kpi: 'Staff turnover', timing: 'lagging' },
+      ],
+      messages: ['Only end results for Anna Petrova; nothing that moves before them.'],
+    },
+    {
+      note: 'for a role',
+      tables: [
+        {
+          title: 'Branch manager',
+          kpis: [
+            { kpi: 'Profit of the branch', timing: 'Lagging' },
+            { kpi: 'Client satisfaction score', timing: 'Lagging' },
+          ],
+        },
+      ],
+      messages: ['Only end results for Branch manager; nothing that moves before them.'],
+    },
+    {
+      note: 'in Russian',
+      kpis: [
+        { kpi: 'Выручка', timing: 'запаздывающий' },
+        { kpi: 'Прибыль', timing: 'запаздывающий' },
+      ],
+      messages: ['Only end results for Anna Petrova; nothing that moves before them.'],
+    },
+    {
+      note: 'in German',
+      kpis: [
+        { kpi: 'Umsatz', timing: 'Spätindikator' },
+        { kpi: 'Gewinn', timing: 'nachlaufend' },
+      ],
+      messages: ['Only end results for Anna Petrova; nothing that moves before them.'],
+    },
+  ],
+};

@@ -1,0 +1,130 @@
+import type { Examples } from './example.ts';
+import type { KpiRow } from './model/model.ts';
+import { saidDirection } from './model/nature.ts';
+import { atEach } from './model/place.ts';
+import { compared, textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
+import { source } from './source.ts';
+
+export const conflictOpposingDirection = defineRule({
+  id: 'conflict-opposing-direction',
+  severity: 'warning',
+  scope: 'workbook',
+  topic: 'conflict',
+  presets: recommended,
+  needs: ['kpi', ['department', 'role', 'employee', 'owner']],
+  reads: ['direction', 'department', 'role'],
+  requires: 'Forbid the same measure to be raised by one and lowered by another.',
+  why: 'Both work hard, and together they stand still.',
+  source: source.coordination('some data point to favourable conditions, others to the opposite'),
+
+  check({ model }) {
+    const groups = new Map<string, KpiRow[]>();
+    for (const row of model.rows) {
+      if (row.name === '' || saidDirection(row.facts) === null) continue;
+      const key = compared(row.name);
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    return [...groups.values()].flatMap(opposed);
+  },
+});
+
+function opposed(rows: readonly KpiRow[]): RuleFinding[] {
+  const up = rows.filter(({ facts }) => saidDirection(facts) === 'higher');
+  const down = rows.filter(({ facts }) => saidDirection(facts) === 'lower');
+  const [partiesUp, partiesDown] = [namesOf(up), namesOf(down)];
+  const apart = partiesUp.some((party) => !partiesDown.includes(party));
+  if (up.length === 0 || down.length === 0 || !apart) return [];
+  const message = `${partiesUp.join(', ')} wants “${up[0]?.name}” higher, ${partiesDown.join(', ')} wants it lower.`;
+  return [{ message, at: atEach(rows, 'direction'), confidence: 'high' }];
+}
+
+function namesOf(rows: readonly KpiRow[]): string[] {
+  const names = rows.map((row) => {
+    return textOf(row, 'department') || textOf(row, 'role') || textOf(row, 'employee') || textOf(row, 'owner');
+  });
+  return [...new Set(names.filter((name) => name !== ''))].sort().slice(0, 3);
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'both want it lower',
+      kpis: [
+        { department: 'Sales', kpi: 'Stock days', direction: 'lower' },
+        { department: 'Logistics', kpi: 'Stock days', direction: 'lower' },
+      ],
+    },
+    {
+      note: 'two different measures',
+      kpis: [
+        { department: 'Sales', kpi: 'Revenue', direction: 'higher' },
+        { department: 'Logistics', kpi: 'Stock days', direction: 'lower' },
+      ],
+    },
+    {
+      note: 'nobody says which way',
+      kpis: [
+        { department: 'Sales', kpi: 'Visits of the inspector', direction: null },
+        { department: 'Logistics', kpi: 'Visits of the inspector', direction: 'lower' },
+      ],
+    },
+    {
+      note: 'both higher, in Russian',
+      kpis: [
+        { department: 'Продажи', kpi: 'Выручка', direction: 'больше' },
+        { department: 'Маркетинг', kpi: 'Выручка', direction: 'больше' },
+      ],
+    },
+    {
+      note: 'both lower, in German',
+      kpis: [
+        { department: 'Vertrieb', kpi: 'Lagerdauer', direction: 'niedriger' },
+        { department: 'Logistik', kpi: 'Lagerdauer', direction: 'niedriger' },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'sales wants full shelves, logistics empty ones',
+      kpis: [
+        { department: 'Sales', kpi: 'Stock days', direction: 'higher' },
+        { department: 'Logistics', kpi: 'Stock days', direction: 'lower' },
+      ],
+      messages: ['Sales wants “Stock days” higher, Logistics wants it lower.'],
+    },
+    {
+      note: 'the targets say it',
+      tables: [
+        { head: { department: 'Sales' }, kpis: [{ kpi: 'Average discount', target: '≥ 5 %' }] },
+        { head: { department: 'Finance' }, kpis: [{ kpi: 'Average discount', target: '≤ 2 %' }] },
+      ],
+      messages: ['Sales wants “Average discount” higher, Finance wants it lower.'],
+    },
+    {
+      note: 'between roles',
+      tables: [
+        { head: { role: 'Buyer' }, kpis: [{ kpi: 'Order size', direction: 'higher' }] },
+        { head: { role: 'Planner' }, kpis: [{ kpi: 'Order size', direction: 'lower' }] },
+      ],
+      messages: ['Buyer wants “Order size” higher, Planner wants it lower.'],
+    },
+    {
+      note: 'in Russian',
+      kpis: [
+        { department: 'Продажи', kpi: 'Запас на складе', direction: 'больше' },
+        { department: 'Логистика', kpi: 'Запас на складе', direction: 'меньше' },
+      ],
+      messages: ['Продажи wants “Запас на складе” higher, Логистика wants it lower.'],
+    },
+    {
+      note: 'in German',
+      kpis: [
+        { department: 'Vertrieb', kpi: 'Lagerdauer', direction: 'höher' },
+        { department: 'Logistik', kpi: 'Lagerdauer', direction: 'niedriger' },
+      ],
+      messages: ['Vertrieb wants “Lagerdauer” higher, Logistik wants it lower.'],
+    },
+  ],
+};

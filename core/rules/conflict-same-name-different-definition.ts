@@ -1,0 +1,160 @@
+import type { Field } from '../scorecard/field.ts';
+import type { Examples } from './example.ts';
+import type { KpiRow } from './model/model.ts';
+import { atEach, edit, isWritable } from './model/place.ts';
+import { cellAtRow, compared, textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule, type Fix, type RuleFinding } from './rule.ts';
+import { source } from './source.ts';
+
+/** What makes two KPIs of one name two different things; another system may well hold the same number. */
+const telling = [
+  ['formula', 'calculated', 'high'],
+  ['unit', 'counted', 'high'],
+  ['source', 'taken from a system', 'low'],
+] as const;
+
+export const conflictSameNameDifferentDefinition = defineRule({
+  id: 'conflict-same-name-different-definition',
+  severity: 'warning',
+  scope: 'workbook',
+  topic: 'conflict',
+  presets: recommended,
+  needs: ['kpi', ['formula', 'unit', 'source']],
+  reads: ['formula', 'unit'],
+  requires: 'Require KPIs of the same name to be defined alike.',
+  why: 'Two departments quarrel about a number although each counts something else.',
+  source: source.coordination('each department creates its own indicators'),
+
+  check({ model }) {
+    const groups = new Map<string, KpiRow[]>();
+    for (const row of model.rows) {
+      const key = compared(row.name);
+      if (key !== '') groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    return [...groups.values()].filter((rows) => rows.length > 1).flatMap(differing);
+  },
+});
+
+function differing(rows: readonly KpiRow[]): RuleFinding[] {
+  for (const [field, verb, confidence] of telling) {
+    const filled = rows.filter((row) => textOf(row, field) !== '');
+    const variants = new Map<string, KpiRow[]>();
+    for (const row of filled) {
+      const key =
+        field === 'unit' ? (row.facts.unit.inColumn ?? compared(textOf(row, field))) : exactly(textOf(row, field));
+      variants.set(key, [...(variants.get(key) ?? []), row]);
+    }
+    if (variants.size < 2) continue;
+    const texts = [...variants.values()].map(([row]) => (row ? `“${textOf(row, field)}”` : '')).sort();
+    const message = `“${filled[0]?.name}” is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
+    const fix = field === 'formula' ? likeMost([...variants.values()], field) : undefined;
+    return [{ message, at: atEach(filled, field), confidence, ...(fix && { fix }) }];
+  }
+  return [];
+}
+
+/** Signs of calculation count here, spaces and letter case do not. */
+function exactly(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '').replace(/×/g, '*').replace(/[÷:]/g, '/');
+}
+
+/** Where most rows agree, the others can follow them. */
+function likeMost(variants: readonly (readonly KpiRow[])[], field: Field): Fix | undefined {
+  const ranked = [...variants].sort((one, other) => other.length - one.length);
+  const [most, second] = ranked;
+  const [model] = most ?? [];
+  if (!model || !most || !second || most.length === second.length) return undefined;
+  const others = ranked.slice(1).flat();
+  if (!others.every((row) => isWritable(row, field))) return undefined;
+  const edits = others.map((row) => edit(row, field, cellAtRow(model, field)));
+  return { label: 'Use the definition that most have…', kind: 'decision', edits };
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'one formula for both',
+      kpis: [
+        { department: 'Sales', kpi: 'Conversion rate', formula: 'orders / visits' },
+        { department: 'Marketing', kpi: 'Conversion rate', formula: 'Orders/visits' },
+      ],
+    },
+    {
+      note: 'one of them does not say',
+      kpis: [
+        { department: 'Sales', kpi: 'Conversion rate', formula: 'orders / visits' },
+        { department: 'Marketing', kpi: 'Conversion rate', formula: null },
+      ],
+    },
+    {
+      note: 'two words for the same unit',
+      kpis: [
+        { department: 'Sales', kpi: 'Response time', unit: 'min' },
+        { department: 'Service', kpi: 'Response time', unit: 'minutes' },
+      ],
+    },
+    {
+      note: 'one formula, in Russian',
+      kpis: [
+        { department: 'Продажи', kpi: 'Конверсия', formula: 'заказы / визиты' },
+        { department: 'Маркетинг', kpi: 'Конверсия', formula: 'заказы / визиты' },
+      ],
+    },
+    {
+      note: 'one formula, in German',
+      kpis: [
+        { department: 'Vertrieb', kpi: 'Quote', formula: 'Aufträge / Besuche' },
+        { department: 'Marketing', kpi: 'Quote', formula: 'Aufträge : Besuche' },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'visits or visitors',
+      kpis: [
+        { department: 'Sales', kpi: 'Conversion rate', formula: 'orders / visits' },
+        { department: 'Marketing', kpi: 'Conversion rate', formula: 'orders / visitors' },
+      ],
+      messages: ['“Conversion rate” is calculated in 2 ways: “orders / visitors”, “orders / visits”.'],
+    },
+    {
+      note: 'two of three agree',
+      kpis: [
+        { department: 'Sales', kpi: 'Conversion rate', formula: 'orders / visits' },
+        { department: 'Shop', kpi: 'Conversion rate', formula: 'orders / visits' },
+        { department: 'Marketing', kpi: 'Conversion rate', formula: 'orders / visitors' },
+      ],
+      messages: ['“Conversion rate” is calculated in 2 ways: “orders / visitors”, “orders / visits”.'],
+      fixed: [
+        { department: 'Sales', kpi: 'Conversion rate', formula: 'orders / visits' },
+        { department: 'Shop', kpi: 'Conversion rate', formula: 'orders / visits' },
+        { department: 'Marketing', kpi: 'Conversion rate', formula: 'orders / visits' },
+      ],
+    },
+    {
+      note: 'hours or days',
+      kpis: [
+        { department: 'Sales', kpi: 'Response time', unit: 'hours' },
+        { department: 'Service', kpi: 'Response time', unit: 'days' },
+      ],
+      messages: ['“Response time” is counted in 2 ways: “days”, “hours”.'],
+    },
+    {
+      note: 'in Russian',
+      kpis: [
+        { department: 'Продажи', kpi: 'Конверсия', formula: 'заказы / визиты' },
+        { department: 'Маркетинг', kpi: 'Конверсия', formula: 'заявки / визиты' },
+      ],
+      messages: ['“Конверсия” is calculated in 2 ways: “заказы / визиты”, “заявки / визиты”.'],
+    },
+    {
+      note: 'in Vietnamese',
+      kpis: [
+        { department: 'Kinh doanh', kpi: 'Tỷ lệ chuyển đổi', formula: 'đơn hàng / lượt truy cập' },
+        { department: 'Tiếp thị', kpi: 'Tỷ lệ chuyển đổi', formula: 'đơn hàng / khách' },
+      ],
+      messages: ['“Tỷ lệ chuyển đổi” is calculated in 2 ways: “đơn hàng / khách”, “đơn hàng / lượt truy cập”.'],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Examples } from './example.ts';
+import { found } from './model/place.ts';
+import { coaching } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const culturePunitiveWording = defineRule({
+  id: 'culture-punitive-wording',
+  severity: 'info',
+  scope: 'kpi',
+  topic: 'culture',
+  presets: coaching,
+  needs: ['kpi'],
+  reads: ['definition', 'bonus'],
+  requires: 'Forbid threats in the wording of a KPI; say what good looks like.',
+  why: 'Whoever is threatened works for the number and hides what goes wrong.',
+  source: source.mistakes('KPIs as pressure, not as a means of growth'),
+
+  check({ kpi }) {
+    const { punitive } = kpi.facts;
+    if (punitive === null) return [];
+    return [found(kpi, 'kpi', `“${punitive}” reads as a threat. Say what good looks like.`)];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'no threat', kpis: [{ kpi: 'Number of complaints', bonus: 'Up to 10 % of the salary' }] },
+    { note: 'a reward', kpis: [{ kpi: 'Share of reports on time', bonus: 'Counts 20 % of the bonus' }] },
+    { note: 'fine as in fine art', kpis: [{ kpi: 'Number of visitors of the fine arts hall' }] },
+    { note: 'a reward, in Russian', kpis: [{ kpi: 'Количество жалоб', bonus: 'До 10 % премии' }] },
+    { note: 'a reward, in German', kpis: [{ kpi: 'Anzahl der Reklamationen', bonus: 'Bis zu 10 % Prämie' }] },
+  ],
+  bad: [
+    {
+      note: 'a fine',
+      kpis: [{ kpi: 'Late reports', bonus: 'Fine of 50 EUR for each' }],
+      messages: ['“Fine” reads as a threat. Say what good looks like.'],
+    },
+    {
+      note: 'a penalty',
+      kpis: [{ kpi: 'Penalty for complaints' }],
+      messages: ['“Penalty” reads as a threat. Say what good looks like.'],
+    },
+    {
+      note: 'in Russian',
+      kpis: [{ kpi: 'Опоздания', bonus: 'Штраф 500 рублей' }],
+      messages: ['“Штраф” reads as a threat. Say what good looks like.'],
+    },
+    {
+      note: 'in Vietnamese',
+      kpis: [{ kpi: 'Đi muộn', bonus: 'Phạt 200.000 đồng' }],
+      messages: ['“Phạt” reads as a threat. Say what good looks like.'],
+    },
+    {
+      note: 'in German',
+      kpis: [{ kpi: 'Verspätungen', bonus: 'Strafe von 50 EUR' }],
+      messages: ['“Strafe” reads as a threat. Say what good looks like.'],
+    },
+  ],
+};

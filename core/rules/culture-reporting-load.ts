@@ -1,0 +1,68 @@
+import type { Examples } from './example.ts';
+import { isManual } from './model/manual.ts';
+import type { KpiRow } from './model/model.ts';
+import { cadenceMonths } from './model/period.ts';
+import { atEach } from './model/place.ts';
+import { coaching } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+/** What one report takes, and how much of a month may go into reports. */
+const limits = { minutesEach: 15, hoursMonthly: 4 };
+
+export const cultureReportingLoad = defineRule({
+  id: 'culture-reporting-load',
+  severity: 'info',
+  scope: 'person',
+  topic: 'culture',
+  presets: coaching,
+  needs: ['cadence', 'source'],
+  requires: 'Forbid more than four hours a month of reporting by hand for one person.',
+  why: 'Time spent on proving the work is taken from the work.',
+  source: source.mistakes('too many KPIs (more time on reporting than on work)'),
+
+  check({ set }) {
+    const manual = set.rows.filter(isManual);
+    const reports = manual.reduce((sum, row) => sum + reportsMonthly(row), 0);
+    const hours = (reports * limits.minutesEach) / 60;
+    if (hours <= limits.hoursMonthly) return [];
+    const message = `About ${Math.round(hours)} hours a month of reporting by hand for ${set.who}, at ${limits.minutesEach} minutes each.`;
+    return [{ message, at: atEach(manual, 'cadence'), confidence: 'high' }];
+  },
+});
+
+function reportsMonthly(row: KpiRow): number {
+  const months = cadenceMonths(row);
+  return months === null || months === 0 ? 0 : 1 / months;
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'two monthly lists',
+      kpis: [
+        { kpi: 'Visits', source: 'Excel', cadence: 'monthly' },
+        { kpi: 'Quotes', source: 'Excel', cadence: 'monthly' },
+      ],
+    },
+    { note: 'daily, but from a system', kpis: [{ kpi: 'Visits', source: 'CRM', cadence: 'daily' }] },
+  ],
+  bad: [
+    {
+      note: 'a daily list by hand',
+      kpis: [{ kpi: 'Visits', source: 'Excel', cadence: 'daily' }],
+      messages: ['About 8 hours a month of reporting by hand for Anna Petrova, at 15 minutes each.'],
+    },
+    {
+      note: 'five weekly lists',
+      kpis: [
+        { kpi: 'Visits', source: 'Excel', cadence: 'weekly' },
+        { kpi: 'Quotes', source: 'Excel', cadence: 'weekly' },
+        { kpi: 'Calls', source: 'Manual', cadence: 'weekly' },
+        { kpi: 'Returns', source: 'Excel', cadence: 'weekly' },
+        { kpi: 'Complaints', source: 'Paper', cadence: 'weekly' },
+      ],
+      messages: ['About 5 hours a month of reporting by hand for Anna Petrova, at 15 minutes each.'],
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import { calendarDay, isoDate } from '../scorecard/day.ts';
+import type { Examples } from './example.ts';
+import type { KpiRow } from './model/model.ts';
+import { found } from './model/place.ts';
+import { numberOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const dataAutoconvertedDate = defineRule({
+  id: 'data-autoconverted-date',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'data',
+  presets: recommended,
+  needs: ['target'],
+  requires: 'Forbid dates in the target of a KPI that is not about a date.',
+  why: 'Spreadsheets turn “10-15” and “4/5” into days; the target becomes a number near 46,000.',
+  source: source.sheets,
+
+  check({ kpi, model }) {
+    const serial = targetDate(kpi);
+    if (serial === null || isAboutDate(kpi)) return [];
+    const { year, month, day } = calendarDay(serial);
+    // A day and a month without a year become a day of the current year; anything else was typed as a date.
+    if (Math.abs(year - calendarDay(model.today).year) > 1) return [];
+    const message = `The target is the date ${isoDate(serial)}. Was it typed as ${day}-${month}, or as ${month}/${day}?`;
+    const suggestion = `Type it as text: '${Math.min(day, month)}–${Math.max(day, month)} for a range, or '${month}/${day} for a score.`;
+    return [found(kpi, 'target', message, { suggestion })];
+  },
+});
+
+/** The serial day number of a target cell that is shown as a date. */
+export function targetDate(kpi: KpiRow): number | null {
+  const serial = numberOf(kpi, 'target');
+  const shown = kpi.card.kpis[kpi.kpi]?.shown.target ?? '';
+  return serial !== null && /^\d{4}-\d{2}-\d{2}$/.test(shown) ? serial : null;
+}
+
+/** A launch or a hand-over has a date for a target. */
+export function isAboutDate(kpi: KpiRow): boolean {
+  return kpi.facts.metric.kind === 'event';
+}
+
+export const examples: Examples = {
+  good: [
+    { note: 'a number', kpis: [{ kpi: 'Open tickets', target: 15 }] },
+    {
+      note: 'a launch is about a date',
+      kpis: [{ kpi: 'Launch the new web shop', target: 46295, shown: { target: '2026-09-30' } }],
+    },
+  ],
+  bad: [
+    {
+      note: '10-15 became the fifteenth of October',
+      kpis: [{ kpi: 'Number of open tickets', target: 46310, shown: { target: '2026-10-15' } }],
+      messages: ['The target is the date 2026-10-15. Was it typed as 15-10, or as 10/15?'],
+    },
+    {
+      note: '4/5 became the fifth of April',
+      kpis: [{ kpi: 'Satisfaction score of the team', target: 46117, shown: { target: '2026-04-05' } }],
+      messages: ['The target is the date 2026-04-05. Was it typed as 5-4, or as 4/5?'],
+    },
+  ],
+};

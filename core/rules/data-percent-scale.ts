@@ -1,0 +1,68 @@
+import type { Field } from '../scorecard/field.ts';
+import type { Examples } from './example.ts';
+import type { KpiRow } from './model/model.ts';
+import { at, edit, isWritable } from './model/place.ts';
+import { numberOf, textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
+import { source } from './source.ts';
+
+const compared: readonly Field[] = ['baseline', 'actual'];
+
+export const dataPercentScale = defineRule({
+  id: 'data-percent-scale',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'data',
+  presets: recommended,
+  needs: ['target', ['actual', 'baseline']],
+  reads: ['actual', 'baseline', 'unit'],
+  requires: 'Require percents of one KPI to be written alike: 0.9 and 0.95, or 90 and 95.',
+  why: '0.9 against a target of 95 looks like a result of one percent, and the score with it.',
+  source: source.sheets,
+
+  check({ kpi }) {
+    const target = numberOf(kpi, 'target');
+    if (target === null || kpi.facts.unit.value !== '%') return [];
+    return compared.flatMap((field) => {
+      const other = numberOf(kpi, field);
+      return other === null ? [] : compare(kpi, field, target, other);
+    });
+  },
+});
+
+function compare(kpi: KpiRow, field: Field, target: number, other: number): RuleFinding[] {
+  const [small, large] = Math.abs(target) < Math.abs(other) ? [target, other] : [other, target];
+  const mixed = small > 0 && small <= 1 && large > 1.5 && large / small > 20;
+  if (!mixed) return [];
+  const smallField: Field = small === target ? 'target' : field;
+  const shown = [textOf(kpi, 'target'), textOf(kpi, field)];
+  const message = `The target says ${shown[0]} and the ${field} ${shown[1]}: fraction or percent?`;
+  const places = [at(kpi, field), at(kpi, 'target')];
+  if (shown.some((text) => text.includes('%')) || !isWritable(kpi, smallField)) {
+    return [{ message, at: places, confidence: 'high' }];
+  }
+  const scaled = Number((small * 100).toPrecision(15));
+  const fix = { label: `Write ${scaled}…`, kind: 'decision', edits: [edit(kpi, smallField, scaled)] } as const;
+  return [{ message, at: places, confidence: 'high', fix }];
+}
+
+export const examples: Examples = {
+  good: [
+    { note: 'both as fractions', kpis: [{ kpi: 'Conversion rate', unit: '%', target: 0.15, actual: 0.12 }] },
+    { note: 'both as percents', kpis: [{ kpi: 'Conversion rate', unit: '%', target: 15, actual: 1 }] },
+  ],
+  bad: [
+    {
+      note: 'the actual is a fraction',
+      kpis: [{ kpi: 'Calls answered in time', unit: '%', target: 95, actual: 0.9 }],
+      messages: ['The target says 95 and the actual 0.9: fraction or percent?'],
+      fixed: [{ kpi: 'Calls answered in time', unit: '%', target: 95, actual: 90 }],
+    },
+    {
+      note: 'the target is shown as a percent, the baseline is not',
+      kpis: [{ kpi: 'Calls answered in time', unit: '%', baseline: 88, target: 0.95, shown: { target: '95%' } }],
+      messages: ['The target says 95% and the baseline 88: fraction or percent?'],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import { isError } from '../cell.ts';
+import type { Examples } from './example.ts';
+import { found } from './model/place.ts';
+import { cellAtRow, isEmptyField, textOf } from './model/text.ts';
+import { targetText } from './model/wording.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const measurableActualNotComparable = defineRule({
+  id: 'measurable-actual-not-comparable',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'M',
+  presets: recommended,
+  needs: ['actual', 'target'],
+  requires: 'Require an actual that can be compared with its target.',
+  why: 'A result in words cannot be set against a number, so the score is left to argument.',
+  source: source.flexible('evaluating KPIs by the results of the period'),
+
+  check({ kpi }) {
+    const { actual, target, goalLevel } = kpi.facts;
+    const cell = cellAtRow(kpi, 'actual');
+    if (isEmptyField(kpi, 'actual') || isError(cell) || target.status !== 'ok' || goalLevel === null) return [];
+    const text = textOf(kpi, 'actual');
+    const asDone = typeof cell === 'boolean' && goalLevel.kind !== 'binary';
+    if (actual.value !== null && !asDone) return [];
+    const message = `The actual “${text}” cannot be compared with the target ${targetText(kpi)}.`;
+    return [found(kpi, 'actual', message)];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'number against number', kpis: [{ kpi: 'Paid orders', target: 120, actual: 96 }] },
+    { note: 'not measured yet', kpis: [{ kpi: 'Paid orders', target: 120, actual: null }] },
+    { note: 'minutes against hours', kpis: [{ kpi: 'Response time', target: '≤ 2 hours', actual: '90 min' }] },
+  ],
+  bad: [
+    {
+      note: 'a word',
+      kpis: [{ kpi: 'Paid orders', target: 120, actual: 'almost' }],
+      messages: ['The actual “almost” cannot be compared with the target 120.'],
+    },
+    {
+      note: 'done, against a number',
+      kpis: [{ kpi: 'Paid orders', target: 120, actual: true }],
+      messages: ['The actual “true” cannot be compared with the target 120.'],
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Examples } from './example.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { isEmptyField } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const measurableMissingDirection = defineRule({
+  id: 'measurable-missing-direction',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'M',
+  presets: recommended,
+  needs: ['direction'],
+  requires: 'Require the better direction where the words leave it open, and where lower is better.',
+  why: 'An empty direction counts as “higher is better”: fewer defects would then lower the score.',
+  source: source.glossary('whether the business moves in the right direction'),
+
+  check({ kpi }) {
+    if (!isEmptyField(kpi, 'direction') || kpi.supporting) return [];
+    const { direction, target } = kpi.facts;
+    if (direction.value === 'milestone' || target.status === 'milestone') return [];
+    if (direction.value === null || direction.confidence === 'none') {
+      return [found(kpi, 'direction', 'Is higher or lower better? Neither the words nor the target say so.')];
+    }
+    const word = direction.value === 'hold' ? 'exact' : direction.value;
+    const said = direction.evidence.some(({ by }) => by === 'comparator');
+    if (word === 'higher' || said || direction.confidence !== 'high') return [];
+    const fix = { label: `Fill in ${word}…`, kind: 'decision', edits: [edit(kpi, 'direction', word)] } as const;
+    const message = `The direction is empty and counts as “higher”; the words say “${word}”.`;
+    return [found(kpi, 'direction', message, isWritable(kpi, 'direction') ? { fix } : {})];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'said in the column', kpis: [{ kpi: 'Time to fill a post', target: 30, direction: 'lower' }] },
+    { note: 'the target says it', kpis: [{ kpi: 'Time to fill a post', target: '≤ 30 days', direction: null }] },
+    { note: 'more orders are better', kpis: [{ kpi: 'Increase paid orders', target: 120, direction: null }] },
+    { note: 'said, in Russian', kpis: [{ kpi: 'Текучесть персонала', target: 10, direction: 'меньше' }] },
+    {
+      note: 'the target says it, in German',
+      kpis: [{ kpi: 'Reaktionszeit', target: 'höchstens 2 Tage', direction: null }],
+    },
+  ],
+  bad: [
+    {
+      note: 'turnover counts down',
+      kpis: [{ kpi: 'Reduce staff turnover', target: '10 %', direction: null }],
+      messages: ['The direction is empty and counts as “higher”; the words say “lower”.'],
+      fixed: [{ kpi: 'Reduce staff turnover', target: '10 %', direction: 'lower' }],
+    },
+    {
+      note: 'a demand that nobody steers',
+      kpis: [{ kpi: 'Visits of the inspector', target: 12, direction: null }],
+      messages: ['Is higher or lower better? Neither the words nor the target say so.'],
+    },
+    {
+      note: 'costs are to fall',
+      kpis: [{ kpi: 'Decrease cost per order', target: 4, direction: null }],
+      messages: ['The direction is empty and counts as “higher”; the words say “lower”.'],
+      fixed: [{ kpi: 'Decrease cost per order', target: 4, direction: 'lower' }],
+    },
+    {
+      note: 'in Russian',
+      kpis: [{ kpi: 'Снизить долю брака', target: '2 %', direction: null }],
+      messages: ['The direction is empty and counts as “higher”; the words say “lower”.'],
+      fixed: [{ kpi: 'Снизить долю брака', target: '2 %', direction: 'lower' }],
+    },
+    {
+      note: 'in German',
+      kpis: [{ kpi: 'Reklamationsquote senken', target: '2 %', direction: null }],
+      messages: ['The direction is empty and counts as “higher”; the words say “lower”.'],
+      fixed: [{ kpi: 'Reklamationsquote senken', target: '2 %', direction: 'lower' }],
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import { isError } from '../cell.ts';
+import type { Examples } from './example.ts';
+import { figure } from './model/figure.ts';
+import type { KpiRow } from './model/model.ts';
+import { found } from './model/place.ts';
+import { cellAtRow } from './model/text.ts';
+import { everywhere } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const measurableMissingTarget = defineRule({
+  id: 'measurable-missing-target',
+  severity: 'error',
+  scope: 'kpi',
+  topic: 'M',
+  presets: everywhere,
+  needs: ['target'],
+  requires: 'Require a target for every KPI, in its cell or in its words.',
+  why: 'Without a target nobody can tell whether a result is good, and praise or blame becomes a matter of mood.',
+  source: source.flexible('management sets the values to be achieved'),
+
+  check({ kpi }) {
+    const { target, statementTarget, statementMeasurable, metric } = kpi.facts;
+    if (target.status !== 'empty' || kpi.supporting || isError(cellAtRow(kpi, 'target'))) return [];
+    const inWords = statementTarget.parts.length > 0 || statementTarget.candidates.length > 0;
+    if (inWords || statementMeasurable === 'yes' || metric.kind === 'event') return [];
+    const message = 'No target: nobody can tell whether this KPI is met.';
+    return [found(kpi, 'target', message, evidence(kpi))];
+  },
+});
+
+/** Never a number of our own: what was reached so far. */
+function evidence(kpi: KpiRow): { suggestion?: string } {
+  const past = (kpi.card.kpis[kpi.kpi]?.history ?? []).filter((result): result is number => result !== null);
+  if (past.length > 0) return { suggestion: `Past results: ${past.slice(-4).map(figure).join(', ')}.` };
+  const { baseline } = kpi.facts;
+  return baseline.value === null ? {} : { suggestion: `The baseline is ${figure(baseline.value)}.` };
+}
+
+export const examples: Examples = {
+  good: [
+    { note: 'a target', kpis: [{ kpi: 'Number of paid orders', target: 120 }] },
+    { note: 'the words say it', kpis: [{ kpi: 'Reduce time to hire to 65 days', target: null }] },
+    { note: 'a signal that is only watched', kpis: [{ kpi: 'Calls made', key: 'supporting', target: null }] },
+  ],
+  bad: [
+    {
+      note: 'the cell is empty',
+      kpis: [
+        { kpi: 'Number of paid orders', target: 120 },
+        { kpi: 'Client satisfaction score', target: null },
+      ],
+      messages: ['No target: nobody can tell whether this KPI is met.'],
+    },
+    {
+      note: 'past results are there to start from',
+      kpis: [{ kpi: 'Number of paid orders', target: null, history: [90, 95, 96] }],
+      messages: ['No target: nobody can tell whether this KPI is met.'],
+    },
+  ],
+};

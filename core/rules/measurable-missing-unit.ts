@@ -1,0 +1,58 @@
+import type { Examples } from './example.ts';
+import type { MetricKind } from './facts/facts.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { isEmptyField, textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+/** Kinds of measures whose bare number says nothing until the unit is known. */
+const needsUnit: ReadonlySet<MetricKind | null> = new Set(['time', 'money', 'quantity']);
+
+export const measurableMissingUnit = defineRule({
+  id: 'measurable-missing-unit',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'M',
+  presets: recommended,
+  needs: ['target'],
+  requires: 'Require the unit of a target: percent, days, pieces or a currency.',
+  why: 'Two hours for one and two days for the other, and both think they met the target.',
+  source: source.glossary('measurable: in numbers or percent'),
+
+  check({ kpi }) {
+    const { goalLevel, unit, metric } = kpi.facts;
+    if (goalLevel === null || goalLevel.kind !== 'absolute' || kpi.facts.target.status !== 'ok') return [];
+    const target = textOf(kpi, 'target');
+    if (unit.value === null) {
+      if (!needsUnit.has(metric.kind)) return [];
+      return [found(kpi, 'target', `Is ${target} a percent, a number of days or an amount? The unit is missing.`)];
+    }
+    const nowhere = unit.inTarget === null && unit.inColumn === null && isEmptyField(kpi, 'unit');
+    if (!nowhere || unit.confidence !== 'high' || !isWritable(kpi, 'unit') || !needsUnit.has(metric.kind)) return [];
+    const fix = { label: `Fill in ${unit.value}`, kind: 'tidy', edits: [edit(kpi, 'unit', unit.value)] } as const;
+    const message = `The unit is empty; the words of the KPI say ${unit.value}.`;
+    return [found(kpi, 'unit', message, { fix, severity: 'info' })];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'a count needs no unit', kpis: [{ kpi: 'Number of paid orders', target: 120 }] },
+    { note: 'the column says it', kpis: [{ kpi: 'Average response time', target: 2, unit: 'minutes' }] },
+    { note: 'the target says it', kpis: [{ kpi: 'Average response time', target: '2 min' }] },
+  ],
+  bad: [
+    {
+      note: 'a time of two',
+      kpis: [{ kpi: 'Average response time', target: 2 }],
+      messages: ['Is 2 a percent, a number of days or an amount? The unit is missing.'],
+    },
+    {
+      note: 'the words know it, the column does not',
+      kpis: [{ kpi: 'Average response time in minutes', target: 2, unit: null }],
+      messages: ['The unit is empty; the words of the KPI say minute.'],
+      fixed: [{ kpi: 'Average response time in minutes', target: 2, unit: 'minute' }],
+    },
+  ],
+};

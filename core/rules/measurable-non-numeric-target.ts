@@ -1,0 +1,58 @@
+import type { Target } from '../scorecard/target/index.ts';
+import type { Examples } from './example.ts';
+import { figure } from './model/figure.ts';
+import { found } from './model/place.ts';
+import { textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const measurableNonNumericTarget = defineRule({
+  id: 'measurable-non-numeric-target',
+  severity: 'error',
+  scope: 'kpi',
+  topic: 'M',
+  presets: ['minimal', ...recommended],
+  needs: ['target'],
+  requires: 'Require a target to be a value, a range or a milestone that can be read in one way.',
+  why: 'A target in words is met or missed by whoever tells the story better.',
+  source: source.flexible('KPIs are expressed in numbers'),
+
+  check({ kpi }) {
+    const { status, candidates } = kpi.facts.target;
+    const text = textOf(kpi, 'target');
+    if (status === 'ambiguous' && candidates.length > 1) {
+      const readings = [...new Set(candidates.map(shown))].slice(0, 3).join(' or ');
+      const message = `“${text}” can mean ${readings}. Write it so that only one is left.`;
+      return [found(kpi, 'target', message, { severity: 'warning' })];
+    }
+    if (status !== 'text' && status !== 'invalid') return [];
+    return [found(kpi, 'target', `“${text}” is no number. Use a value, a range, or done and not done.`)];
+  },
+});
+
+function shown({ value, low, high, unit, deadline }: Target): string {
+  if (value === null && low !== null && high !== null) return `${figure(low)} to ${figure(high)}`;
+  if (value === null) return deadline ?? 'a date';
+  return unit === null ? figure(value) : `${figure(value)} ${unit}`;
+}
+
+export const examples: Examples = {
+  good: [
+    { note: 'a number', kpis: [{ kpi: 'Number of paid orders', target: 120 }] },
+    { note: 'a comparison', kpis: [{ kpi: 'Average response time', target: '≤ 2 min' }] },
+    { note: 'a range', kpis: [{ kpi: 'Cost against budget', target: '97–102 %' }] },
+  ],
+  bad: [
+    {
+      note: 'a word',
+      kpis: [{ kpi: 'Client satisfaction score', target: 'very good' }],
+      messages: ['“very good” is no number. Use a value, a range, or done and not done.'],
+    },
+    {
+      note: 'a direction without an amount, in Russian',
+      kpis: [{ kpi: 'Выручка', target: 'рост' }],
+      messages: ['“рост” is no number. Use a value, a range, or done and not done.'],
+    },
+  ],
+};

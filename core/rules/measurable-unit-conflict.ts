@@ -1,0 +1,97 @@
+import { convertUnit } from '../scorecard/target/index.ts';
+import type { Examples } from './example.ts';
+import type { Facts } from './facts/index.ts';
+import { figure } from './model/figure.ts';
+import type { KpiRow } from './model/model.ts';
+import { at, edit, isWritable } from './model/place.ts';
+import { recommended } from './presets.ts';
+import { defineRule, type Fix } from './rule.ts';
+import { source } from './source.ts';
+
+type Side = readonly [where: string, unit: string];
+
+export const measurableUnitConflict = defineRule({
+  id: 'measurable-unit-conflict',
+  severity: 'error',
+  scope: 'kpi',
+  topic: 'M',
+  presets: ['minimal', ...recommended],
+  needs: ['target'],
+  reads: ['unit', 'actual', 'baseline'],
+  requires: 'Require target, unit column, baseline and actual to speak of the same unit.',
+  why: 'A result in hours against a target in days is off by a factor that nobody sees in the score.',
+  source: source.flexible('KPIs tied to real metrics'),
+
+  check({ kpi }) {
+    const sides = sidesOf(kpi.facts);
+    const [target] = sides;
+    if (!target) return [];
+    for (const other of sides.slice(1)) {
+      if (!areAtOdds(target[1], other[1])) continue;
+      const message = `The ${target[0]} says ${target[1]}, the ${other[0]} says ${other[1]}.`;
+      const fix = inColumnUnit(kpi, target, other);
+      const severity = convertUnit(1, other[1], target[1]) === undefined ? {} : ({ severity: 'warning' } as const);
+      return [{ message, at: [at(kpi, 'target')], confidence: 'high', ...severity, ...(fix && { fix }) }];
+    }
+    return [];
+  },
+});
+
+/** Where a unit is written, the target first. */
+function sidesOf({ unit }: Facts): Side[] {
+  const sides: [string, string | null][] = [
+    ['target', unit.inTarget],
+    ['unit column', unit.inColumn],
+    ['baseline', unit.inBaseline],
+    ['actual', unit.inActual],
+  ];
+  return sides.filter((side): side is [string, string] => side[1] !== null);
+}
+
+/** Two units that are known and differ; plain nouns ("orders" and "pieces") may well mean the same. */
+function areAtOdds(one: string, other: string): boolean {
+  return one !== other && isKnown(one) && isKnown(other) && !(isPercent(one) && isPercent(other));
+}
+
+function isPercent(unit: string): boolean {
+  return unit === '%' || unit === 'pp' || unit.startsWith('% ');
+}
+
+const measures = ['minute', 'month', '%', 'pp', 'kg', 'm', 'l', 'kWh', 'kW', 'MB'];
+
+/** Units of time, share or size, and currencies; a noun such as "orders" is none. */
+function isKnown(unit: string): boolean {
+  if (/^(?:(?:thousand|million|billion) )?[A-Z]{3}$/.test(unit)) return true;
+  return measures.some((measure) => convertUnit(1, unit, measure) !== undefined);
+}
+
+/** The target in the unit of the column, where one can be turned into the other. */
+function inColumnUnit(kpi: KpiRow, target: Side, other: Side): Fix | undefined {
+  const { goalLevel } = kpi.facts;
+  if (target[0] !== 'target' || other[0] !== 'unit column' || goalLevel?.kind !== 'absolute') return undefined;
+  const value = goalLevel.value === null ? undefined : convertUnit(goalLevel.value, target[1], other[1]);
+  if (value === undefined || goalLevel.comparator !== '=' || !isWritable(kpi, 'target')) return undefined;
+  const label = `Write ${figure(value)} ${other[1]}…`;
+  return { label, kind: 'decision', edits: [edit(kpi, 'target', value)] };
+}
+
+export const examples: Examples = {
+  good: [
+    { note: 'percent in both', kpis: [{ kpi: 'Calls answered in time', target: '95 %', unit: '%' }] },
+    { note: 'only the column says it', kpis: [{ kpi: 'Average response time', target: 2, unit: 'minutes' }] },
+    { note: 'two words for pieces', kpis: [{ kpi: 'Paid orders', target: '120 orders', unit: 'pcs' }] },
+  ],
+  bad: [
+    {
+      note: 'percent against minutes',
+      kpis: [{ kpi: 'Average response time', target: '95 %', unit: 'minutes' }],
+      messages: ['The target says %, the unit column says minute.'],
+    },
+    {
+      note: 'hours against minutes can be converted',
+      kpis: [{ kpi: 'Average response time', target: '2 hours', unit: 'minutes' }],
+      messages: ['The target says hour, the unit column says minute.'],
+      fixed: [{ kpi: 'Average response time', target: 120, unit: 'minutes' }],
+    },
+  ],
+};

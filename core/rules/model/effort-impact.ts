@@ -1,0 +1,64 @@
+import type { KpiRow } from './model.ts';
+import { cellAtRow, compared, textOf } from './text.ts';
+
+export type Size = 'high' | 'middle' | 'low';
+export type Group = 'A' | 'B' | 'C';
+
+const high = [
+  ...['high', 'large', 'big', 'strong', 'h', 'высокий', 'высокая', 'высокое', 'большой', 'большая', 'сильное'],
+  ...['cao', 'lớn', 'hoch', 'groß', 'stark', 'élevé', 'élevée', 'fort', 'forte'],
+];
+const middle = [
+  'medium',
+  'middle',
+  'moderate',
+  'm',
+  'средний',
+  'средняя',
+  'среднее',
+  'trung bình',
+  'mittel',
+  'moyen',
+  'moyenne',
+];
+const low = [
+  ...['low', 'small', 'little', 'weak', 'l', 'низкий', 'низкая', 'низкое', 'малый', 'малая', 'слабое'],
+  ...['thấp', 'nhỏ', 'niedrig', 'gering', 'klein', 'faible', 'petit'],
+];
+
+/** Effort or impact as written: a word, or a number on a scale of 1 to 3 or 1 to 5. Null where it is neither. */
+export function sizeOf(row: KpiRow, field: 'effort' | 'impact'): Size | null {
+  const cell = cellAtRow(row, field);
+  if (typeof cell === 'number') return onScale(row, field, cell);
+  const word = compared(textOf(row, field));
+  if (high.includes(word)) return 'high';
+  if (middle.includes(word)) return 'middle';
+  return low.includes(word) ? 'low' : null;
+}
+
+/** The scale is told by the largest number in the column: 3 or 5; anything else is not understood. */
+function onScale(row: KpiRow, field: 'effort' | 'impact', value: number): Size | null {
+  const numbers = row.card.kpis
+    .map((kpi) => kpi.values[field])
+    .filter((cell): cell is number => typeof cell === 'number');
+  const largest = Math.max(...numbers);
+  if (largest > 5 || !Number.isInteger(value) || value < 1) return null;
+  const top = largest > 3 ? 4 : 3;
+  const bottom = largest > 3 ? 2 : 1;
+  return value >= top ? 'high' : value <= bottom ? 'low' : 'middle';
+}
+
+/** A: much effort and much impact. C: little of both. B: the rest. */
+export function groupFor(effort: Size, impact: Size): Group {
+  if (effort === 'high' && impact === 'high') return 'A';
+  return effort === 'low' && impact === 'low' ? 'C' : 'B';
+}
+
+/** The letter in the group column, in Latin or Cyrillic; null where there is none. */
+export function groupOfRow(row: KpiRow): Group | null {
+  const letter = textOf(row, 'group')
+    .toUpperCase()
+    .replace(/^(?:GROUP|ГРУППА|NHÓM|GRUPPE|GROUPE) /, '');
+  const latin = { А: 'A', В: 'B', С: 'C' }[letter] ?? letter;
+  return latin === 'A' || latin === 'B' || latin === 'C' ? latin : null;
+}

@@ -1,0 +1,18 @@
+import type { KpiRow } from './model.ts';
+import { compared, textOf } from './text.ts';
+
+/** Words of sources that a person keeps by hand, in the five languages. */
+const byHand = [
+  ...['manual', 'manually', 'by hand', 'excel', 'spreadsheet', 'google sheet', 'self report', 'self reported', 'paper'],
+  ...['email', 'word of mouth', 'own records', 'notebook'],
+  ...['вручную', 'ручной', 'эксель', 'таблица', 'самоотчет', 'журнал', 'отчет сотрудника'],
+  ...['thủ công', 'bảng tính', 'tự báo cáo', 'sổ tay'],
+  ...['manuell', 'von hand', 'tabelle', 'selbstauskunft', 'eigene aufzeichnung'],
+  ...['manuel', 'à la main', 'tableur', 'auto déclaration', 'autodéclaration'],
+];
+
+/** True where the data source is kept by hand. */
+export function isManual(row: KpiRow): boolean {
+  const words = ` ${compared(textOf(row, 'source'))} `;
+  return byHand.some((word) => words.includes(` ${word} `));
+}

@@ -1,0 +1,59 @@
+import type { KpiRow, KpiSet } from './model.ts';
+import { compared, isEmptyField, textOf } from './text.ts';
+
+const leadingWords = new Set([
+  ...[
+    'leading',
+    'lead',
+    'опережающий',
+    'dẫn dắt',
+    'chỉ số dẫn dắt',
+    'frühindikator',
+    'vorlaufend',
+    'avancé',
+    'précurseur',
+  ],
+]);
+const laggingWords = new Set([
+  ...['lagging', 'lag', 'запаздывающий', 'kết quả', 'chỉ số kết quả', 'spätindikator', 'nachlaufend', 'retardé'],
+]);
+
+/** Leading or lagging as the column says, else as the nature of the measure suggests; null where neither tells. */
+export function timingOf(kpi: KpiRow): { value: 'leading' | 'lagging'; confidence: 'high' | 'low' } | null {
+  const word = compared(textOf(kpi, 'timing'));
+  if (leadingWords.has(word)) return { value: 'leading', confidence: 'high' };
+  if (laggingWords.has(word)) return { value: 'lagging', confidence: 'high' };
+  const { level } = kpi.facts;
+  if (level.value === null || level.confidence === 'none') return null;
+  return { value: level.value === 'outcome' ? 'lagging' : 'leading', confidence: 'low' };
+}
+
+/** A driver of a result, and declared so: leading, derived from a parent, or named as another KPI's guard. */
+export function isDeclaredDriver(kpi: KpiRow, set: KpiSet): boolean {
+  if (kpi.supporting || !isEmptyField(kpi, 'parent')) return true;
+  if (leadingWords.has(compared(textOf(kpi, 'timing')))) return true;
+  const name = compared(kpi.name);
+  return set.rows.some((row) => row !== kpi && compared(textOf(row, 'guard')) === name);
+}
+
+/** The direction that somebody said, in a column, a verb or a comparison; else what the measure itself suggests for sure. */
+export function saidDirection({ direction }: KpiRow['facts']): 'higher' | 'lower' | null {
+  const said = direction.evidence.find(({ by }) => by !== 'metric');
+  const value = said ? said.direction : direction.confidence === 'high' ? direction.value : null;
+  return value === 'higher' || value === 'lower' ? value : null;
+}
+
+/** True where every row's fact is known and says yes; `low` where one of them is not sure; null where one is not known. */
+export function all(
+  rows: readonly KpiRow[],
+  fact: (kpi: KpiRow) => { readonly value: boolean | null; readonly confidence: 'high' | 'low' | 'none' },
+): { value: boolean; confidence: 'high' | 'low' } | null {
+  let confidence: 'high' | 'low' = 'high';
+  for (const row of rows) {
+    const { value, confidence: own } = fact(row);
+    if (own === 'none' || value === null) return null;
+    if (!value) return { value: false, confidence: own };
+    if (own === 'low') confidence = 'low';
+  }
+  return { value: true, confidence };
+}

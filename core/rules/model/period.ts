@@ -1,0 +1,74 @@
+import { settingOf } from '../../scorecard/book.ts';
+import { calendarDay, isoDate, serialOfDay, serialOfIso } from '../../scorecard/day.ts';
+import { readPeriod, type TargetPeriod } from '../../scorecard/target/index.ts';
+import type { KpiRow, Model } from './model.ts';
+import { cellAtRow, textOf } from './text.ts';
+
+/** First and last day of the period as serial day numbers; null where the settings do not say. */
+export interface Span {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export function periodOf(model: Model): Span {
+  return { start: dayOf(settingOf(model.book, 'Period start')), end: dayOf(settingOf(model.book, 'Period end')) };
+}
+
+/** A serial day number, or a text `2026-03-31`; null for anything else. */
+export function dayOf(cell: unknown): number | null {
+  if (typeof cell === 'number' && cell > 1) return Math.floor(cell);
+  return typeof cell === 'string' ? serialOfIso(cell) : null;
+}
+
+/**
+ * The last day of a date as far as it is known: `2025-06-30`, `2025-06`, `2025-Q3`, `2025-H1`, `2030`. Null where the
+ * year is not known.
+ */
+export function lastDayOf(date: string | null): number | null {
+  if (date === null) return null;
+  const day = serialOfIso(date);
+  if (day !== null) return day;
+  const match = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})))?$/.exec(date);
+  if (!match) return null;
+  const [, year, quarter, half, month] = match;
+  const last = quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : month ? Number(month) : 12;
+  if (last < 1 || last > 12) return null;
+  return serialOfDay({ year: Number(year) + (last === 12 ? 1 : 0), month: (last % 12) + 1, day: 1 }) - 1;
+}
+
+const monthsByPeriod: Readonly<Record<TargetPeriod, number>> = {
+  hour: 0,
+  day: 1 / 30,
+  week: 7 / 30,
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+};
+
+/** How many months lie between two reviews; null where the words do not say. */
+export function cadenceMonths(row: KpiRow): number | null {
+  const text = textOf(row, 'cadence');
+  if (text === '') return null;
+  const counted = /(\d+)[ -]*(?:months?|мес|tháng|monate?|mois)/i.exec(text);
+  if (counted) return Number(counted[1]);
+  const period = readPeriod(text);
+  return period === null ? null : monthsByPeriod[period];
+}
+
+/** The day in a date cell or a text `2026-03-31`; null where it is blank or says something else. */
+export function dayIn(row: KpiRow, field: 'deadline' | 'agreedOn' | 'lastReviewed'): number | null {
+  const cell = cellAtRow(row, field);
+  return dayOf(typeof cell === 'string' ? cell.trim() : cell);
+}
+
+/** `31 March 2026` reads badly in some languages, `2026-03-31` in none. */
+export function showDay(serial: number): string {
+  return isoDate(serial);
+}
+
+export function addMonths(serial: number, months: number): number {
+  const { year, month, day } = calendarDay(serial);
+  const index = year * 12 + (month - 1) + months;
+  return serialOfDay({ year: Math.floor(index / 12), month: (index % 12) + 1, day });
+}

@@ -1,0 +1,75 @@
+import type { Facts } from '../facts/index.ts';
+import { attainmentAgainst, levelToReach, scoringDirection } from './attainment.ts';
+import { figure } from './figure.ts';
+import type { KpiRow } from './model.ts';
+import { trendOf } from './trend.ts';
+
+/** A change beyond this share of the baseline is a leap, unless a record shows otherwise. */
+const largestChange = 0.5;
+/** A step of more than so many times the best past step has no example. */
+const bestSteps = 2;
+/** So many spreads from the trend is beyond what chance brings. */
+const farSpreads = 3;
+/** Attainment below or above which a period counts as missed or overshot by far. */
+const wide = { missed: 0.6, overshot: 1.5 };
+
+export function historyOf(kpi: KpiRow): (number | null)[] {
+  return [...(kpi.card.kpis[kpi.kpi]?.history ?? [])];
+}
+
+/** The level as one number: of a range the end that has to be reached. */
+export function levelNumber(facts: Facts): number | null {
+  const level = levelToReach(facts);
+  if (level === null) return null;
+  if ('value' in level) return level.value;
+  return scoringDirection(facts) === 'lower' ? level.high : level.low;
+}
+
+/** What makes the target look out of reach, in words; null where nothing does or nothing can be told. */
+export function unattainable(kpi: KpiRow): { reason: string; confidence: 'high' | 'low' } | null {
+  const target = levelNumber(kpi.facts);
+  const direction = scoringDirection(kpi.facts);
+  if (target === null || direction === null || direction === 'exact') return null;
+  const sign = direction === 'higher' ? 1 : -1;
+  const past = historyOf(kpi);
+  const trend = trendOf(past);
+  if (trend) {
+    const results = past.filter((result): result is number => result !== null);
+    const last = results[results.length - 1] ?? 0;
+    const best = results.reduce((one, other) => (sign * other > sign * one ? other : one));
+    const steps = results.slice(1).map((result, index) => sign * (result - (results[index] ?? 0)));
+    const bestStep = Math.max(0, ...steps);
+    const needed = sign * (target - last);
+    const far = sign * (target - trend.next) > farSpreads * Math.max(trend.spread, Math.abs(trend.next) * 0.02);
+    if (!(sign * target > sign * best) || !far || needed <= bestSteps * bestStep) return null;
+    return {
+      reason: `from ${figure(last)} to ${figure(target)}; the best result so far was ${figure(best)}`,
+      confidence: 'high',
+    };
+  }
+  const { baseline } = kpi.facts;
+  if (baseline.value === null || baseline.value === 0) return null;
+  const change = (sign * (target - baseline.value)) / Math.abs(baseline.value);
+  if (change <= largestChange) return null;
+  const percent = figure(Math.round(change * 100));
+  return { reason: `from ${figure(baseline.value)} to ${figure(target)}, ${percent} %`, confidence: 'low' };
+}
+
+/** How many of the latest periods in a row were missed or overshot by far, today's target taken as the measure. */
+export function chronic(kpi: KpiRow): { periods: number; side: 'missed' | 'overshot' } | null {
+  const { actual } = kpi.facts;
+  const results = [...historyOf(kpi), ...(actual.value === null ? [] : [actual.value])].filter(
+    (result) => result !== null,
+  );
+  const sides = results.map((result) => sideOf(attainmentAgainst(kpi.facts, result)));
+  const last = sides[sides.length - 1];
+  if (last === undefined || last === null) return null;
+  let periods = 0;
+  while (periods < sides.length && sides[sides.length - 1 - periods] === last) periods += 1;
+  return periods >= 2 ? { periods, side: last } : null;
+}
+
+function sideOf(attainment: number | null): 'missed' | 'overshot' | null {
+  if (attainment === null) return null;
+  return attainment < wide.missed ? 'missed' : attainment > wide.overshot ? 'overshot' : null;
+}

@@ -1,0 +1,59 @@
+import type { Examples } from './example.ts';
+import { groupFor, groupOfRow, sizeOf } from './model/effort-impact.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const priorityGroupMismatch = defineRule({
+  id: 'priority-group-mismatch',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'priority',
+  presets: recommended,
+  needs: ['group', 'effort', 'impact'],
+  requires: 'Require the group of a KPI to follow from its effort and impact.',
+  why: 'A letter that contradicts its own reasons sends people to the wrong work first.',
+  source: source.guide('KPIs sorted into groups by effort and impact'),
+
+  check({ kpi }) {
+    const group = groupOfRow(kpi);
+    const [effort, impact] = [sizeOf(kpi, 'effort'), sizeOf(kpi, 'impact')];
+    if (group === null || effort === null || impact === null) return 'cannot tell';
+    const expected = groupFor(effort, impact);
+    if (group === expected) return [];
+    const written = `effort ${textOf(kpi, 'effort')} and impact ${textOf(kpi, 'impact')}`;
+    const fix = { label: `Set group ${expected}`, kind: 'tidy', edits: [edit(kpi, 'group', expected)] } as const;
+    const message = `Group ${group}, but ${written} make it group ${expected}.`;
+    return [found(kpi, 'group', message, isWritable(kpi, 'group') ? { fix } : {})];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'much effort, much impact', kpis: [{ kpi: 'Paid orders', group: 'A', effort: 'high', impact: 'high' }] },
+    {
+      note: 'on a scale of five',
+      kpis: [
+        { kpi: 'Paid orders', group: 'A', effort: 5, impact: 4 },
+        { kpi: 'Office plants watered', group: 'C', effort: 1, impact: 1 },
+        { kpi: 'Client NPS', group: 'B', effort: 2, impact: 5 },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'little of both is no A',
+      kpis: [{ kpi: 'Posts published', group: 'A', effort: 'low', impact: 'low' }],
+      messages: ['Group A, but effort low and impact low make it group C.'],
+      fixed: [{ kpi: 'Posts published', group: 'C', effort: 'low', impact: 'low' }],
+    },
+    {
+      note: 'in Russian, with Cyrillic letters',
+      kpis: [{ kpi: 'Выручка', group: 'С', effort: 'высокая', impact: 'высокое' }],
+      messages: ['Group C, but effort высокая and impact высокое make it group A.'],
+      fixed: [{ kpi: 'Выручка', group: 'A', effort: 'высокая', impact: 'высокое' }],
+    },
+  ],
+};

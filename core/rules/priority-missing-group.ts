@@ -1,0 +1,74 @@
+import type { Examples } from './example.ts';
+import { groupFor, sizeOf } from './model/effort-impact.ts';
+import type { KpiRow } from './model/model.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { isEmptyField } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule, type Fix } from './rule.ts';
+import { source } from './source.ts';
+
+export const priorityMissingGroup = defineRule({
+  id: 'priority-missing-group',
+  severity: 'info',
+  scope: 'kpi',
+  topic: 'priority',
+  presets: recommended,
+  needs: ['group'],
+  requires: 'Require a group A, B or C for every KPI where others have one.',
+  why: 'A list that is sorted only in part hides what should come first.',
+  source: source.guide('KPIs sorted into groups by effort and impact'),
+
+  check({ kpi, set }) {
+    if (!isEmptyField(kpi, 'group') || set.rows.every((row) => isEmptyField(row, 'group'))) return [];
+    const fix = calculated(kpi);
+    return [found(kpi, 'group', 'The other KPIs are sorted into groups; this one is not.', fix && { fix })];
+  },
+});
+
+function calculated(kpi: KpiRow): Fix | undefined {
+  const [effort, impact] = [sizeOf(kpi, 'effort'), sizeOf(kpi, 'impact')];
+  if (effort === null || impact === null || !isWritable(kpi, 'group')) return undefined;
+  const group = groupFor(effort, impact);
+  return { label: `Set group ${group}`, kind: 'tidy', edits: [edit(kpi, 'group', group)] };
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'all are sorted',
+      kpis: [
+        { kpi: 'Paid orders', group: 'A' },
+        { kpi: 'Client NPS', group: 'B' },
+      ],
+    },
+    {
+      note: 'none is sorted',
+      kpis: [
+        { kpi: 'Paid orders', group: null },
+        { kpi: 'Client NPS', group: null },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'effort and impact tell the group',
+      kpis: [
+        { kpi: 'Paid orders', group: 'A', effort: 'high', impact: 'high' },
+        { kpi: 'Client NPS', group: null, effort: 'low', impact: 'high' },
+      ],
+      messages: ['The other KPIs are sorted into groups; this one is not.'],
+      fixed: [
+        { kpi: 'Paid orders', group: 'A', effort: 'high', impact: 'high' },
+        { kpi: 'Client NPS', group: 'B', effort: 'low', impact: 'high' },
+      ],
+    },
+    {
+      note: 'nothing tells the group',
+      kpis: [
+        { kpi: 'Paid orders', group: 'A' },
+        { kpi: 'Client NPS', group: null },
+      ],
+      messages: ['The other KPIs are sorted into groups; this one is not.'],
+    },
+  ],
+};

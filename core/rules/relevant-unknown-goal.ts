@@ -1,0 +1,80 @@
+import type { BusinessGoal } from '../scorecard/book.ts';
+import type { Examples } from './example.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { similarity } from './model/similar.ts';
+import { compared, textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const relevantUnknownGoal = defineRule({
+  id: 'relevant-unknown-goal',
+  severity: 'error',
+  scope: 'kpi',
+  topic: 'R',
+  presets: recommended,
+  needs: ['goal'],
+  requires: 'Require the goal of a KPI to be one of the goals listed in the workbook.',
+  why: 'A goal that stands nowhere else is nobody’s goal, and the real ones look as if they had no KPI.',
+  source: source.mistakes('KPIs that are not tied to business goals (connect them to priorities)'),
+
+  check({ kpi, model }) {
+    const { goals } = model.book;
+    if (goals === null || goals.length === 0) return 'cannot tell';
+    const text = textOf(kpi, 'goal');
+    if (text === '' || goals.some((goal) => isMeant(goal, text))) return [];
+    const closest = closestGoal(goals, text);
+    const fix = closest !== undefined &&
+      isWritable(kpi, 'goal') && {
+        label: `Write “${closest}”…`,
+        kind: 'decision' as const,
+        edits: [edit(kpi, 'goal', closest)],
+      };
+    return [found(kpi, 'goal', `The goal “${text}” is not in the list of goals.`, fix ? { fix } : {})];
+  },
+});
+
+/** By its name or its id, alone or both together (`G1 Grow online sales`). */
+export function isMeant({ id, name }: BusinessGoal, text: string): boolean {
+  const said = compared(text);
+  const [plain, short] = [compared(name), compared(id)];
+  return said === plain || (short !== '' && (said === short || said === `${short} ${plain}`));
+}
+
+function closestGoal(goals: readonly BusinessGoal[], text: string): string | undefined {
+  const ranked = goals.map(({ name }) => ({ name, alike: similarity(name, text) }));
+  ranked.sort((one, other) => other.alike - one.alike);
+  const [best, second] = ranked;
+  return best && best.alike >= 0.85 && best.alike > (second?.alike ?? 0) ? best.name : undefined;
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'the goal is listed',
+      goals: ['Grow online sales', 'Keep clients'],
+      kpis: [{ kpi: 'Paid orders', goal: 'grow online sales' }],
+    },
+    {
+      note: 'named by its id',
+      goals: ['Grow online sales', 'Keep clients'],
+      kpis: [{ kpi: 'Client NPS', goal: 'G2' }],
+    },
+    { note: 'no list of goals, so nothing can be told', kpis: [{ kpi: 'Paid orders', goal: 'Grow' }] },
+  ],
+  bad: [
+    {
+      note: 'one letter is missing',
+      goals: ['Grow online sales', 'Keep clients'],
+      kpis: [{ kpi: 'Paid orders', goal: 'Grow onlne sales' }],
+      messages: ['The goal “Grow onlne sales” is not in the list of goals.'],
+      fixed: [{ kpi: 'Paid orders', goal: 'Grow online sales' }],
+    },
+    {
+      note: 'a goal of last year',
+      goals: ['Grow online sales', 'Keep clients'],
+      kpis: [{ kpi: 'Paid orders', goal: 'Open ten shops' }],
+      messages: ['The goal “Open ten shops” is not in the list of goals.'],
+    },
+  ],
+};

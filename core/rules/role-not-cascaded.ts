@@ -1,0 +1,81 @@
+import type { Examples } from './example.ts';
+import type { KpiRow } from './model/model.ts';
+import { found } from './model/place.ts';
+import { compared, isEmptyField, textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+const single = new Set([
+  'individual',
+  'personal',
+  'employee',
+  'индивидуальный',
+  'личный',
+  'cá nhân',
+  'individuell',
+  'persönlich',
+  'individuel',
+  'personnel',
+]);
+
+export const roleNotCascaded = defineRule({
+  id: 'role-not-cascaded',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'role',
+  presets: recommended,
+  needs: ['level', 'parent'],
+  requires: 'Require a personal KPI to be derived from a KPI or goal of the department, where both levels exist.',
+  why: 'Everybody can meet a target of their own while the department misses its.',
+  source: source.guide('departmental KPIs first, then those of each person'),
+
+  check({ kpi, model }) {
+    const levels = new Set(model.rows.map((row) => compared(textOf(row, 'level'))).filter((level) => level !== ''));
+    if (levels.size < 2) return 'cannot tell';
+    if (!isPersonal(kpi) || !isEmptyField(kpi, 'parent')) return [];
+    return [found(kpi, 'parent', 'Not derived from a KPI of the department. Which one does it feed?')];
+  },
+});
+
+function isPersonal(kpi: KpiRow): boolean {
+  return single.has(compared(textOf(kpi, 'level')));
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'the personal KPI names its parent',
+      kpis: [
+        { level: 'department', kpi: 'Revenue', parent: null },
+        { level: 'individual', kpi: 'Paid orders', parent: 'Revenue' },
+      ],
+    },
+    {
+      note: 'only one level is used',
+      kpis: [
+        { level: 'individual', kpi: 'Paid orders', parent: null },
+        { level: 'individual', kpi: 'Client NPS', parent: null },
+      ],
+    },
+  ],
+  bad: [
+    {
+      note: 'a personal KPI hangs in the air',
+      kpis: [
+        { level: 'Department', kpi: 'Revenue', parent: null },
+        { level: 'Individual', kpi: 'Paid orders', parent: 'Revenue' },
+        { level: 'Individual', kpi: 'Visits to clients', parent: null },
+      ],
+      messages: ['Not derived from a KPI of the department. Which one does it feed?'],
+    },
+    {
+      note: 'in German',
+      kpis: [
+        { level: 'Abteilung', kpi: 'Umsatz', parent: null },
+        { level: 'individuell', kpi: 'Besuche', parent: null },
+      ],
+      messages: ['Not derived from a KPI of the department. Which one does it feed?'],
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import type { Examples } from './example.ts';
+import { at } from './model/place.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const specificVagueTerm = defineRule({
+  id: 'specific-vague-term',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'S',
+  presets: recommended,
+  needs: ['kpi'],
+  reads: ['definition'],
+  requires: 'Require a definition for words such as timely, adequate or high-quality, where they decide what counts.',
+  why: 'Whoever reads “timely” generously meets the target; whoever reads it strictly misses it with the same work.',
+  source: source.guide('KPIs need to be clearly defined'),
+
+  check({ kpi }) {
+    const terms = kpi.facts.vague.filter(({ kind }) => kind === 'term');
+    const [first] = terms;
+    if (!first) return [];
+    const words = [...new Set(terms.map(({ text }) => `“${text}”`))];
+    const message = `${words.join(', ')} can be read in several ways. Say which standard counts.`;
+    const sure = terms.some(({ confidence }) => confidence === 'high');
+    const suggestion = `In the definition: ${first.text} means …`;
+    return [{ message, at: [at(kpi, first.field)], confidence: sure ? 'high' : 'low', suggestion }];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'a time instead of the word', kpis: [{ kpi: 'Invoices sent within two days' }] },
+    {
+      note: 'the definition says which standard',
+      kpis: [{ kpi: 'Timely invoices', definition: 'Timely: sent within two working days after delivery' }],
+    },
+    { note: 'a plain count', kpis: [{ kpi: 'Number of complaints' }] },
+    { note: 'a plain share, in Russian', kpis: [{ kpi: 'Доля заказов, доставленных в течение двух дней' }] },
+    { note: 'a plain count, in Vietnamese', kpis: [{ kpi: 'Số khiếu nại trong tháng' }] },
+  ],
+  bad: [
+    {
+      note: 'timely',
+      kpis: [{ kpi: 'Timely processing of invoices' }],
+      messages: ['“Timely” can be read in several ways. Say which standard counts.'],
+    },
+    {
+      note: 'effective',
+      kpis: [{ kpi: 'Effective communication with clients' }],
+      messages: ['“Effective” can be read in several ways. Say which standard counts.'],
+    },
+    {
+      note: 'adequate',
+      kpis: [{ kpi: 'Adequate stock of spare parts' }],
+      messages: ['“Adequate” can be read in several ways. Say which standard counts.'],
+    },
+    {
+      note: 'in Russian',
+      kpis: [{ kpi: 'Своевременная сдача отчётов' }],
+      messages: ['“Своевременная” can be read in several ways. Say which standard counts.'],
+    },
+    {
+      note: 'in German',
+      kpis: [{ kpi: 'Angemessene Betreuung der Kunden' }],
+      messages: ['“Angemessene” can be read in several ways. Say which standard counts.'],
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Examples } from './example.ts';
+import { lastDayOf, periodOf, showDay } from './model/period.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { strict } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const timeDeadlineOutsidePeriod = defineRule({
+  id: 'time-deadline-outside-period',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'T',
+  presets: strict,
+  needs: ['deadline'],
+  requires: 'Require deadlines to lie within the period of the scorecard.',
+  why: 'A score for this quarter cannot wait for a date in the next one.',
+  source: source.mistakes('define success for the period ahead'),
+
+  check({ kpi, model }) {
+    const { start, end } = periodOf(model);
+    const deadline = lastDayOf(kpi.facts.deadline.date);
+    if (end === null || deadline === null) return 'cannot tell';
+    if (deadline <= end && (start === null || deadline >= start)) return [];
+    const period =
+      start === null ? `the period until ${showDay(end)}` : `the period ${showDay(start)} to ${showDay(end)}`;
+    const fix = {
+      label: `Set to ${showDay(end)}…`,
+      kind: 'decision',
+      edits: [edit(kpi, 'deadline', end, 'yyyy-mm-dd')],
+    } as const;
+    const message = `The deadline ${showDay(deadline)} lies outside ${period}.`;
+    return [found(kpi, 'deadline', message, isWritable(kpi, 'deadline') ? { fix } : {})];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'within the quarter',
+      settings: { 'Period start': 46023, 'Period end': 46112 },
+      kpis: [{ kpi: 'Paid orders', deadline: '2026-03-15' }],
+    },
+    { note: 'no period is set', kpis: [{ kpi: 'Paid orders', deadline: '2027-03-15' }] },
+  ],
+  bad: [
+    {
+      note: 'a date in the next quarter',
+      settings: { 'Period start': 46023, 'Period end': 46112 },
+      kpis: [{ kpi: 'Paid orders', deadline: '2026-04-30' }],
+      messages: ['The deadline 2026-04-30 lies outside the period 2026-01-01 to 2026-03-31.'],
+      fixed: [{ kpi: 'Paid orders', deadline: 46112 }],
+    },
+    {
+      note: 'a date left from last year',
+      settings: { 'Period start': 46023, 'Period end': 46112 },
+      tables: [{ head: { deadline: '2025-12-31' }, kpis: [{ kpi: 'Paid orders' }] }],
+      messages: ['The deadline 2025-12-31 lies outside the period 2026-01-01 to 2026-03-31.'],
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import { settingOf } from '../scorecard/book.ts';
+import type { Examples } from './example.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { isEmptyField } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const timeMissingReview = defineRule({
+  id: 'time-missing-review',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'T',
+  presets: recommended,
+  needs: ['cadence'],
+  requires: 'Require a review rhythm for every KPI.',
+  why: 'A number that is looked at once, at the end, can no longer be changed by anybody.',
+  source: source.glossary('without monitoring KPIs lose their meaning'),
+
+  check({ kpi, model }) {
+    if (!isEmptyField(kpi, 'cadence') || kpi.supporting) return [];
+    const rhythm = String(settingOf(model.book, 'Review rhythm') ?? 'monthly');
+    const fix = { label: `Fill in ${rhythm}`, kind: 'tidy', edits: [edit(kpi, 'cadence', rhythm)] } as const;
+    const message = 'How often is it reviewed? No rhythm is given.';
+    return [found(kpi, 'cadence', message, isWritable(kpi, 'cadence') ? { fix } : {})];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'every month', kpis: [{ kpi: 'Paid orders', cadence: 'monthly' }] },
+    {
+      note: 'the title block says it for all',
+      tables: [{ head: { cadence: 'weekly' }, kpis: [{ kpi: 'Paid orders' }] }],
+    },
+  ],
+  bad: [
+    {
+      note: 'nothing is said',
+      kpis: [{ kpi: 'Paid orders', cadence: null }],
+      messages: ['How often is it reviewed? No rhythm is given.'],
+      fixed: [{ kpi: 'Paid orders', cadence: 'monthly' }],
+    },
+    {
+      note: 'the workbook is reviewed every quarter',
+      settings: { 'Review rhythm': 'quarterly' },
+      kpis: [
+        { kpi: 'Paid orders', cadence: 'weekly' },
+        { kpi: 'Client NPS', cadence: null },
+      ],
+      messages: ['How often is it reviewed? No rhythm is given.'],
+      fixed: [
+        { kpi: 'Paid orders', cadence: 'weekly' },
+        { kpi: 'Client NPS', cadence: 'quarterly' },
+      ],
+    },
+  ],
+};

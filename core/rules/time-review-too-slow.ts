@@ -1,0 +1,54 @@
+import type { Examples } from './example.ts';
+import { cadenceMonths } from './model/period.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+const slowestMonths = 3;
+
+export const timeReviewTooSlow = defineRule({
+  id: 'time-review-too-slow',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'T',
+  presets: recommended,
+  needs: ['cadence'],
+  requires: 'Require a review at least every three months.',
+  why: 'Markets and teams change faster than once a year; a target that nobody touches becomes unfair.',
+  source: source.mistakes('KPIs that do not evolve (cycles of about three months)'),
+
+  check({ kpi }) {
+    const months = cadenceMonths(kpi);
+    if (months === null || months <= slowestMonths) return [];
+    const fix = {
+      label: 'Review every quarter…',
+      kind: 'decision',
+      edits: [edit(kpi, 'cadence', 'quarterly')],
+    } as const;
+    const message = `Reviewed “${textOf(kpi, 'cadence')}”. Three months is long enough between two looks.`;
+    return [found(kpi, 'cadence', message, isWritable(kpi, 'cadence') ? { fix } : {})];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'every quarter', kpis: [{ kpi: 'Paid orders', cadence: 'quarterly' }] },
+    { note: 'every week, in Russian', kpis: [{ kpi: 'Выручка', cadence: 'еженедельно' }] },
+  ],
+  bad: [
+    {
+      note: 'once a year',
+      kpis: [{ kpi: 'Client NPS', cadence: 'annually' }],
+      messages: ['Reviewed “annually”. Three months is long enough between two looks.'],
+      fixed: [{ kpi: 'Client NPS', cadence: 'quarterly' }],
+    },
+    {
+      note: 'every six months',
+      kpis: [{ kpi: 'Client NPS', cadence: 'every 6 months' }],
+      messages: ['Reviewed “every 6 months”. Three months is long enough between two looks.'],
+      fixed: [{ kpi: 'Client NPS', cadence: 'quarterly' }],
+    },
+  ],
+};

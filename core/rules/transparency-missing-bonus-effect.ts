@@ -1,0 +1,58 @@
+import type { Examples } from './example.ts';
+import type { KpiSet } from './model/model.ts';
+import { at } from './model/place.ts';
+import { headsDepartment } from './model/role-words.ts';
+import { isEmptyField, textOf } from './model/text.ts';
+import { notForOkr } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const transparencyMissingBonusEffect = defineRule({
+  id: 'transparency-missing-bonus-effect',
+  severity: 'warning',
+  scope: 'person',
+  topic: 'transparency',
+  presets: notForOkr,
+  needs: ['bonus'],
+  requires: 'Require a word on what the KPIs mean for a person’s pay or growth, even if it is “none”.',
+  why: 'People fill the gap with rumours; and a head of department without a stake has little reason to act.',
+  source: source.coordination('heads of department with no stake in their indicators'),
+
+  check({ set }) {
+    const [first] = set.rows;
+    if (!first || set.rows.some((row) => !isEmptyField(row, 'bonus'))) return [];
+    const head = isHead(set);
+    const message = head
+      ? `Nothing says what these KPIs mean for the pay of ${set.who}, who answers for a department.`
+      : `Nothing says what these KPIs mean for the pay or growth of ${set.who}.`;
+    return [{ message, at: [at(first, 'bonus')], confidence: 'high', ...(head && { severity: 'error' }) }];
+  },
+});
+
+function isHead(set: KpiSet): boolean {
+  return set.rows.some((row) => headsDepartment(textOf(row, 'role')) || headsDepartment(set.who));
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'the title line says it for all',
+      tables: [{ head: { bonus: 'Score × target bonus, see KPI Settings' }, kpis: [{ kpi: 'Paid orders' }] }],
+    },
+    { note: 'no effect, and said so', kpis: [{ kpi: 'Paid orders', bonus: 'None; for talks on development only' }] },
+  ],
+  bad: [
+    {
+      note: 'the line is empty',
+      tables: [{ head: { bonus: null }, kpis: [{ kpi: 'Paid orders' }, { kpi: 'Client NPS' }] }],
+      messages: ['Nothing says what these KPIs mean for the pay or growth of Anna Petrova.'],
+    },
+    {
+      note: 'a head of department',
+      tables: [
+        { title: 'Vera Orlova', head: { role: 'Head of production', bonus: null }, kpis: [{ kpi: 'Order fill rate' }] },
+      ],
+      messages: ['Nothing says what these KPIs mean for the pay of Vera Orlova, who answers for a department.'],
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Examples } from './example.ts';
+import type { KpiRow } from './model/model.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { isEmptyField, textOf } from './model/text.ts';
+import { everywhere } from './presets.ts';
+import { defineRule, type Fix } from './rule.ts';
+import { source } from './source.ts';
+
+export const transparencyMissingDataProvider = defineRule({
+  id: 'transparency-missing-data-provider',
+  severity: 'error',
+  scope: 'kpi',
+  topic: 'transparency',
+  presets: everywhere,
+  needs: ['provider'],
+  requires: 'Require a data provider for every KPI: the person or role that supplies its number.',
+  why: 'When nobody is named, the number arrives late or is made up by the one whom it measures.',
+  source: source.coordination('KPIs whose data provider is not known'),
+
+  check({ kpi }) {
+    if (!isEmptyField(kpi, 'provider')) return [];
+    const fix = ownerProvides(kpi);
+    const message = 'No data provider. Name the person or role that supplies the number.';
+    return [found(kpi, 'provider', message, fix && { fix })];
+  },
+});
+
+function ownerProvides(kpi: KpiRow): Fix | undefined {
+  const owner = textOf(kpi, 'owner');
+  if (owner === '' || !isWritable(kpi, 'provider')) return undefined;
+  return { label: `Let ${owner} provide it…`, kind: 'decision', edits: [edit(kpi, 'provider', owner)] };
+}
+
+export const examples: Examples = {
+  good: [
+    { note: 'somebody else supplies it', kpis: [{ kpi: 'Client NPS', owner: 'Sales lead', provider: 'Service desk' }] },
+    { note: 'the owner supplies it and says so', kpis: [{ kpi: 'Paid orders', owner: 'Anna', provider: 'Anna' }] },
+  ],
+  bad: [
+    {
+      note: 'the owner is known, the provider is not',
+      kpis: [{ kpi: 'Client NPS', owner: 'Service desk', provider: null }],
+      messages: ['No data provider. Name the person or role that supplies the number.'],
+      fixed: [{ kpi: 'Client NPS', owner: 'Service desk', provider: 'Service desk' }],
+    },
+    {
+      note: 'neither is known',
+      kpis: [{ kpi: 'Client NPS', owner: null, provider: null }],
+      messages: ['No data provider. Name the person or role that supplies the number.'],
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { Examples } from './example.ts';
+import type { MetricKind } from './facts/facts.ts';
+import { found } from './model/place.ts';
+import { isEmptyField } from './model/text.ts';
+import { everywhere } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+/** Kinds of measures that two people calculate in two ways unless it is written down. */
+const calculated: readonly (MetricKind | null)[] = ['share', 'ratio', 'index'];
+
+export const transparencyMissingFormula = defineRule({
+  id: 'transparency-missing-formula',
+  severity: 'error',
+  scope: 'kpi',
+  topic: 'transparency',
+  presets: everywhere,
+  needs: [['formula', 'definition']],
+  reads: ['formula', 'unit'],
+  requires: 'Require the calculation of every rate, share, average and index to be written down.',
+  why: 'Conversion of visits or of visitors: the same month gives 2 % and 5 %, and both are right.',
+  source: source.coordination('KPIs whose formula is not known'),
+
+  check({ kpi }) {
+    if (!isEmptyField(kpi, 'formula') || !isEmptyField(kpi, 'definition')) return [];
+    const { kind, confidence } = kpi.facts.metric;
+    const average = /\b(?:average|mean|avg)\b|средн|trung bình|durchschnitt|moyen/i.test(kpi.name);
+    if (confidence === 'none' || !(average || calculated.includes(kind))) return [];
+    const sure = average || confidence === 'high' ? 'high' : 'low';
+    const message = 'Write down how it is calculated: what is counted, divided by what.';
+    return [found(kpi, 'formula', message, { confidence: sure })];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'written down', kpis: [{ kpi: 'Conversion rate', formula: 'paid orders / visits × 100' }] },
+    {
+      note: 'the definition says it',
+      kpis: [{ kpi: 'Conversion rate', definition: 'Paid orders per hundred visits', formula: null }],
+    },
+    { note: 'a plain count needs none', kpis: [{ kpi: 'Number of paid orders', formula: null }] },
+    { note: 'written down, in Russian', kpis: [{ kpi: 'Доля возвратов', formula: 'возвраты / заказы × 100' }] },
+    { note: 'a plain count, in German', kpis: [{ kpi: 'Anzahl der Aufträge', formula: null }] },
+  ],
+  bad: [
+    {
+      note: 'a rate',
+      kpis: [{ kpi: 'Conversion rate', formula: null }],
+      messages: ['Write down how it is calculated: what is counted, divided by what.'],
+    },
+    {
+      note: 'an average',
+      kpis: [{ kpi: 'Average order value', formula: null }],
+      messages: ['Write down how it is calculated: what is counted, divided by what.'],
+    },
+    {
+      note: 'a share',
+      kpis: [{ kpi: 'Share of calls answered in time', formula: null, definition: null }],
+      messages: ['Write down how it is calculated: what is counted, divided by what.'],
+    },
+    {
+      note: 'in Russian',
+      kpis: [{ kpi: 'Доля возвратов', formula: null }],
+      messages: ['Write down how it is calculated: what is counted, divided by what.'],
+    },
+    {
+      note: 'in German',
+      kpis: [{ kpi: 'Durchschnittliche Bearbeitungszeit', formula: null }],
+      messages: ['Write down how it is calculated: what is counted, divided by what.'],
+    },
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Examples } from './example.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { looksLikePerson } from './model/role-words.ts';
+import { compared, textOf } from './model/text.ts';
+import { recommended } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+/** Whole texts that name a crowd. */
+const crowds = new Set([
+  ...['all', 'everyone', 'everybody', 'team', 'the team', 'whole team', 'all employees', 'all staff', 'all managers'],
+  ...['все', 'все сотрудники', 'команда', 'вся команда', 'коллектив', 'все отделы'],
+  ...['tất cả', 'mọi người', 'cả nhóm', 'toàn bộ nhân viên'],
+  ...['alle', 'alle mitarbeiter', 'das team', 'das ganze team'],
+  ...['tous', 'toute l’équipe', "toute l'équipe", 'l’équipe', 'équipe', 'tout le monde'],
+]);
+
+export const transparencyMultipleOwners = defineRule({
+  id: 'transparency-multiple-owners',
+  severity: 'warning',
+  scope: 'kpi',
+  topic: 'transparency',
+  presets: recommended,
+  needs: ['owner'],
+  requires: 'Forbid several owners or a whole team as the owner of one KPI.',
+  why: 'When three people answer for a number, each waits for the other two.',
+  source: source.guide('nobody in particular watches over the KPIs'),
+
+  check({ kpi }) {
+    const owner = textOf(kpi, 'owner');
+    if (crowds.has(compared(owner))) {
+      return [found(kpi, 'owner', `“${owner}” is everybody, so nobody. Name one person or role.`)];
+    }
+    const owners = ownersIn(owner);
+    const [first] = owners;
+    if (first === undefined || owners.length < 2) return [];
+    const message = `${owners.length} owners share this KPI. Name the one who answers for it.`;
+    if (!isWritable(kpi, 'owner')) return [found(kpi, 'owner', message)];
+    const fix = { label: `Keep ${first} as owner…`, kind: 'decision', edits: [edit(kpi, 'owner', first)] } as const;
+    return [found(kpi, 'owner', message, { fix })];
+  },
+});
+
+/** Several people, or several roles parted by a slash, a semicolon or a line; "Head of HR and Administration" is one. */
+function ownersIn(text: string): string[] {
+  const strong = parts(text, /[;/\n]|\s\+\s/);
+  if (strong.length > 1) return strong;
+  const people = parts(text, /[,&]|\s(?:and|и|và|und|et)\s/);
+  return people.length > 1 && people.every(looksLikePerson) ? people : [];
+}
+
+function parts(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+}
+
+export const examples: Examples = {
+  good: [
+    { note: 'one person', kpis: [{ kpi: 'Paid orders', owner: 'Anna Petrova' }] },
+    { note: 'one role with two subjects', kpis: [{ kpi: 'Turnover', owner: 'Head of HR & Administration' }] },
+    { note: 'a person with the department', kpis: [{ kpi: 'Paid orders', owner: 'Anna Petrova, Sales' }] },
+    { note: 'one role in Russian', kpis: [{ kpi: 'Выручка', owner: 'Начальник отдела продаж и маркетинга' }] },
+    { note: 'one role in Vietnamese', kpis: [{ kpi: 'Doanh thu', owner: 'Trưởng phòng kinh doanh và tiếp thị' }] },
+  ],
+  bad: [
+    {
+      note: 'two people',
+      kpis: [{ kpi: 'Paid orders', owner: 'Anna Petrova, Boris Orlov' }],
+      messages: ['2 owners share this KPI. Name the one who answers for it.'],
+      fixed: [{ kpi: 'Paid orders', owner: 'Anna Petrova' }],
+    },
+    {
+      note: 'two departments',
+      kpis: [{ kpi: 'Paid orders', owner: 'Sales / Marketing' }],
+      messages: ['2 owners share this KPI. Name the one who answers for it.'],
+      fixed: [{ kpi: 'Paid orders', owner: 'Sales' }],
+    },
+    {
+      note: 'a whole team',
+      kpis: [{ kpi: 'Paid orders', owner: 'The team' }],
+      messages: ['“The team” is everybody, so nobody. Name one person or role.'],
+    },
+    {
+      note: 'everybody, in Russian',
+      kpis: [{ kpi: 'Выручка', owner: 'Все сотрудники' }],
+      messages: ['“Все сотрудники” is everybody, so nobody. Name one person or role.'],
+    },
+    {
+      note: 'three people, in German',
+      kpis: [{ kpi: 'Umsatz', owner: 'Eva Kurz; Jan Lang; Uwe Groß' }],
+      messages: ['3 owners share this KPI. Name the one who answers for it.'],
+      fixed: [{ kpi: 'Umsatz', owner: 'Eva Kurz' }],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Examples } from './example.ts';
+import { coaching } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const transparencyNoExplanation = defineRule({
+  id: 'transparency-no-explanation',
+  severity: 'info',
+  scope: 'workbook',
+  topic: 'transparency',
+  presets: coaching,
+  needs: ['kpi'],
+  requires: 'Require a page that tells staff why there are KPIs and what happens with the results.',
+  why: 'Without a reason given, numbers feel like distrust, and people guard themselves instead of improving.',
+  source: source.flexible('explain to employees why the system is needed'),
+
+  check({ model }) {
+    if (model.book.explained) return [];
+    return [
+      {
+        message: 'No sheet tells staff why these KPIs exist.',
+        at: [],
+        confidence: 'high',
+        suggestion: 'Add a sheet “About these KPIs”: why they exist, what is measured, how it helps people grow.',
+      },
+    ];
+  },
+});
+
+export const examples: Examples = {
+  good: [
+    { note: 'there is a page about the KPIs', explained: true, kpis: [{ kpi: 'Paid orders' }] },
+    { note: 'a workbook without KPIs needs none', kpis: [] },
+  ],
+  bad: [
+    {
+      note: 'scorecards only',
+      kpis: [{ kpi: 'Paid orders' }],
+      messages: ['No sheet tells staff why these KPIs exist.'],
+    },
+    {
+      note: 'many scorecards, still no page',
+      tables: [
+        { title: 'Anna', kpis: [{ kpi: 'Paid orders' }] },
+        { title: 'Boris', kpis: [{ kpi: 'Calls answered' }] },
+      ],
+      messages: ['No sheet tells staff why these KPIs exist.'],
+    },
+  ],
+};

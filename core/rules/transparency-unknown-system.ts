@@ -1,0 +1,71 @@
+import { settingOf } from '../scorecard/book.ts';
+import type { Examples } from './example.ts';
+import type { Model } from './model/model.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { similarity } from './model/similar.ts';
+import { compared, textOf } from './model/text.ts';
+import { strict } from './presets.ts';
+import { defineRule } from './rule.ts';
+import { source } from './source.ts';
+
+export const transparencyUnknownSystem = defineRule({
+  id: 'transparency-unknown-system',
+  severity: 'info',
+  scope: 'kpi',
+  topic: 'transparency',
+  presets: strict,
+  needs: ['source'],
+  requires: 'Require data sources to be among the data systems that the settings list.',
+  why: 'The same system under three names looks like three systems, and nobody knows which export to open.',
+  source: source.coordination('KPIs that do not come from the accounting system'),
+
+  check({ kpi, model }) {
+    const systems = systemsOf(model);
+    const text = textOf(kpi, 'source');
+    if (systems.length === 0) return 'cannot tell';
+    const words = ` ${compared(text)} `;
+    if (text === '' || systems.some((system) => words.includes(` ${compared(system)} `))) return [];
+    const closest = systems.find((system) => similarity(system, text) >= 0.75);
+    const fix = closest !== undefined &&
+      isWritable(kpi, 'source') && {
+        label: `Write “${closest}”…`,
+        kind: 'decision' as const,
+        edits: [edit(kpi, 'source', closest)],
+      };
+    return [found(kpi, 'source', `“${text}” is not among the data systems in the settings.`, fix ? { fix } : {})];
+  },
+});
+
+function systemsOf(model: Model): string[] {
+  const list = settingOf(model.book, 'Data systems');
+  return String(list ?? '')
+    .split(/[,;]/)
+    .map((system) => system.trim())
+    .filter((system) => system !== '');
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      note: 'the system is listed',
+      settings: { 'Data systems': 'CRM, Web shop, Payroll' },
+      kpis: [{ kpi: 'Paid orders', source: 'Web shop, report 12' }],
+    },
+    { note: 'no list of systems, so nothing can be told', kpis: [{ kpi: 'Paid orders', source: 'Old ledger' }] },
+  ],
+  bad: [
+    {
+      note: 'a system that nobody listed',
+      settings: { 'Data systems': 'CRM, Web shop, Payroll' },
+      kpis: [{ kpi: 'Paid orders', source: 'Old ledger' }],
+      messages: ['“Old ledger” is not among the data systems in the settings.'],
+    },
+    {
+      note: 'a slip of the pen',
+      settings: { 'Data systems': 'CRM, Web shop, Payroll' },
+      kpis: [{ kpi: 'Paid orders', source: 'Wed shop' }],
+      messages: ['“Wed shop” is not among the data systems in the settings.'],
+      fixed: [{ kpi: 'Paid orders', source: 'Web shop' }],
+    },
+  ],
+};
