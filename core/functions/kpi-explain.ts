@@ -217,7 +217,7 @@ function explainedKpis(columns: ScoreColumns & { readonly name: CellColumn }, ro
     const measured = goalOf(columns, row);
     if (isRefusal(measured)) continue;
     const cap = numberAt(columns.cap, row);
-    const name = columns.name.cells[row * columns.name.step] ?? null;
+    const name = columns.name.cellAt(row * columns.name.step);
     const [actualText, targetText] = [columns.actual.textAt(row), columns.target.textAt(row)];
     kpis.push({
       name: blank(name) ? `KPI ${row + 1}` : String(name),

@@ -109,11 +109,11 @@ function linesOf(
   shown: Map<string, Cell>,
 ): readonly TieOutLine[] | Refusal {
   const lines: TieOutLine[] = [];
-  const count = Math.max(keys.cells.length, amounts.values.length);
+  const count = Math.max(keys.length, amounts.values.length);
   for (let row = 0; row < count; row++) {
     const refusal = amounts.refusals?.get(row * amounts.step);
     if (refusal !== undefined) return { ...refusal, row };
-    const key = keys.cells[row * keys.step] ?? null;
+    const key = keys.cellAt(row * keys.step);
     const amount = numberAt(amounts, row);
     // One cell that serves for all rows does not fill the blank rows below the list.
     const isNothing = count > 1 && (keys.step === 0 ? Number.isNaN(amount) : amounts.step === 0 && blank(key));

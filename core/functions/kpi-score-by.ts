@@ -112,19 +112,20 @@ function peopleOf(column: CellColumn, rows: Rows): People | Refusal {
   const keys: Cell[] = [];
   const personOf = new Int32Array(rows.count);
   const byText = new Map<string, number>();
-  const byCell = new Map<Cell, number>();
+  let before: Cell | undefined;
+  let person = 0;
   for (let row = 0; row < rows.count; row++) {
-    const cell = column.cells[row * column.step] ?? null;
-    let person = byCell.get(cell);
-    if (person === undefined) {
+    const cell = column.cellAt(row * column.step);
+    // The KPIs of one person usually stand together.
+    if (cell !== before) {
       if (blank(cell)) {
         if (rows.isBlank(row)) continue;
         return { ...refuse('#VALUE!', 'key', 'is blank', 'Enter the key of whoever the KPI belongs to.'), row };
       }
       const text = keyText(cell);
       person = byText.get(text) ?? keys.push(cell) - 1;
-      byText.set(text, person);
-      byCell.set(cell, person);
+      if (person === keys.length - 1) byText.set(text, person);
+      before = cell;
     }
     personOf[row] = person;
   }

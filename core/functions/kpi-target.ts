@@ -3,6 +3,7 @@ import { readTarget, type Target } from '../scorecard/target/index.ts';
 import { isRefusal, type Refusal, refuse } from '../scoring/refusal.ts';
 import { blank } from './arguments/block.ts';
 import { textRows } from './arguments/cells.ts';
+import type { CellColumn } from './arguments/columns.ts';
 import type { DecimalSeparator } from './arguments/separator.ts';
 import { visibleSeparator } from './arguments/separator.ts';
 import { based, directionOf, shortened, unreadable } from './arguments/written.ts';
@@ -74,11 +75,11 @@ export const kpiTarget = defineFunction({
     },
   ],
   calculate({ text }, rows) {
-    const separator = visibleSeparator(text.cells.filter((cell) => typeof cell === 'string'));
+    const separator = visibleSeparator(textsOf(text));
     const known = new Map<Cell, Lines>();
     const table: (readonly Cell[])[] = [];
     for (let row = 0; row < rows.count; row++) {
-      const cell = text.cells[row * text.step] ?? null;
+      const cell = text.cellAt(row * text.step);
       const lines = known.get(cell) ?? linesOf(cell, separator);
       known.set(cell, lines);
       if (isRefusal(lines)) return { ...lines, row };
@@ -87,6 +88,13 @@ export const kpiTarget = defineFunction({
     return table.length === 0 ? '' : table;
   },
 });
+
+function* textsOf(column: CellColumn): Iterable<string> {
+  for (let position = 0; position < column.length; position++) {
+    const cell = column.cellAt(position);
+    if (typeof cell === 'string') yield cell;
+  }
+}
 
 type Lines = readonly (readonly Cell[])[] | Refusal;
 

@@ -1,6 +1,6 @@
 import { type Decimal, decimalOf, times } from '../money/decimal.ts';
 import { entryError, roundIfCertain, roundQuotient } from '../money/round.ts';
-import { exactPayoutFrom, type PayoutScale, payoutErrorFrom, payoutFrom, reachedPoint } from './payout.ts';
+import { exactPayoutOn, type PayoutScale, payoutDoubt, payoutOn, stretchAt } from './payout.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** What a round of bonuses has in common. */
@@ -30,9 +30,9 @@ export function bonus(
   if (!(proration >= 0 && proration <= 1)) return prorationOutside;
   if (!gate) return 0;
   const { scale, decimals } = terms;
-  const reached = scale === null ? 0 : reachedPoint(score, scale);
-  const payout = scale === null ? Math.max(score, 0) : payoutFrom(reached, score, scale);
-  const doubt = scale === null ? payout * entryError : payoutErrorFrom(reached, score, scale);
+  const stretch = scale === null ? null : stretchAt(score, scale);
+  const payout = stretch === null ? Math.max(score, 0) : payoutOn(stretch, score);
+  const doubt = stretch === null ? payout * entryError : payoutDoubt(stretch, score);
   const basis = targetBonus * proration;
   const amount = basis * payout;
   const rounded = roundIfCertain(amount, basis * doubt + amount * 3 * entryError, decimals);
@@ -49,6 +49,6 @@ export function exactBonus(score: number, targetBonus: number, terms: BonusTerms
 }
 
 function exactPayout(score: number, scale: PayoutScale | null): { numerator: Decimal; denominator: Decimal } {
-  if (scale !== null) return exactPayoutFrom(reachedPoint(score, scale), score, scale);
+  if (scale !== null) return exactPayoutOn(stretchAt(score, scale), score);
   return { numerator: decimalOf(Math.max(score, 0)), denominator: decimalOf(1) };
 }

@@ -15,11 +15,22 @@ export interface PayoutPoint {
   readonly row?: number;
 }
 
+/** A part of a scale: a level, or a straight line from one point to another. */
+export interface Stretch {
+  /** The score with which it begins; a score that only reached it by rounding counts as this. */
+  readonly from: number;
+  readonly start: PayoutPoint;
+  /** Null for a level. */
+  readonly end: PayoutPoint | null;
+}
+
 /** Points in strictly rising order of score, at least one; payouts 0 or more. */
 export interface PayoutScale {
   readonly points: readonly PayoutPoint[];
   /** The scores as they are compared: rounded to 12 decimals. */
   readonly thresholds: readonly number[];
+  /** What begins at each point. */
+  readonly stretches: readonly Stretch[];
   readonly mode: PayoutMode;
   readonly above: PayoutAbove;
 }
@@ -52,18 +63,34 @@ export function payoutScale(
     thresholds.push(threshold);
   }
   if (points.length === 0) return refuse('#VALUE!', 'scale', 'is empty', 'Give at least one row of score and payout.');
-  return { points, thresholds, mode, above };
+  const stretches = points.map((_, at) => stretchFrom(points, at, mode, above));
+  return { points, thresholds, stretches, mode, above };
 }
+
+function stretchFrom(points: readonly PayoutPoint[], at: number, mode: PayoutMode, above: PayoutAbove): Stretch {
+  const point = points[at] ?? nothing;
+  const [previous, next] = [points[at - 1], points[at + 1]];
+  const level = { from: point.score, start: point, end: null };
+  if (mode === 'step') return level;
+  if (next !== undefined) return { from: point.score, start: point, end: next };
+  return above === 'hold' || previous === undefined ? level : { from: point.score, start: previous, end: point };
+}
+
+const nothing: PayoutPoint = { score: 0, payout: 0 };
+
+/** What pays below the first point. */
+const belowScale: Stretch = { from: Number.NEGATIVE_INFINITY, start: nothing, end: null };
 
 /** The share of the target bonus that a score earns; 0 below the first point. */
 export function payout(score: number, scale: PayoutScale): number {
-  return tidyRatio(payoutFrom(reachedPoint(score, scale), score, scale));
+  return tidyRatio(payoutOn(stretchAt(score, scale), score));
 }
 
-/** The last point that a score has reached; −1 below the first. */
+/** The position of the last point that a score has reached; −1 below the first. */
 export function reachedPoint(score: number, { thresholds }: PayoutScale): number {
   const reached = comparable(score);
-  let [low, high] = [0, thresholds.length];
+  let low = 0;
+  let high = thresholds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (reached >= (thresholds[middle] ?? Number.POSITIVE_INFINITY)) low = middle + 1;
@@ -72,56 +99,33 @@ export function reachedPoint(score: number, { thresholds }: PayoutScale): number
   return low - 1;
 }
 
-/** Where a line starts and ends; `level` where the payout does not change with the score. */
-type Stretch =
-  | { readonly level: number }
-  | { readonly level: null; readonly start: PayoutPoint; readonly end: PayoutPoint };
-
-function stretchFrom(reached: number, { points, mode, above }: PayoutScale): Stretch {
-  const point = points[reached];
-  if (point === undefined) return { level: 0 };
-  const next = points[reached + 1];
-  if (mode === 'step' || (next === undefined && above === 'hold')) return { level: point.payout };
-  if (next !== undefined) return { level: null, start: point, end: next };
-  const previous = points[reached - 1];
-  return previous === undefined ? { level: point.payout } : { level: null, start: previous, end: point };
+export function stretchAt(score: number, scale: PayoutScale): Stretch {
+  return scale.stretches[reachedPoint(score, scale)] ?? belowScale;
 }
 
-/** The payout in binary arithmetic, once the reached point is known. */
-export function payoutFrom(reached: number, score: number, scale: PayoutScale): number {
-  const stretch = stretchFrom(reached, scale);
-  if (stretch.level !== null) return stretch.level;
-  const { start, end } = stretch;
-  const from = scale.points[reached]?.score ?? start.score;
+/** The payout in binary arithmetic. */
+export function payoutOn({ from, start, end }: Stretch, score: number): number {
+  if (end === null) return start.payout;
   const along = (Math.max(score, from) - start.score) / (end.score - start.score);
-  const earned = start.payout + along * (end.payout - start.payout);
-  return Math.max(earned, 0);
+  return Math.max(0, start.payout + along * (end.payout - start.payout));
 }
 
-/** The most by which `payoutFrom` can differ from the exact payout of the numbers that people see. */
-export function payoutErrorFrom(reached: number, score: number, scale: PayoutScale): number {
-  const stretch = stretchFrom(reached, scale);
-  if (stretch.level !== null) return stretch.level * entryError;
-  const { start, end } = stretch;
+/** The most by which `payoutOn` can differ from the exact payout of the numbers that people see. */
+export function payoutDoubt({ start, end }: Stretch, score: number): number {
+  if (end === null) return start.payout * entryError;
   const scores = Math.abs(score) + Math.abs(start.score) + Math.abs(end.score);
-  return 4 * entryError * (start.payout + end.payout) * (1 + scores / (end.score - start.score)) ** 2;
+  const slack = 1 + scores / (end.score - start.score);
+  return 4 * entryError * (start.payout + end.payout) * slack * slack;
 }
 
 /** The exact payout of the numbers that people see. */
-export function exactPayoutFrom(reached: number, score: number, scale: PayoutScale): ExactPayout {
-  const stretch = stretchFrom(reached, scale);
-  if (stretch.level !== null) return { numerator: decimalOf(stretch.level), denominator: decimalOf(1) };
-  const [start, end] = [exactPoint(stretch.start), exactPoint(stretch.end)];
-  const from = decimalOf(scale.points[reached]?.score ?? stretch.start.score);
-  const seen = decimalOf(score);
-  const along = minus(compareDecimals(seen, from) > 0 ? seen : from, start.score);
-  const width = minus(end.score, start.score);
-  const numerator = plus(times(start.payout, width), times(along, minus(end.payout, start.payout)));
-  return { numerator: compareDecimals(numerator, nothing) > 0 ? numerator : nothing, denominator: width };
-}
-
-const nothing = decimalOf(0);
-
-function exactPoint({ score, payout }: PayoutPoint): { score: Decimal; payout: Decimal } {
-  return { score: decimalOf(score), payout: decimalOf(payout) };
+export function exactPayoutOn({ from, start, end }: Stretch, score: number): ExactPayout {
+  const paid = decimalOf(start.payout);
+  if (end === null) return { numerator: paid, denominator: decimalOf(1) };
+  const [seen, least, begin] = [decimalOf(score), decimalOf(from), decimalOf(start.score)];
+  const along = minus(compareDecimals(seen, least) > 0 ? seen : least, begin);
+  const width = minus(decimalOf(end.score), begin);
+  const numerator = plus(times(paid, width), times(along, minus(decimalOf(end.payout), paid)));
+  const none = decimalOf(0);
+  return { numerator: compareDecimals(numerator, none) > 0 ? numerator : none, denominator: width };
 }

@@ -40,7 +40,6 @@ export function takeBlock(argument: Argument, wanted: Wanted): Block {
   const grid = rectangle(argument);
   const columns = grid[0]?.length ?? 1;
   const length = grid.length * columns;
-  const numbers = wanted === 'numbers' ? new Float64Array(length).fill(Number.NaN) : noNumbers;
   const found: Findings = {
     filled: 0,
     others: [],
@@ -49,20 +48,12 @@ export function takeBlock(argument: Argument, wanted: Wanted): Block {
     unavailable: [],
     jagged: null,
   };
-  for (let row = 0, position = 0; row < grid.length; row++) {
-    const cells = grid[row] ?? [];
-    if (cells.length !== columns) found.jagged ??= [columns, cells.length];
-    for (let column = 0; column < columns; column++, position++) {
-      const cell = cells[column];
-      if (typeof cell === 'number' && wanted === 'numbers' && Number.isFinite(cell)) {
-        numbers[position] = cell;
-        found.filled = position + 1;
-      } else if (cell !== null && cell !== '') {
-        note(found, cell, position, wanted);
-      }
-    }
-  }
-  const cellAt = (at: number) => grid[Math.floor(at / columns)]?.[at % columns] ?? null;
+  const numbers = wanted === 'numbers' ? takeNumbers(grid, columns, found) : noNumbers;
+  if (wanted === 'cells') takeCells(grid, columns, found);
+  const cellAt =
+    columns === 1
+      ? (at: number) => grid[at]?.[0] ?? null
+      : (at: number) => grid[Math.floor(at / columns)]?.[at % columns] ?? null;
   return { ...found, rows: grid.length, columns, length, single: length === 1, numbers, cellAt };
 }
 
@@ -75,19 +66,54 @@ export function isGrid(argument: Argument): argument is Grid {
   return Array.isArray(argument);
 }
 
-function note(found: Findings, cell: Cell | undefined, position: number, wanted: Wanted): void {
-  if (cell === undefined || blank(cell)) return;
-  found.filled = position + 1;
-  if (!isError(cell)) {
-    if (wanted === 'numbers') found.others.push(position);
-    return;
+/** This loop sees every cell of every column of numbers: nothing in it may cost more than the number itself. */
+function takeNumbers(grid: Grid, columns: number, found: Findings): Float64Array {
+  const numbers = new Float64Array(grid.length * columns);
+  let filled = 0;
+  for (let row = 0, position = 0; row < grid.length; row++) {
+    const cells = grid[row] ?? [];
+    if (cells.length !== columns) found.jagged ??= [columns, cells.length];
+    for (let column = 0; column < columns; column++, position++) {
+      const cell = cells[column];
+      if (typeof cell === 'number' && Number.isFinite(cell)) {
+        numbers[position] = cell;
+        filled = position + 1;
+        continue;
+      }
+      numbers[position] = Number.NaN;
+      if (cell === null || cell === undefined || blank(cell)) continue;
+      filled = position + 1;
+      if (isError(cell)) noteError(found, cell, position);
+      else found.others.push(position);
+    }
   }
+  found.filled = filled;
+  return numbers;
+}
+
+function takeCells(grid: Grid, columns: number, found: Findings): void {
+  let filled = 0;
+  for (let row = 0, position = 0; row < grid.length; row++) {
+    const cells = grid[row] ?? [];
+    if (cells.length !== columns) found.jagged ??= [columns, cells.length];
+    for (let column = 0; column < columns; column++, position++) {
+      const cell = cells[column];
+      if (cell === null || cell === undefined || blank(cell)) continue;
+      filled = position + 1;
+      if (typeof cell === 'object') noteError(found, cell, position);
+    }
+  }
+  found.filled = filled;
+}
+
+function noteError(found: Findings, cell: CellError, position: number): void {
   found.firstError ??= cell;
   if (cell.error.code === '#N/A') found.unavailable.push(position);
   else found.hardError ??= cell;
 }
 
-/** Whether a cell is blank, without telling the compiler that what is not blank is no text. */
+/** Whether a cell is blank; a text that begins with a visible sign needs no closer look. */
 export function blank(cell: Cell): boolean {
+  if (typeof cell === 'string' && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128) return false;
   return isBlank(cell);
 }

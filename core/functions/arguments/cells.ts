@@ -19,7 +19,8 @@ export function textRows<Name extends string>(
     read: (block) => ({
       ...position(block),
       refusals: null,
-      cells: Array.from({ length: block.length }, (_, at) => block.cellAt(at)),
+      cellAt: block.cellAt,
+      length: block.length,
     }),
   };
 }

@@ -71,7 +71,8 @@ export interface OptionColumn<Word extends string> extends Column {
 }
 
 export interface CellColumn extends Column {
-  readonly cells: readonly Cell[];
+  readonly length: number;
+  cellAt(position: number): Cell;
 }
 
 export function refusalAt(row: number, columns: readonly Column[]): Refusal | undefined {

@@ -75,9 +75,11 @@ function readNumbers(name: string, unit: string, block: Block, limits: Limits, c
     else values[position] = value;
   }
   if (limits !== anyNumber) {
+    const { least, most } = limits;
     for (let position = 0; position < values.length; position++) {
       const value = values[position] ?? Number.NaN;
-      if (Number.isNaN(value) || !outside(limits, value)) continue;
+      // NaN, a blank, is neither below nor above anything.
+      if (!(value < least || value > most)) continue;
       refusals.set(position, refuse(limits.code, name, limits.problem, limits.cure));
       values[position] = Number.NaN;
     }

@@ -50,12 +50,16 @@ function readColumn<Word extends string>(block: Block, understand: Understand<Wo
   const step = block.single ? 0 : 1;
   if (block.filled === 0) return { step, given: false, refusals: null, words: null };
   const words: (Word | null)[] = [];
-  const known = new Map<Cell, Word | Refusal | null>();
+  let before: Cell = null;
+  let word: Word | null = null;
   for (let position = 0; position < block.filled; position++) {
     const cell = block.cellAt(position);
-    const word = known.get(cell) ?? understand(cell);
-    if (typeof word === 'object' && word !== null) return { ...word, row: position };
-    known.set(cell, word);
+    if (cell !== before) {
+      const understood = understand(cell);
+      if (typeof understood === 'object' && understood !== null) return { ...understood, row: position };
+      before = cell;
+      word = understood;
+    }
     words.push(word);
   }
   return { step, given: true, refusals: null, words };
@@ -71,6 +75,10 @@ function reader<Word extends string>(name: string, spellings: Spellings<Word>): 
   }
   return (cell) => {
     // An #N/A is not a word; the row it stands in is left to whoever reads rows.
+    if (typeof cell === 'string') {
+      const known = bySpelling.get(cell);
+      if (known !== undefined) return known;
+    }
     if (blank(cell) || typeof cell === 'object') return null;
     const text = String(cell)
       .trim()
