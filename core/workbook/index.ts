@@ -2,6 +2,7 @@ export * from './area.ts';
 export * from './change.ts';
 export * from './formula.ts';
 export * from './formula-spelling.ts';
+export { malformed } from './malformed.ts';
 export * from './mistakable.ts';
 export * from './places.ts';
 export * from './rectangles.ts';

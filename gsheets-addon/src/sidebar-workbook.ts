@@ -2,6 +2,7 @@ import {
   type Area,
   type Change,
   inWorkingOrder,
+  malformed,
   portionsOf,
   type ReadRequest,
   type Snapshot,
@@ -69,6 +70,9 @@ async function read(call: Call, request: ReadRequest): Promise<Snapshot> {
 
 /** A step in several calls is taken back call by call where one of them fails or the user stops it. */
 async function apply(call: Call, changes: readonly Change[], watcher: Watcher, limit: number): Promise<void> {
+  // On the wire, what is no number would become a blank.
+  const misshapen = malformed(changes);
+  if (misshapen) throw misshapen;
   const portions = portionsOf(inWorkingOrder(changes), limit);
   const done: (readonly Change[])[] = [];
   try {
