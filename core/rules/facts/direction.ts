@@ -45,24 +45,26 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   const said = columnWords.find(([, words]) => words.test(column.trim()));
   if (said !== undefined) yield { direction: said[0], by: 'column' };
   yield* targetEvidence(target);
-  const metric = indicator === null ? null : metricDirection(indicator);
-  if (metric !== null) yield { direction: metric, by: 'metric' };
+  if (statement.keeps) yield { direction: 'hold', by: 'verb' };
   const verb = statement.lead?.value;
-  if (metric === null && verb === 'raise') yield { direction: 'higher', by: 'verb' };
-  if (metric === null && verb === 'cut') yield { direction: 'lower', by: 'verb' };
-  if (verb === 'keep') yield { direction: 'hold', by: 'verb' };
-  yield* targetEvidence(statementTarget);
+  if (verb === 'raise' || verb === 'cut') yield { direction: verb === 'raise' ? 'higher' : 'lower', by: 'verb' };
+  yield* targetEvidence(statementTarget, statement.keeps);
+  const other = indicator === null ? null : metricDirection(indicator);
   const own = metricDirection(statement);
-  if (own !== null) yield { direction: own, by: 'metric' };
+  const effort = verb !== undefined && /^(?:make|start|give|see)$/.test(verb);
+  const [first, second] = effort || own === null ? [other, own] : [own, other];
+  if (first !== null) yield { direction: first, by: 'metric' };
+  if (second !== null) yield { direction: second, by: 'metric' };
   const goal = goalLevel?.value ?? null;
   if (baseline !== null && goal !== null && goal !== baseline) {
     yield { direction: goal > baseline ? 'higher' : 'lower', by: 'baseline' };
   }
 }
 
-function* targetEvidence({ parts }: TargetReading): Generator<DirectionEvidence> {
+/** "Hold" before a number keeps a level only where the sentence says so; it may as well hold a meeting. */
+function* targetEvidence({ parts }: TargetReading, keeps = true): Generator<DirectionEvidence> {
   for (const { direction, kind } of parts) {
-    if (direction === null) continue;
+    if (direction === null || (direction === 'hold' && !keeps)) continue;
     yield { direction, by: kind === 'absolute' || kind === 'ratio_of_plan' ? 'comparator' : 'change' };
   }
 }
@@ -71,7 +73,7 @@ function* targetEvidence({ parts }: TargetReading): Generator<DirectionEvidence>
 function metricDirection(wording: Wording): TargetDirection | null {
   const { head, measure, lead } = wording;
   if (lead?.value === 'cut') return 'lower';
-  if (lead?.value === 'raise') return 'higher';
+  if (lead?.value === 'raise' || lead?.value === 'give' || lead?.value === 'make') return 'higher';
   const share = measure?.kind === 'share';
   if (head?.itself && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
   if (share && stateIs(wording, 'bad')) return 'lower';

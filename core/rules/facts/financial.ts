@@ -5,23 +5,33 @@ import type { Wording } from './wording.ts';
 /** Whether the measure itself is money or a money ratio; where no measure is named, whether the topic is. */
 export function financialOf(metric: Wording, unitIsMoney: boolean): Fact<boolean> {
   if (unitIsMoney) return { value: true, confidence: 'high' };
-  const { words, measure, head, purposeAt, lead } = metric;
+  const { words, purposeAt, lead, measure } = metric;
   const start = lead === null ? 0 : lead.at + 1;
-  let found = false;
   for (let at = start; at < purposeAt; at++) {
     const money = valueAs(words[at], 'money');
-    if (money === 'never') continue;
-    if (money === 'strong' || (money === 'weak' && head?.at === at)) {
-      found ||= !isAttribute(metric, at);
-    }
+    const counts = money === 'strong' || (money === 'weak' && measure?.kind === 'money');
+    if (counts && isMeasured(metric, at)) return { value: true, confidence: measure === null ? 'low' : 'high' };
   }
-  if (found) return { value: true, confidence: measure === null ? 'low' : 'high' };
   return { value: false, confidence: words.some((word) => plays(word, 'money')) ? 'low' : 'high' };
 }
 
-/** "% of projects on budget", "clients with loans": money behind a preposition only describes what is counted. */
-function isAttribute({ words, measure, head }: Wording, at: number): boolean {
+/** Words behind money that leave it the measured thing. */
+const transparent = /^(?:forecasts?|plans?|targets?|goals?|growth|kpi|performance|totals?|variance|amount|volume|savings?)$/;
+
+/**
+ * Money is measured where it ends its phrase ("sales revenue", "cost of", "budget utilization rate"). As a describing
+ * word ("sales team"), or behind a preposition that follows a count ("% of projects on budget"), it is not.
+ */
+function isMeasured({ words, measure, language }: Wording, at: number): boolean {
   const counts = measure !== null && (measure.kind === 'count' || measure.kind === 'share') && measure.at < at;
-  if (!counts || head === null || head.at === at) return false;
-  return words.slice(measure.at + 2, at).some((word) => valueAs(word, 'joint') === 'break');
+  if (counts && words.slice(measure.at + 2, at).some((word) => valueAs(word, 'joint') === 'break')) return false;
+  if (language !== 'en' || / (?:of|per|to)$/.test(words[at]?.key ?? '')) return true;
+  for (let next = at + 1; next < words.length; next++) {
+    const word = words[next];
+    if (word === undefined || plays(word, 'money', 'verb', 'state')) return true;
+    if (valueAs(word, 'joint') === 'and' || word.key === '+') continue;
+    if (word.kind !== 'word' || plays(word, 'joint')) return true;
+    if (!plays(word, 'measure') && !transparent.test(word.key)) return false;
+  }
+  return true;
 }

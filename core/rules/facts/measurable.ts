@@ -59,19 +59,31 @@ export function isDefiniteEvent(wording: Wording, target: TargetReading): boolea
 /** Something that is done once, whether or not a stranger could tick it off. */
 export function isEvent(wording: Wording, target: TargetReading): boolean {
   if (target.status === 'ok' && target.parts.some((part) => part.value !== null || part.low !== null)) return false;
-  const { lead, measure, words } = wording;
+  const { lead, measure } = wording;
   const counts = measure !== null && (lead === null || measure.at < lead.at + 3);
   if (lead?.value === 'start') return !counts;
   if (lead !== null || counts) return false;
+  return isDone(wording) || isDeliverable(wording);
+}
+
+/** "Attribution is in place", "Audit window started". */
+function isDone({ words }: Wording): boolean {
   return words.some((word, at) => valueAs(word, 'state') === 'done' && at > 0);
+}
+
+/** "API documentation for the portal": one piece of work, named in the singular and not qualified by a vague word. */
+function isDeliverable({ head, words, measure }: Wording): boolean {
+  if (head?.level !== 'activity' || measure !== null || /s$/.test(head.text)) return false;
+  return head.domain === 'project' && words.length > 2 && !words.some((word) => valueAs(word, 'vague') === 'term');
 }
 
 /** "assessment tools", "mechanisms", "a framework": nobody could say when they are there. */
 function isIndefinite({ words, lead, purposeAt, head, language }: Wording): boolean {
-  const start = lead === null ? 0 : lead.at + 1;
+  if (lead === null) return false;
+  const start = lead.at + 1;
   const own = words.slice(start, purposeAt);
   if (own.some((word) => valueAs(word, 'vague') === 'term')) return true;
-  if (lead === null || language !== 'en') return false;
+  if (language !== 'en') return false;
   const definite = own.some(
     (word) =>
       /^(?:the|a|an|this|that|our|all|each|every)$/.test(word.key) ||

@@ -15,7 +15,8 @@ import { directionOf } from './direction.ts';
 import type { Fact, Facts } from './facts.ts';
 import { financialOf } from './financial.ts';
 import { levelOf } from './level.ts';
-import { isEvent, metricOf, rowMeasurable, statementMeasurable } from './measurable.ts';
+import { isDefiniteEvent, isEvent, metricOf, rowMeasurable, statementMeasurable } from './measurable.ts';
+import { sentencesOf } from './sentences.ts';
 import { settled } from './settled.ts';
 import type { KpiTexts } from './texts.ts';
 import { deadlineOf, timeTextOf } from './time.ts';
@@ -34,12 +35,12 @@ export interface UnderstandOptions {
 export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Facts {
   const name = foldText(texts.kpi);
   const language = options.language ?? languageOf(name) ?? 'en';
-  const statement = wordingOf(name, language);
+  const whole = wordingOf(name, language);
+  const statement = mainSentence(name, whole);
   const definition = foldText(texts.definition);
   const indicator = indicatorOf(definition, language);
-  const counts = (start: number): boolean => !isPurpose(statement, positionOf(statement, start));
-  const describes =
-    statement.measure !== null && statement.measure.kind !== 'time' && statement.measure.kind !== 'quantity';
+  const counts = (start: number): boolean => !isPurpose(whole, positionOf(whole, start));
+  const describes = statement.measure?.kind === 'share' || statement.measure?.kind === 'count';
   const sentence = readStatement(name, { ...separator(options), counts, limitsDescribe: describes });
   const readings = cellReadings(texts, options);
   const target = settled(readings.target, [readings.baseline, readings.actual], statement);
@@ -50,26 +51,30 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
   const goalLevel = goalLevelOf(target, statementTarget);
   const baseline = numberOf(readings.baseline);
   const unit = unitOf({ ...readings, target, statementTarget, column: texts.unit, statement, indicator });
-  const event = isEvent(statement, statementTarget) && !(indicatorMetric !== null && indicatorMetric.kind !== 'event');
+  const event = isEvent(statement, statementTarget);
+  const once = isDefiniteEvent(statement, statementTarget) || (event && indicatorMetric?.kind !== 'count');
   const direction = directionOf({
     column: texts.direction,
     target,
     statementTarget,
     statement,
     indicator,
-    isEvent: event,
+    isEvent: once,
     baseline: baseline.value,
     goalLevel,
   });
-  const financial = financialOf(measured, isMoney(unit.inTarget) || isMoney(unit.inColumn) || isMoney(unit.inName));
-  const level = levelOf(statement, indicator);
+  const money = isMoney(unit.inTarget) || isMoney(unit.inColumn) || isMoney(unit.inName);
+  const financial = either(financialOf(statement, money), indicator === null ? null : financialOf(indicator, money));
+  const purpose = statementTarget.status === 'ok' ? null : purposeMetric(statement, language);
+  const wanted = { ...statementTarget, parts: [...statementTarget.parts, ...target.parts] };
+  const level = levelOf({ statement, indicator, purpose, isEvent: event, target: wanted });
   const all = [
     statement,
     ...[indicator, wording(definition, language), wording(texts.formula, language), wording(texts.bonus, language)],
   ].filter((one): one is Wording => one !== null);
   const asked = { statement, statementTarget, metric, indicatorMetric, target };
   const vague = [
-    ...vagueSpans(statement, 'kpi', statementTarget),
+    ...vagueSpans(whole, 'kpi', statementTarget),
     ...(target.status === 'text' ? vagueSpans(wordingOf(foldText(texts.target), language), 'target', target) : []),
   ];
   return {
@@ -130,6 +135,26 @@ function indicatorOf(definition: string, language: Language): Wording | null {
   return tells ? found : null;
 }
 
+/** Of several sentences the one that names a measure or a number; the others prepare it. */
+function mainSentence(text: string, whole: Wording): Wording {
+  const sentences = sentencesOf(text);
+  if (sentences.length < 2) return whole;
+  const wordings = sentences.map((sentence) => wordingOf(sentence, whole.language));
+  const numbered = wordings.find(({ text: sentence }) => readStatement(sentence).target.status === 'ok');
+  return numbered ?? wordings.find((one) => one.measure !== null || one.head?.itself) ?? wordings[0] ?? whole;
+}
+
+/** What an effort is to achieve, where that names a measure: "… to increase the rate of vaccination". */
+function purposeMetric({ words, purposes, text, lead }: Wording, language: Language): Wording | null {
+  const [first] = purposes;
+  if (first === undefined || lead === null || !/^(?:make|start|give)$/.test(lead.value)) return null;
+  const from = words[first[0] + 1]?.start;
+  const to = words[first[1]]?.start ?? text.length;
+  const clause = from === undefined ? null : wordingOf(text.slice(from, to), language);
+  const moves = clause?.lead?.value === 'raise' || clause?.lead?.value === 'cut';
+  return moves && (clause.measure !== null || clause.head !== null) ? clause : null;
+}
+
 function wording(text: string, language: Language): Wording | null {
   const folded = foldText(text);
   return folded === '' ? null : wordingOf(folded, languageOf(folded) ?? language);
@@ -158,6 +183,10 @@ function compoundOf(target: TargetReading, statementTarget: TargetReading): Fact
 
 function isMoney(unit: string | null): boolean {
   return unit !== null && /(?:^|\s)[A-Z]{3}$/.test(unit) && !/FTE|GDP|NPS|SUS/.test(unit);
+}
+
+function either(one: Fact<boolean>, other: Fact<boolean> | null): Fact<boolean> {
+  return other?.value === true && !one.value ? other : one;
 }
 
 function flag(value: boolean, { confidence }: Fact<unknown>): Fact<boolean> {

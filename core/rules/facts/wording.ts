@@ -25,6 +25,8 @@ export interface Wording {
   readonly words: readonly Word[];
   /** The verb that leads: what is to be done. */
   readonly lead: { readonly value: string; readonly at: number } | null;
+  /** True where it asks to keep a level: "maintain", "will be maintained at". */
+  readonly keeps: boolean;
   readonly measure: { readonly kind: MetricKind; readonly at: number } | null;
   readonly things: readonly Thing[];
   /** The noun that is counted or measured. */
@@ -37,31 +39,51 @@ export interface Wording {
 
 /** Takes a folded text apart; `names` lists what its words are known to be. */
 export function wordingOf(text: string, language: Language): Wording {
-  const words = lexemesFrom(factBook(), text, language);
+  const words = lexemesFrom(factBook(), text, language, true);
   const lead = leadOf(words);
   const purposes = purposesOf(words, lead?.at ?? -1);
   const purposeAt = purposes[0]?.[0] ?? words.length;
   const measure = measureOf(words, purposeAt);
   const things = words.flatMap((word, at) => thingOf(word, at) ?? []);
   const head = headOf({ words, language, lead, measure, things, purposeAt });
-  return { text, language, words, lead, measure, things, head, purposeAt, purposes };
+  const keeps = lead?.value === 'keep' || words.some((word) => /^(?:maintained|remain)$/.test(word.key));
+  return { text, language, words, lead, keeps, measure, things, head, purposeAt, purposes };
 }
 
-/** The leading verb: the first word, or the one after "will" or a "to". */
+/** The leading verb: the first word, the one after "will" or a "to", or the verb of a short subject ("Finance tracks …"). */
 function leadOf(words: readonly Word[]): Wording['lead'] {
   const limit = Math.min(words.length, 9);
   for (let at = 0; at < limit; at++) {
     const value = valueAs(words[at], 'verb');
-    if (value === undefined) continue;
-    const subject = words.slice(0, at);
-    const commanded = at === 0 || subject.every((word) => word.kind === 'sign' || plays(word, 'vague'));
-    const willed = /^(?:will|to|shall|we|and|seek|must|should)$/.test(words[at - 1]?.key ?? '') && at <= 8;
-    const next = words[at + 1];
-    const noun = plays(next, 'joint') && valueAs(next, 'joint') !== 'and' && valueAs(next, 'joint') !== 'break';
-    if ((commanded && !noun && words.length > 1) || willed) return { value, at };
+    if (value === undefined) {
+      if (at === 0 && plays(words[at], 'measure')) return null;
+      continue;
+    }
+    if (words.length > 1 && isCommand(words, at) && !isNounPhrase(words[at + 1])) return { value, at };
+    if (isWilled(words, at)) return { value, at };
     if (at === 0 && plays(words[at], 'measure', 'thing')) return null;
   }
   return null;
+}
+
+/** First, behind an introduction and its comma, or behind adverbs alone. */
+function isCommand(words: readonly Word[], at: number): boolean {
+  if (at === 0 || words[at - 1]?.key === ',') return true;
+  const third = at <= 3 && /[^s]s$/.test(words[at]?.key ?? '') && words.slice(0, at).every((word) => word.senses.length === 0);
+  return third || words.slice(0, at).every((word) => word.kind === 'sign' || plays(word, 'vague'));
+}
+
+/** "will increase", "seeks to reduce", "will significantly increase". */
+function isWilled(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const adverb = before !== undefined && /ly$/.test(before.key) ? words[at - 2] : before;
+  return /^(?:will|to|shall|we|and|seek|must|should)$/.test(adverb?.key ?? '');
+}
+
+/** "Review of …", "Support and …": the word is a noun there. */
+function isNounPhrase(next: Word | undefined): boolean {
+  const joint = valueAs(next, 'joint');
+  return joint === 'of' || joint === 'purpose';
 }
 
 /** "to" begins a purpose where a verb follows it, "in order to" always; it reaches to the end of the sentence. */
@@ -100,7 +122,9 @@ function measureOf(words: readonly Word[], end: number): Wording['measure'] {
   for (let at = 0; at < end; at++) {
     const written = valueAs(words[at], 'measure');
     const kind = measureKinds.find((known) => known === written);
-    if (kind !== undefined && !(kind === 'quantity' && at === 0 && plays(words[at], 'verb'))) return { kind, at };
+    const amount = kind === 'share' && (words[at - 1]?.kind === 'number' || /^[<>≤≥=~]/.test(words[at - 1]?.key ?? ''));
+    const command = at === 0 && plays(words[at], 'verb');
+    if (kind !== undefined && !amount && !command) return { kind, at };
   }
   return null;
 }
@@ -126,32 +150,65 @@ function thingOf(word: Word, at: number): Thing | null {
 type Taken = Pick<Wording, 'words' | 'language' | 'lead' | 'measure' | 'things' | 'purposeAt'>;
 
 /**
- * The head noun. English puts it last in its phrase ("open case inventory"), the other languages first.
- * The phrase begins behind "number of" and the leading verb and ends at a preposition, a participle or a purpose.
+ * The head noun: what is counted or measured. English puts it last in its phrase ("open case inventory"), where words of
+ * measure behind it do not count ("occupancy rate"); the other languages put it first.
  */
 function headOf({ words, language, lead, measure, things, purposeAt }: Taken): Thing | null {
-  const counted = measure !== null && (measure.kind === 'count' || measure.kind === 'share') ? measure.at + 1 : 0;
-  const start = Math.max(counted, lead === null ? 0 : lead.at + 1);
-  const strong = things.find((thing) => thing.itself && thing.at >= start && thing.at < purposeAt);
+  const start = phraseStart(words, lead, measure);
   const end = phraseEnd(words, start, purposeAt);
-  const inside = things.filter((thing) => thing.at >= start && thing.at < end);
-  const own = language === 'en' ? inside[inside.length - 1] : inside[0];
-  if (own !== undefined) return own.itself || strong === undefined || counted > 0 ? own : strong;
-  const before = things.filter((thing) => thing.at < start);
-  return strong ?? before[before.length - 1] ?? things.find((thing) => thing.at < purposeAt) ?? things[0] ?? null;
+  if (language !== 'en') return things.find((thing) => thing.at >= start && thing.at < purposeAt) ?? null;
+  let at = end - 1;
+  while (
+    at > start &&
+    isTrailing(
+      words[at],
+      things.some((thing) => thing.at === at),
+    )
+  )
+    at--;
+  return things.find((thing) => thing.at === at) ?? null;
 }
 
+/** Behind the leading verb and behind "number of", "% of". */
+function phraseStart(words: readonly Word[], lead: Wording['lead'], measure: Wording['measure']): number {
+  const first = lead === null ? 0 : lead.at + 1;
+  if (measure === null || measure.at < first || measure.at > first + 4) return first;
+  const next = words[measure.at + 1];
+  if (measure.kind === 'quantity' && /^(?:in|of)$/.test(next?.key ?? '')) return measure.at + 2;
+  const written = words[measure.at]?.key ?? '';
+  const leads = /^(?:#|%|percent|percentage|number)$| (?:of|de|d')$/.test(written) || valueAs(next, 'joint') === 'of';
+  return leads && next !== undefined ? measure.at + 1 : first;
+}
+
+/** The phrase ends at a preposition, a bracket, a comma, a purpose, or a participle that nothing follows. */
 function phraseEnd(words: readonly Word[], start: number, limit: number): number {
   for (let at = start + 1; at < limit; at++) {
     const joint = valueAs(words[at], 'joint');
-    if (joint === 'break' || joint === 'purpose' || words[at]?.key === '(' || words[at]?.key === ',') return at;
-    if (plays(words[at], 'state') && !plays(words[at], 'thing')) return at;
+    if (joint === 'break' || joint === 'purpose' || /^[(,:;.–]$/.test(words[at]?.key ?? '')) return at;
+    if (joint === 'of' && at > start + 1) return at;
+    if (plays(words[at], 'state') && !plays(words[at], 'thing') && endsAfter(words[at + 1])) return at;
+    if (/ing$/.test(words[at]?.key ?? '') && /s$/.test(words[at - 1]?.key ?? '') && !plays(words[at], 'thing')) return at;
   }
   return limit;
 }
 
+function endsAfter(next: Word | undefined): boolean {
+  return next === undefined || next.kind !== 'word' || plays(next, 'joint', 'state');
+}
+
+/** A measure word, a sign or a participle behind the noun: "satisfaction score", "contracts awarded". */
+function isTrailing(word: Word | undefined, isThing: boolean): boolean {
+  if (word === undefined || isThing) return false;
+  if (word.kind !== 'word' || plays(word, 'measure', 'state') || word.key === 'kpi') return true;
+  return /(?:ed|ing)$/.test(word.key);
+}
+
 export function stateIs(wording: Wording, ...values: readonly string[]): boolean {
-  return wording.words.some((word, at) => at < wording.purposeAt && values.includes(valueAs(word, 'state') ?? ''));
+  return wording.words.some((word, at) => at < wording.purposeAt && playsAs(word, 'state', values));
+}
+
+function playsAs(word: Word, role: FactRole, values: readonly string[]): boolean {
+  return word.senses.some((sense) => sense.role === role && values.includes(sense.value));
 }
 
 export function peopleIn(wording: Wording): 'staff' | 'client' | null {

@@ -75,8 +75,8 @@ export const germanFacts: FactLexicon = {
     verb: {
       make: 'durchführen|durchführung|erstellen|erstellung|entwickeln|entwicklung|organisieren|veranstalten|schulen|einführen|einführung|aufbauen|aufbau|erarbeiten|erarbeitung|planen|planung|veröffentlichen|abhalten|prüfen|teilnehmen|vorbereiten|ausarbeitung|implementieren|implementierung|rekrutieren|einstellen',
       give: 'bearbeiten|bearbeitung|bereitstellen|bereitstellung|anbieten|beraten|betreuen|liefern|erbringen|versorgen|gewähren',
-      raise:
-        'steigern|steigerung|erhöhen|erhöhung|ausbauen|ausbau|verbessern|verbesserung|ausweiten|anheben|vergrößern|wachsen',
+      raise: 'steigern|steigerung|erhöhen|erhöhung|ausbauen|ausbau|ausweiten|anheben|vergrößern|wachsen',
+      better: 'verbessern|verbesserung|optimieren|optimierung|stärken|stärkung|fördern|förderung|weiterentwicklung',
       cut: 'senken|senkung|reduzieren|reduktion|reduzierung|verringern|verringerung|minimieren|vermeiden|vermeidung|verkürzen|verkürzung|abbauen|abbau|verhindern',
       keep: 'halten|erhalten|erhalt|beibehalten|sichern|sicherung|sicherstellung|aufrechterhaltung|stabilisieren',
       reach: 'erreichen|erreichung|gewährleisten|gewährleistung|sicherstellen|erfüllen|erzielen',

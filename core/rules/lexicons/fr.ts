@@ -75,8 +75,8 @@ export const frenchFacts: FactLexicon = {
     verb: {
       make: 'organiser|tenir|élaborer|rédiger|créer|mettre en œuvre|réaliser|former|publier|préparer|concevoir|développer|recruter|embaucher|mener|produire|animer|planifier|participer|mettre à jour|effectuer|élaboration|création|mise en œuvre|organisation|rédaction',
       give: 'fournir|offrir|livrer|traiter|répondre|servir|aider|soutenir|assurer|appuyer|prêter',
-      raise:
-        'augmenter|accroître|améliorer|élever|développer|hausser|augmentation|accroissement|renforcer|amélioration|élargir',
+      raise: 'augmenter|accroître|élever|hausser|augmentation|accroissement|élargir|doubler',
+      better: 'améliorer|amélioration|renforcer|renforcement|développer|optimiser|favoriser|promouvoir|moderniser',
       cut: 'réduire|diminuer|baisser|limiter|réduction|diminution|raccourcir|éliminer|prévenir|minimiser|éviter|abaisser',
       keep: 'maintenir|conserver|préserver|garder|stabiliser|maintien',
       reach: "atteindre|garantir|respecter|obtenir|veiller|parvenir|s'assurer",

@@ -18,8 +18,8 @@ export type FactRole =
    */
   | 'state'
   /**
-   * What the statement wants done: "make" (own effort), "give" (a service), "raise", "cut", "keep", "reach", "start"
-   * (done once), "see" (watch).
+   * What the statement wants done: "make" (own effort), "give" (a service), "raise", "cut", "better" (improve,
+   * without saying which way), "keep", "reach", "start" (done once), "see" (watch).
    */
   | 'verb'
   /** Leaves open what counts or how much: "verb" or "term". */

@@ -67,7 +67,8 @@ export const vietnameseFacts: FactLexicon = {
     verb: {
       make: 'tổ chức|thực hiện|xây dựng|triển khai|soạn thảo|lập|viết|đăng|tham gia|đào tạo|tuyển dụng|tuyển|nghiên cứu|thiết kế|phát triển|báo cáo|chuẩn bị|tiến hành|kiểm tra|phối hợp|cập nhật|lên kế hoạch',
       give: 'cung cấp|phục vụ|giải quyết|xử lý|giao|bán|ký|tư vấn|hỗ trợ|đáp ứng|chăm sóc',
-      raise: 'tăng|nâng|nâng cao|mở rộng|đẩy mạnh|gia tăng|cải thiện|tăng trưởng',
+      raise: 'tăng|nâng|mở rộng|đẩy mạnh|gia tăng|tăng trưởng',
+      better: 'nâng cao|cải thiện|tăng cường|thúc đẩy|phát huy|hoàn thiện|đổi mới',
       cut: 'giảm|hạ|cắt giảm|giảm thiểu|hạn chế|rút ngắn|ngăn chặn|không để',
       keep: 'duy trì|giữ|giữ vững|ổn định|bảo đảm duy trì',
       reach: 'đạt|đảm bảo|bảo đảm|hoàn thành|phấn đấu|có',

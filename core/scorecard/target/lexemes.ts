@@ -20,34 +20,48 @@ export function lexemesOf(text: string, language: Language | null): readonly Lex
   return lexemesFrom(vocabulary(), text, language);
 }
 
-/** The same with the words of another book. */
+/**
+ * The same with the words of another book. `nested` keeps what a shorter phrase at the same place means in roles that the
+ * longer one does not play: "improper payment rate" is one measure, and "improper payment" in it still means money.
+ */
 export function lexemesFrom<Role extends string>(
   book: PhraseBook<Role>,
   text: string,
   language: Language | null,
+  nested = false,
 ): readonly Lexeme<Role>[] {
   const tokens = tokenize(text);
   const lexemes: Lexeme<Role>[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const phrases = token.kind === 'number' || token.kind === 'date' ? [] : longestPhrases(book, tokens, at, language);
-    const last = tokens[at + (phrases[0]?.keys.length ?? 1) - 1] ?? token;
-    lexemes.push({
-      kind: token.kind,
-      text: text.slice(token.start, last.end),
-      key: text.slice(token.start, last.end).toLowerCase(),
-      senses: phrases.map((phrase) => phrase.sense),
-      spaced: token.spaced,
-      start: token.start,
-    });
-    at += phrases[0]?.keys.length ?? 1;
+    const phrases = token.kind === 'number' || token.kind === 'date' ? [] : phrasesAt(book, tokens, at, language);
+    const length = phrases[0]?.keys.length ?? 1;
+    const last = tokens[at + length - 1] ?? token;
+    const written = text.slice(token.start, last.end);
+    const { kind, spaced, start } = token;
+    const senses = sensesOf(phrases, nested ? 1 : length);
+    lexemes.push({ kind, text: written, key: written.toLowerCase(), senses, spaced, start });
+    at += length;
   }
   return lexemes;
 }
 
-/** The longest phrases that begin here; those of the text's own language come before English ones and exclude them. */
-function longestPhrases<Role extends string>(
+/** Of each role the longest phrases, none shorter than `shortest`. */
+function sensesOf<Role extends string>(phrases: readonly Phrase<Role>[], shortest: number): readonly Sense<Role>[] {
+  const longest = new Map<Role, number>();
+  const senses: Sense<Role>[] = [];
+  for (const { sense, keys } of phrases) {
+    if (keys.length < shortest) break;
+    const length = longest.get(sense.role) ?? keys.length;
+    longest.set(sense.role, length);
+    if (keys.length === length) senses.push(sense);
+  }
+  return senses;
+}
+
+/** The phrases that begin here, the longest first; English ones only where the text's own language has none as long. */
+function phrasesAt<Role extends string>(
   book: PhraseBook<Role>,
   tokens: readonly Token[],
   at: number,
@@ -55,18 +69,13 @@ function longestPhrases<Role extends string>(
 ): readonly Phrase<Role>[] {
   const first = tokens[at];
   if (first === undefined) return [];
-  let best: Phrase<Role>[] = [];
-  for (const phrase of book.starting(first.key)) {
-    const length = best[0]?.keys.length ?? 0;
-    if (phrase.keys.length < length) break;
-    const spoken =
-      language === null || phrase.language === 'any' || phrase.language === language || phrase.language === 'en';
-    if (spoken && matches(phrase, tokens, at)) best.push(phrase);
-  }
-  if (language !== 'en' && best.some((phrase) => phrase.language === language)) {
-    best = best.filter((phrase) => phrase.language !== 'en');
-  }
-  return best;
+  const found = book.starting(first.key).filter((phrase) => {
+    const spoken = language === null || phrase.language === language || phrase.language === 'any' || phrase.language === 'en';
+    return spoken && matches(phrase, tokens, at);
+  });
+  const own = language === 'en' ? undefined : found.find((phrase) => phrase.language === language);
+  if (own === undefined) return found;
+  return found.filter((phrase) => phrase.language !== 'en' || phrase.keys.length > own.keys.length);
 }
 
 function matches({ keys }: { readonly keys: readonly string[] }, tokens: readonly Token[], at: number): boolean {
