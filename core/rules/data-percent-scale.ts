@@ -18,7 +18,7 @@ export const dataPercentScale = defineRule({
   needs: ['target', ['actual', 'baseline']],
   reads: ['actual', 'baseline', 'unit'],
   requires: 'Require percents of one KPI to be written alike: 0.9 and 0.95, or 90 and 95.',
-  why: '0.9 against a target of 95 looks like a result of one percent, and the score with it.',
+  why: 'A result of 0.9 against a target of 95 looks like one percent, and the score with it.',
   source: source.sheets,
 
   check({ kpi }) {

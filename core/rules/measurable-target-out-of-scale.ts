@@ -2,6 +2,7 @@ import type { Target } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import type { KpiRow } from './model/model.ts';
 import { found } from './model/place.ts';
+import { textOf } from './model/text.ts';
 import { targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
@@ -39,7 +40,7 @@ interface Scale {
 
 function scaleOf(kpi: KpiRow, target: Target): Scale | null {
   const { scale, metric, unit } = kpi.facts;
-  if (scale !== null && metric.kind !== 'share') {
+  if (scale !== null && target.unit !== '%' && unit.value !== '%' && namesScale(kpi, scale)) {
     return { ...scale, words: `on a scale from ${scale.low} to ${scale.high}` };
   }
   if (metric.confidence !== 'high') return null;
@@ -52,6 +53,15 @@ function scaleOf(kpi: KpiRow, target: Target): Scale | null {
   }
   if (metric.kind === 'count') return { low: 0, high: Number.POSITIVE_INFINITY, words: 'for a count' };
   return metric.kind === 'rank' ? { low: 1, high: Number.POSITIVE_INFINITY, words: 'for a rank' } : null;
+}
+
+/**
+ * A scale in the definition may be that of the single answers ("share of 4 and 5 on a scale of 5"); in the name or the
+ * unit it is that of the result.
+ */
+function namesScale(kpi: KpiRow, { low, high }: { low: number; high: number }): boolean {
+  const numbers: readonly string[] = `${kpi.name} ${textOf(kpi, 'unit')}`.match(/\d+/g) ?? [];
+  return numbers.includes(String(low)) && numbers.includes(String(high));
 }
 
 export const examples: Examples = {

@@ -27,7 +27,8 @@ export function readBook(snapshot: Snapshot, corrections: readonly Correction[] 
     goals: firstOf([...ofKind('goals'), ...unread], readGoals),
     people: firstOf([...ofKind('people'), ...unread], readPeople),
     settings,
-    explained: ofKind('start').length > 0 || snapshot.sheets.some(explainsKpis),
+    explained:
+      ofKind('start').length > 0 || snapshot.sheets.some(explainsKpis) || ofKind('scorecard').some(saysPurpose),
     decimalSeparator: snapshot.decimalSeparator,
     readings: contents.map(({ reading }) => reading),
   };
@@ -52,6 +53,11 @@ function firstOf<Item>(sheets: readonly SheetSnapshot[], read: (sheet: SheetSnap
     if (list) return list;
   }
   return null;
+}
+
+/** Our own scorecards say below their title what the KPIs are for. */
+function saysPurpose({ texts }: SheetSnapshot): boolean {
+  return (texts[1]?.[0] ?? '').trim().split(/\s+/).length >= 4;
 }
 
 const explaining =
