@@ -26,13 +26,17 @@ export async function openPreview(viewport = { width: 1400, height: 800 }): Prom
   const server = await serve(built('preview'), { port: 0 });
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport });
+  // Shorter than a test may take, so that a failure names what was waited for.
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['warning', 'error', 'assert'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (['warning', 'error', 'assert'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url())) complaints.push(request.url());
+    if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url()))
+      complaints.push(request.url());
   });
   await page.goto(server.address);
   await page.evaluate(() => window.kpiPreview.ready);
