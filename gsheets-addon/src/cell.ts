@@ -10,6 +10,7 @@ import {
   shownError,
   type Written,
 } from '../../core/index.ts';
+import type { Services } from './services.ts';
 
 /** Tells the serial day number of a date as it stands in the spreadsheet. */
 export type DayNumber = (date: GoogleAppsScript.Base.Date) => number;
@@ -35,6 +36,14 @@ export function dayNumbers(
     known.set(moment, found);
     return found;
   };
+}
+
+/** The day numbers of the spreadsheet that is open; nothing is asked of Google before the first date. */
+export function spreadsheetDays({ app, utilities }: Pick<Services, 'app' | 'utilities'>): DayNumber {
+  return dayNumbers(
+    () => app.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+    (date, timeZone, format) => utilities.formatDate(date, timeZone, format),
+  );
 }
 
 /** An argument of a custom function: a value or a rectangle. A blank arrives as the empty text. */

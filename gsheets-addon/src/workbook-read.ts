@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 import type { Area, ReadRequest, SheetSnapshot, Snapshot } from '../../core/index.ts';
-import { cellOf, type DayNumber, dayNumbers, formatOf, formulaOf } from './cell.ts';
+import { cellOf, type DayNumber, formatOf, formulaOf, spreadsheetDays } from './cell.ts';
 import { isCommaLocale } from './locale.ts';
 import { markKey, type Services } from './services.ts';
 
@@ -14,16 +14,9 @@ export interface OpenBook {
   readonly dayNumber: DayNumber;
 }
 
-export function openBook({ app, utilities }: Services): OpenBook {
-  const book = app.getActiveSpreadsheet();
-  return {
-    book,
-    commaLocale: isCommaLocale(book.getSpreadsheetLocale()),
-    dayNumber: dayNumbers(
-      () => book.getSpreadsheetTimeZone(),
-      (date, timeZone, format) => utilities.formatDate(date, timeZone, format),
-    ),
-  };
+export function openBook(services: Services): OpenBook {
+  const book = services.app.getActiveSpreadsheet();
+  return { book, commaLocale: isCommaLocale(book.getSpreadsheetLocale()), dayNumber: spreadsheetDays(services) };
 }
 
 export function readWorkbook(services: Services, request: ReadRequest): Snapshot {
