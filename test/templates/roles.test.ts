@@ -27,7 +27,7 @@ describe('the roles', () => {
       const key = kpis.filter(({ weight }) => weight > 0);
       expect(new Set(key.map(({ timing }) => timing))).toEqual(new Set(['leading', 'lagging']));
       expect(key.some(({ perspective }) => perspective === 'Financial')).toBe(true);
-      expect(key.some(({ name }) => /rating|satisfaction|promoter/i.test(name))).toBe(true);
+      expect(key.some(({ name }) => /rating|satisfaction|promoter|survey/i.test(name))).toBe(true);
     },
   );
 

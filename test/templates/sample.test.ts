@@ -32,9 +32,9 @@ describe('the sample workbook', () => {
       const area = { sheet, row: 10, column: 13, rows: 1, columns: 1 };
       await workbook.apply([{ kind: 'write', area, cells: [[actual]] }]);
       const read = await workbook.read();
-      // An actual of 0: (0 − 200) / 60, floored to 0 in the score; 0.955 − 0.3 × 0.7. A missing one holds the score.
-      expect(resultOf(read, sheet, 'Score')).toSatisfy(near(actual === 0 ? 0.745 : ''));
-      expect(resultOf(read, sheet, 'Measured')).toBe(actual === 0 ? '4 of 4' : '3 of 4');
+      // An actual of 0: (0 − 200) / 60, floored to 0 in the score; 0.97 − 0.25 × 0.7. A missing one holds the score.
+      expect(resultOf(read, sheet, 'Score')).toSatisfy(near(actual === 0 ? 0.795 : ''));
+      expect(resultOf(read, sheet, 'Measured')).toBe(actual === 0 ? '5 of 5' : '4 of 5');
       expect(resultOf(read, sheet, 'Bonus')).toBe(actual === 0 ? 0 : '');
     }
     await rig.close?.();

@@ -81,8 +81,8 @@ export const branchManager: RoleTemplate = {
     {
       id: 'nps-gain',
       name: 'Gain in customer net promoter score (NPS)',
-      definition: 'Points by which more customers would recommend the branch than a year ago, on a scale from 0 to 10.',
-      formula: '(% of answers 9–10 minus % of answers 0–6) now minus the same a year ago',
+      definition: 'Points by which more customers would recommend the branch than a year ago.',
+      formula: '(% of promoters minus % of critics) now minus the same a year ago',
       unit: 'points',
       direction: 'higher',
       perspective: 'Customer',
@@ -95,7 +95,7 @@ export const branchManager: RoleTemplate = {
       cadence: 'quarterly',
       effort: 'high',
       impact: 'high',
-      guard: 'Complaints per 1,000 customers',
+      guard: 'Customer complaint rate',
     },
     {
       id: 'team-climate',
@@ -118,10 +118,10 @@ export const branchManager: RoleTemplate = {
     },
     {
       id: 'complaints',
-      name: 'Complaints per 1,000 customers',
+      name: 'Customer complaint rate',
       definition: 'Watched so that a better score does not come from asking only happy customers.',
-      formula: 'complaints received / customers served × 1,000',
-      unit: 'complaints',
+      formula: 'complaints received / thousands of customers served',
+      unit: 'complaints per thousand',
       direction: 'lower',
       perspective: 'Customer',
       timing: 'leading',

@@ -43,7 +43,7 @@ export const contentMarketing: RoleTemplate = {
     },
     {
       id: 'engagement',
-      name: 'Engagement rate of content pages',
+      name: 'Share of engaged visits on content pages',
       definition: 'Share of visits in which the reader stays, scrolls or goes on, as your web analytics counts it.',
       formula: 'engaged sessions on content pages / sessions on content pages × 100',
       unit: '%',
@@ -62,7 +62,7 @@ export const contentMarketing: RoleTemplate = {
     },
     {
       id: 'organic-traffic',
-      name: 'Organic search traffic against baseline',
+      name: 'Number of organic search visits against baseline',
       definition: 'Visits from search without the brand’s name, compared with the baseline quarter.',
       formula: 'non-brand search sessions / non-brand search sessions in the baseline quarter × 100',
       unit: '%',
@@ -77,7 +77,7 @@ export const contentMarketing: RoleTemplate = {
       cadence: 'monthly',
       effort: 'high',
       impact: 'high',
-      guard: 'Engagement rate of content pages',
+      guard: 'Share of engaged visits on content pages',
     },
     {
       id: 'content-lead-cost',
@@ -107,7 +107,7 @@ export const contentMarketing: RoleTemplate = {
       formula: 'mean of all ratings, from the editor and two sales colleagues',
       unit: 'score 1–5',
       direction: 'higher',
-      perspective: 'Internal process',
+      perspective: 'Learning and growth',
       timing: 'leading',
       target: 4,
       targetSource: ratingPractice,
@@ -117,7 +117,7 @@ export const contentMarketing: RoleTemplate = {
       cadence: 'quarterly',
       effort: 'low',
       impact: 'high',
-      guard: 'Organic search traffic against baseline',
+      guard: 'Number of organic search visits against baseline',
     },
     {
       id: 'writing-skills',

@@ -23,7 +23,7 @@ export const customerService: RoleTemplate = {
     {
       id: 'csat',
       name: 'Customer satisfaction score (CSAT)',
-      definition: 'Share of answers 4 or 5, on a scale from 1 to 5, in the survey after each contact.',
+      definition: 'Share of answers 4 or 5 of 5 possible points in the survey after each contact.',
       formula: 'answers 4 and 5 / all answers × 100',
       unit: '%',
       direction: 'higher',
@@ -104,7 +104,7 @@ export const customerService: RoleTemplate = {
       formula: 'mean of 5 randomly drawn cases a month, rated by the quality team',
       unit: 'score 1–5',
       direction: 'higher',
-      perspective: 'Customer',
+      perspective: 'Learning and growth',
       timing: 'leading',
       target: 4,
       targetSource: ratingPractice,

@@ -27,7 +27,7 @@ export const hrBusinessPartner: RoleTemplate = {
       formula: 'people who left / average headcount × 100',
       unit: '%',
       direction: 'lower',
-      perspective: 'Learning and growth',
+      perspective: 'Internal process',
       timing: 'lagging',
       target: 0.1,
       targetSource:

@@ -81,7 +81,7 @@ export const production: RoleTemplate = {
     },
     {
       id: 'conversion-cost',
-      name: 'Conversion cost per good unit against budget',
+      name: 'Conversion cost per accepted unit against budget',
       definition: 'Labour, energy and scrap for each good unit, compared with the budget.',
       formula: '(conversion cost / good units) / budgeted cost per unit × 100',
       unit: '%',

@@ -46,7 +46,7 @@ export const recruiterEngineering: RoleTemplate = {
       formula: 'hires still employed on day 90 / hires × 100',
       unit: '%',
       direction: 'higher',
-      perspective: 'Customer',
+      perspective: 'Learning and growth',
       timing: 'lagging',
       target: 0.9,
       targetSource: 'Published figures: 18 % of all new hires leave during probation.',

@@ -40,7 +40,7 @@ export const recruiterRetail: RoleTemplate = {
     },
     {
       id: 'shift-coverage',
-      name: 'Share of shifts covered by own staff',
+      name: 'Own-staff coverage rate of planned shifts',
       definition: 'Planned shifts that were worked by people on the payroll, without agencies and overtime.',
       formula: 'shifts covered by own staff / planned shifts × 100',
       unit: '%',
@@ -64,7 +64,7 @@ export const recruiterRetail: RoleTemplate = {
       formula: 'hires still employed on day 90 / hires × 100',
       unit: '%',
       direction: 'higher',
-      perspective: 'Customer',
+      perspective: 'Learning and growth',
       timing: 'lagging',
       target: 0.82,
       targetSource: 'Published figures: 18 % of new hires leave during probation, so 82 % stay.',

@@ -61,7 +61,7 @@ export const salesTeamLeader: RoleTemplate = {
     },
     {
       id: 'pipeline-coverage',
-      name: 'Pipeline coverage of the next quarter',
+      name: 'Pipeline coverage ratio of the next quarter',
       definition: 'Value of qualified open deals that can close next quarter, as a multiple of that quarter’s plan.',
       formula: 'value of qualified open deals / plan of the next quarter',
       unit: 'ratio',
@@ -134,7 +134,7 @@ export const salesTeamLeader: RoleTemplate = {
       cadence: 'monthly',
       effort: 'low',
       impact: 'high',
-      guard: 'Pipeline coverage of the next quarter',
+      guard: 'Pipeline coverage ratio of the next quarter',
     },
   ],
   variants: [

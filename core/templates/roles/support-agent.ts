@@ -23,7 +23,7 @@ export const supportAgent: RoleTemplate = {
     {
       id: 'satisfaction',
       name: 'Customer satisfaction score after support',
-      definition: 'Share of answers 4 or 5, on a scale from 1 to 5, in the survey after a solved ticket.',
+      definition: 'Share of answers 4 or 5 of 5 possible points in the survey after a solved ticket.',
       formula: 'answers 4 and 5 / all answers × 100',
       unit: '%',
       direction: 'higher',
@@ -103,7 +103,7 @@ export const supportAgent: RoleTemplate = {
       formula: 'mean of randomly drawn tickets, rated by the quality team',
       unit: 'score 1–5',
       direction: 'higher',
-      perspective: 'Customer',
+      perspective: 'Learning and growth',
       timing: 'leading',
       target: 4.1,
       targetSource: ratingPractice,

@@ -4,6 +4,7 @@ import type { Field } from '../../scorecard/field.ts';
 import { type Area, areaName, cellName } from '../../workbook/area.ts';
 import type { CellRule, Written } from '../../workbook/change.ts';
 import { formula, textLiteral } from '../../workbook/formula.ts';
+import type { StyleRole } from '../../workbook/style.ts';
 import { blankSafe } from './arguments.ts';
 import type { Block } from './draft.ts';
 import type { SettingsReferences } from './settings.ts';
@@ -77,9 +78,24 @@ export function frameBlocks(frame: TableFrame, units: readonly string[], style: 
   ];
 }
 
-/** The looks of the rows alone, without the headers. */
+/** The looks of the rows alone, without the headers. Neighbours that look alike are dressed together. */
 export function columnBlocks(frame: TableFrame, units: readonly string[], style: TableStyle): Block[] {
-  return frame.columns.map((column, position) => columnBlock(frame, column, position, units, style));
+  const rows = { row: firstKpiRow(frame), rows: frame.rows };
+  const looks = frame.columns.map((column) => lookOf(column, style));
+  const first = looks.flatMap((look, column) => (look === looks[column - 1] ? [] : [column]));
+  return [
+    ...first.map((column, run): Block => {
+      const columns = (first[run + 1] ?? looks.length) - column;
+      return { ...rows, column, columns, style: looks[column] ?? 'line' };
+    }),
+    ...frame.columns.map((column, position) => columnBlock(frame, column, position, units)),
+  ];
+}
+
+function lookOf({ kind, field }: Column, style: TableStyle): StyleRole {
+  if (field === 'status') return style === 'page' ? 'badge' : 'lineCenter';
+  if (style === 'page') return kind;
+  return kind === 'input' ? 'lineInput' : 'line';
 }
 
 /** Headers stand where their column's values stand. */
@@ -95,21 +111,14 @@ function numberHeadings(frame: TableFrame): Block[] {
 
 export type TableStyle = 'page' | 'list';
 
-function columnBlock(
-  frame: TableFrame,
-  column: Column,
-  position: number,
-  units: readonly string[],
-  style: TableStyle,
-): Block {
-  const { kind, format, choices, field } = column;
-  const looks = style === 'page' ? ({ text: 'text', input: 'input', result: 'result' } as const) : listLooks;
+/** What a column has beyond its look: number formats, a drop-down, colours for the status. */
+function columnBlock(frame: TableFrame, column: Column, position: number, units: readonly string[]): Block {
+  const { format, choices, field } = column;
   return {
     row: firstKpiRow(frame),
     column: position,
     rows: frame.rows,
     columns: 1,
-    style: field === 'status' ? (style === 'page' ? 'badge' : 'lineCenter') : looks[kind],
     ...(format === 'unit' ? { formats: units.map((unit) => [numberFormatOf(unit)]) } : { format }),
     ...(choices
       ? { choices: { from: { words: choices }, message: `Choose one of: ${choices.join(', ')}.`, strict: false } }
@@ -126,8 +135,6 @@ function columnBlock(
     ...(field === 'status' ? { rules: statusRules(cellName(firstKpiRow(frame), position)) } : {}),
   };
 }
-
-const listLooks = { text: 'line', input: 'lineInput', result: 'line' } as const;
 
 /** Status is a word with a colour; the word alone says it too. */
 export function statusRules(cell: string): CellRule[] {

@@ -78,7 +78,7 @@ export function scorecardDraft(content: ScorecardContent, settings: SettingsRefe
     blocks: [
       { row: 0, column: 0, cells: [[content.title]], style: 'title' },
       { row: 1, column: 0, cells: [[content.purpose]], style: 'subtitle' },
-      ...headLines.flatMap((line) => headBlocks(line, content, settings)),
+      ...headBlocks(content, settings),
       ...frameBlocks(frame, units, 'page'),
       supportingRule(frame),
       ...rowBlocks(frame, content.kpis.map(kpiRow)),
@@ -164,26 +164,40 @@ function textOf(written: Written): string {
   return typeof written === 'string' ? written : '';
 }
 
-function headBlocks(line: HeadLine, content: ScorecardContent, settings: SettingsReferences): Block[] {
-  const { field, label, row, labelUnder, valueUnder, kind, format } = line;
+/** The title block: one column of labels and one of values for each group of lines. */
+function headBlocks(content: ScorecardContent, settings: SettingsReferences): Block[] {
+  const frame = scorecardFrame(content.kpis.length);
+  const groups = [...new Set(headLines.map(({ labelUnder }) => labelUnder))];
+  return groups.flatMap((group): Block[] => {
+    const lines = headLines.filter(({ labelUnder }) => labelUnder === group);
+    const [first] = lines;
+    if (!first) return [];
+    const row = first.row;
+    const column = columnOf(frame, first.valueUnder);
+    return [
+      { row, column: columnOf(frame, group), cells: lines.map(({ label }) => [label]), style: 'label' },
+      {
+        row,
+        column,
+        cells: lines.map(({ field }) => [headValue(field, content, settings)]),
+        formats: lines.map(({ format }) => [format]),
+        style: 'fact',
+      },
+      ...lines.flatMap(({ kind }, index): Block[] =>
+        kind === 'input' ? [{ row: row + index, column, rows: 1, columns: 1, style: 'factInput' }] : [],
+      ),
+    ];
+  });
+}
+
+function headValue(field: HeadLine['field'], content: ScorecardContent, settings: SettingsReferences): Written {
   const fromSettings: Partial<Record<HeadLine['field'], string>> = {
     asOf: settings.asOf,
     deadline: settings.periodEnd,
     period: settings.period,
   };
   const setting = fromSettings[field];
-  const value = setting === undefined ? (content.head[field] ?? null) : formula(blankSafeCell(setting));
-  const frame = scorecardFrame(content.kpis.length);
-  return [
-    { row, column: columnOf(frame, labelUnder), cells: [[label]], style: 'label' },
-    {
-      row,
-      column: columnOf(frame, valueUnder),
-      cells: [[value]],
-      format,
-      style: kind === 'input' ? 'factInput' : 'fact',
-    },
-  ];
+  return setting === undefined ? (content.head[field] ?? null) : formula(blankSafeCell(setting));
 }
 
 /** The rows that only watch are written in a quieter ink. */
@@ -276,10 +290,17 @@ function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences,
   return [
     { row, column: 0, cells: [['Result', null]], style: 'heading' },
     { row: row + 1, column: 0, cells: resultLabels.map((label) => [label]), style: 'label' },
-    ...resultLabels.map((label, index): Block => {
-      const [value, format, style] = lines[label];
-      const look = style === 'input' && !isFormula(value) ? 'figureInput' : 'figure';
-      return { row: row + 1 + index, column: 1, cells: [[value]], format, style: look };
+    {
+      row: row + 1,
+      column: 1,
+      cells: resultLabels.map((label) => [lines[label][0]]),
+      formats: resultLabels.map((label) => [lines[label][1]]),
+      style: 'figure',
+    },
+    ...resultLabels.flatMap((label, index): Block[] => {
+      const [value, , style] = lines[label];
+      const isInput = style === 'input' && !isFormula(value);
+      return isInput ? [{ row: row + 1 + index, column: 1, rows: 1, columns: 1, style: 'figureInput' }] : [];
     }),
     {
       row,
