@@ -35,7 +35,7 @@ function sheetData(sheet: StartSheet, id: string): Partial<IWorksheetData> {
     id,
     name: sheet.name,
     rowCount: rows,
-    columnCount: 26,
+    columnCount: Math.max(26, ...(sheet.cells ?? []).map((row) => row.length + 2)),
     hidden: sheet.hidden ? 1 : 0,
     cellData: Object.fromEntries(cellData.map((row, down) => [down, Object.fromEntries(row.entries())])),
     mergeData: (sheet.merges ?? []).map(({ row, column, rows: height, columns: width }) => ({
