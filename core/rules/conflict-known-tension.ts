@@ -44,15 +44,39 @@ function rowsByMeasure(model: Model): Map<Measure, KpiRow[]> {
     const words = ` ${compared(row.name)}`;
     const matched = known.get(words) ?? measuresIn(words);
     known.set(words, matched);
-    for (const measure of matched) found.set(measure, [...(found.get(measure) ?? []), row]);
+    for (const measure of matched) {
+      const rows = found.get(measure);
+      if (rows) rows.push(row);
+      else found.set(measure, [row]);
+    }
   }
   return found;
 }
 
 function measuresIn(words: string): Measure[] {
-  return (Object.keys(measures) as Measure[]).filter((measure) => {
-    return measures[measure].some((phrase) => words.includes(` ${phrase}`));
-  });
+  phrases ??= phrasesByBeginning();
+  const found = new Set<Measure>();
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+    for (const [phrase, measure] of phrases.get(words.slice(at + 1, at + 4)) ?? []) {
+      if (words.startsWith(phrase, at + 1)) found.add(measure);
+    }
+  }
+  return [...found];
+}
+
+type Phrases = Map<string, (readonly [phrase: string, measure: Measure])[]>;
+let phrases: Phrases | undefined;
+
+/** Phrases by their first three letters, so that a word is held against a few of them only. */
+function phrasesByBeginning(): Phrases {
+  const sorted: Phrases = new Map();
+  for (const [measure, list] of Object.entries(measures)) {
+    for (const phrase of list) {
+      const beginning = phrase.slice(0, 3);
+      sorted.set(beginning, [...(sorted.get(beginning) ?? []), [phrase, measure as Measure]]);
+    }
+  }
+  return sorted;
 }
 
 /** One tension for each two parties of which one has only the first measure and the other only the second. */
@@ -83,7 +107,9 @@ function parties(rows: readonly KpiRow[], departments: boolean): Map<string, Kpi
   const found = new Map<string, KpiRow[]>();
   for (const row of rows) {
     const party = compared(partyName([row], departments));
-    if (party !== '') found.set(party, [...(found.get(party) ?? []), row]);
+    const known = found.get(party);
+    if (known) known.push(row);
+    else if (party !== '') found.set(party, [row]);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Examples } from './example.ts';
+import { collect } from './model/collect.ts';
 import type { KpiRow } from './model/model.ts';
 import { saidDirection } from './model/nature.ts';
 import { atEach } from './model/place.ts';
@@ -24,7 +25,7 @@ export const conflictOpposingDirection = defineRule({
     for (const row of model.rows) {
       if (row.name === '' || saidDirection(row.facts) === null) continue;
       const key = compared(row.name);
-      groups.set(key, [...(groups.get(key) ?? []), row]);
+      collect(groups, key, row);
     }
     return [...groups.values()].flatMap(opposed);
   },

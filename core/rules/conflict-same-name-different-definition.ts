@@ -1,5 +1,6 @@
 import type { Field } from '../scorecard/field.ts';
 import type { Examples } from './example.ts';
+import { collect } from './model/collect.ts';
 import type { KpiRow } from './model/model.ts';
 import { atEach, edit, isWritable } from './model/place.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
@@ -30,7 +31,7 @@ export const conflictSameNameDifferentDefinition = defineRule({
     const groups = new Map<string, KpiRow[]>();
     for (const row of model.rows) {
       const key = compared(row.name);
-      if (key !== '') groups.set(key, [...(groups.get(key) ?? []), row]);
+      if (key !== '') collect(groups, key, row);
     }
     return [...groups.values()].filter((rows) => rows.length > 1).flatMap(differing);
   },
@@ -43,7 +44,7 @@ function differing(rows: readonly KpiRow[]): RuleFinding[] {
     for (const row of filled) {
       const key =
         field === 'unit' ? (row.facts.unit.inColumn ?? compared(textOf(row, field))) : exactly(textOf(row, field));
-      variants.set(key, [...(variants.get(key) ?? []), row]);
+      collect(variants, key, row);
     }
     if (variants.size < 2) continue;
     const texts = [...variants.values()].map(([row]) => (row ? `“${textOf(row, field)}”` : '')).sort();

@@ -1,7 +1,9 @@
 import type { Field } from '../scorecard/field.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import { readNumber } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import type { KpiRow, Model } from './model/model.ts';
+import { once } from './model/once.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { cellAtRow, tidied } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -23,14 +25,21 @@ export const dataNumberAsText = defineRule({
   source: source.sheets,
 
   check({ kpi, model }) {
-    return numeric.flatMap((field) => (hasNumbers(kpi, field) ? findingAt(kpi, field, model) : []));
+    return numeric.flatMap((field) => {
+      const suspicious = typeof cellAtRow(kpi, field) === 'string' && hasNumbers(kpi, field);
+      return suspicious ? findingAt(kpi, field, model) : [];
+    });
   },
 });
 
 /** Texts like "95 %" in a column of texts are a way of writing; among numbers they are a slip. */
 function hasNumbers(kpi: KpiRow, field: Field): boolean {
-  return field === 'weight' || kpi.card.kpis.some(({ values }) => typeof values[field] === 'number');
+  return field === 'weight' || fieldsWithNumbers(kpi.card).has(field);
 }
+
+const fieldsWithNumbers = once((card: Scorecard): ReadonlySet<Field> => {
+  return new Set(numeric.filter((field) => card.kpis.some(({ values }) => typeof values[field] === 'number')));
+});
 
 function findingAt(kpi: KpiRow, field: Field, model: Model): RuleFinding[] {
   const cell = cellAtRow(kpi, field);

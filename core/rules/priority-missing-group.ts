@@ -1,6 +1,7 @@
 import type { Examples } from './example.ts';
 import { groupFor, sizeOf } from './model/effort-impact.ts';
 import type { KpiRow } from './model/model.ts';
+import { once } from './model/once.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -19,11 +20,13 @@ export const priorityMissingGroup = defineRule({
   source: source.guide('KPIs sorted into groups by effort and impact'),
 
   check({ kpi, set }) {
-    if (!isEmptyField(kpi, 'group') || set.rows.every((row) => isEmptyField(row, 'group'))) return [];
+    if (!isEmptyField(kpi, 'group') || !sortsKpis(set.rows)) return [];
     const fix = calculated(kpi);
     return [found(kpi, 'group', 'The other KPIs are sorted into groups; this one is not.', fix && { fix })];
   },
 });
+
+const sortsKpis = once((rows: readonly KpiRow[]) => rows.some((row) => !isEmptyField(row, 'group')));
 
 function calculated(kpi: KpiRow): Fix | undefined {
   const [effort, impact] = [sizeOf(kpi, 'effort'), sizeOf(kpi, 'impact')];

@@ -1,5 +1,8 @@
+import { isBlank } from '../cell.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
 import type { KpiRow, Model } from './model/model.ts';
+import { once } from './model/once.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -24,14 +27,15 @@ export const roleMissingContext = defineRule({
         found(kpi, 'role', 'The role is missing, so nobody can tell whether the target suits it.', fix && { fix }),
       ];
     }
-    const { columns } = kpi.card.layout;
-    const usual = kpi.card.kpis.filter(
-      ({ values }) => values.seniority !== null && values.seniority !== undefined,
-    ).length;
-    if (columns.seniority === undefined || usual * 2 < kpi.card.kpis.length || !isEmptyField(kpi, 'seniority'))
-      return [];
+    if (!hasSeniorities(kpi.card) || !isEmptyField(kpi, 'seniority')) return [];
     return [found(kpi, 'seniority', 'The seniority is missing here, and most other rows have it.')];
   },
+});
+
+/** Most rows of the table say a seniority. */
+const hasSeniorities = once(({ kpis, layout }: Scorecard): boolean => {
+  const filled = kpis.filter(({ values }) => !isBlank(values.seniority));
+  return layout.columns.seniority !== undefined && filled.length * 2 >= kpis.length;
 });
 
 function fromPeople(kpi: KpiRow, model: Model): Fix | undefined {

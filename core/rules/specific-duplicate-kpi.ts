@@ -39,19 +39,31 @@ function inNameOrder([one, other]: readonly [KpiRow, KpiRow]): readonly [KpiRow,
   return one.name <= other.name ? [one, other] : [other, one];
 }
 
-/** Each pair of alike names once; only names that share a word are compared, so that long lists stay fast. */
+/**
+ * Each pair of alike names once. Names that have nine tenths of their words in common share one of their rarest words,
+ * so only those are compared, and long lists stay fast.
+ */
 function pairs(rows: readonly KpiRow[]): [KpiRow, KpiRow][] {
   const tokens = rows.map((row) => tokensOf(row.name));
+  const counts = new Map<string, number>();
+  for (const words of tokens) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byWord = new Map<string, number[]>();
   const found: [KpiRow, KpiRow][] = [];
   for (const [index, row] of rows.entries()) {
     const own = tokens[index] ?? new Set();
-    const near = new Set([...own].flatMap((word) => byWord.get(word) ?? []));
-    for (const earlier of near) {
+    const rarest = [...own].sort(
+      (one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || (one < other ? -1 : 1),
+    );
+    const telling = rarest.slice(0, own.size - Math.ceil(alike * own.size) + 1);
+    for (const earlier of new Set(telling.flatMap((word) => byWord.get(word) ?? []))) {
       const other = rows[earlier];
       if (other && overlap(own, tokens[earlier] ?? new Set()) >= alike) found.push([other, row]);
     }
-    for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    for (const word of telling) {
+      const rowsWithWord = byWord.get(word);
+      if (rowsWithWord) rowsWithWord.push(index);
+      else byWord.set(word, [index]);
+    }
   }
   return found;
 }

@@ -1,9 +1,11 @@
 import { isBlank } from '../cell.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
 import type { KpiRow } from './model/model.ts';
+import { once } from './model/once.ts';
 import { periodOf } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
-import { cellAtRow, isEmptyField, textOf } from './model/text.ts';
+import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { source } from './source.ts';
@@ -30,16 +32,22 @@ export const timeMissingDeadline = defineRule({
 
 /** The other rows of the table share one deadline. */
 function sameAsOthers(kpi: KpiRow): Fix | undefined {
-  const { card } = kpi;
-  const filled = card.kpis.map(({ values }) => values.deadline ?? null).filter((cell) => !isBlank(cell));
-  const [deadline] = filled;
-  if (deadline === undefined || filled.length < 2 || filled.some((cell) => cell !== deadline)) return undefined;
-  if (!isWritable(kpi, 'deadline') || typeof deadline === 'object') return undefined;
-  const like = card.kpis.findIndex(({ values }) => values.deadline === deadline);
-  const shown = textOf({ card, kpi: like }, 'deadline');
-  const format = typeof cellAtRow({ card, kpi: like }, 'deadline') === 'number' ? 'yyyy-mm-dd' : undefined;
-  return { label: `Fill in ${shown}`, kind: 'tidy', edits: [edit(kpi, 'deadline', deadline, format)] };
+  const common = commonDeadline(kpi.card);
+  if (common === null || !isWritable(kpi, 'deadline')) return undefined;
+  const format = typeof common.value === 'number' ? 'yyyy-mm-dd' : undefined;
+  return { label: `Fill in ${common.shown}`, kind: 'tidy', edits: [edit(kpi, 'deadline', common.value, format)] };
 }
+
+const commonDeadline = once((card: Scorecard): { value: number | string; shown: string } | null => {
+  const filled = card.kpis.flatMap(({ values }, kpi) =>
+    isBlank(values.deadline) ? [] : [{ value: values.deadline, kpi }],
+  );
+  const [first] = filled;
+  if (!first || filled.length < 2 || filled.some(({ value }) => value !== first.value)) return null;
+  const { value } = first;
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  return { value, shown: textOf({ card, kpi: first.kpi }, 'deadline') };
+});
 
 export const examples: Examples = {
   good: [

@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { numberOf } from './model/text.ts';
-import { showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
+import { basisPoints, showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -20,8 +20,8 @@ export const weightsOutOfRange = defineRule({
   check({ kpi, set }) {
     const weight = numberOf(kpi, 'weight');
     if (weight === null) return [];
-    const { shares, scale } = weightsOf(set.rows);
-    const share = shares[set.rows.indexOf(kpi)] ?? 0;
+    const { scale } = weightsOf(set.rows);
+    const share = basisPoints(weight, scale);
     if (scale === 'mixed' && weight > 0 && weight < 1) {
       const fixed = Number((weight * 100).toPrecision(15));
       const fix = { label: `Write ${fixed}…`, kind: 'decision', edits: [edit(kpi, 'weight', fixed)] } as const;

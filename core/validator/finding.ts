@@ -7,19 +7,21 @@ import type { Area } from '../workbook/area.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Finding } from './report.ts';
-import type { Run } from './run.ts';
+import type { Subject } from './run.ts';
 
 /** Adds to what a rule found its words, its severity in this workbook, its cells and its fingerprint. */
-export function findingOf(found: RuleFinding, run: Run, book: Book, settings: CheckSettings): Finding {
-  const { rule } = run;
-  const rows = rowsAt(found, run.rows);
-  const single = rule.scope === 'kpi' || (rule.scope === 'workbook' && rows.length > 0);
-  const fingerprint = fingerprintOf(rule.id, rows, single, run.who || ownersOf(found));
-  const fix = found.fix && !overwritesFormula(found, book) ? { fix: found.fix } : {};
-  const blocked = found.fix && overwritesFormula(found, book);
-  const suggestion = blocked
-    ? 'These cells are calculated, so change the formula or the cells it reads.'
-    : found.suggestion;
+export function findingOf(
+  found: RuleFinding,
+  rule: Rule,
+  subject: Subject,
+  book: Book,
+  settings: CheckSettings,
+): Finding {
+  const rows = rowsAt(found, subject.rows);
+  const named = rule.scope === 'kpi' || (rule.scope === 'workbook' && rows.length > 0);
+  const fingerprint = fingerprintOf(rule.id, rows, named, subject.who || wordsOf(found));
+  const blocked = found.fix !== undefined && overwritesFormula(found, book);
+  const suggestion = blocked ? calculatedCells : found.suggestion;
   return {
     rule: rule.id,
     topic: rule.topic,
@@ -29,19 +31,21 @@ export function findingOf(found: RuleFinding, run: Run, book: Book, settings: Ch
     requires: rule.requires,
     why: rule.why,
     source: rule.source,
-    who: run.who,
+    who: subject.who,
     kpi: rows.length === 1 ? (rows[0]?.name ?? '') : '',
     at: found.at,
     areas: [
       ...found.at.flatMap(({ scorecard, place }) => cellToShow(book.scorecards[scorecard], place)),
       ...(found.areas ?? []),
     ],
-    ...fix,
+    ...(found.fix && !blocked ? { fix: found.fix } : {}),
     ...(suggestion === undefined ? {} : { suggestion }),
     fingerprint,
     known: settings.known.has(fingerprint),
   };
 }
+
+const calculatedCells = 'These cells are calculated, so change the formula or the cells it reads.';
 
 /** What somebody set for this workbook wins; low confidence is never more than info. */
 function severityOf(rule: Rule, found: RuleFinding, settings: CheckSettings): Severity {
@@ -50,13 +54,14 @@ function severityOf(rule: Rule, found: RuleFinding, settings: CheckSettings): Se
   return set !== undefined && set !== 'off' ? set : (found.severity ?? rule.severity);
 }
 
-function rowsAt(found: RuleFinding, rows: readonly KpiRow[]): KpiRow[] {
+function rowsAt(found: RuleFinding, rows: readonly KpiRow[]): readonly KpiRow[] {
+  if (rows.length === 1) return found.at.length > 0 ? rows : [];
   const wanted = new Set(found.at.map(({ scorecard, place }) => `${scorecard} ${place.kpi}`));
   return rows.filter((row) => wanted.has(`${row.scorecard} ${row.kpi}`));
 }
 
 /** Findings outside the KPI tables are told apart by the cells they show. */
-function ownersOf(found: RuleFinding): string {
+function wordsOf(found: RuleFinding): string {
   return found.at.length > 0 ? '' : found.message;
 }
 

@@ -1,14 +1,15 @@
 import { rules as allRules } from '../rules/all.ts';
+import type { KpiRow } from '../rules/model/model.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Book } from '../scorecard/book.ts';
 import { type CheckSettings, checkSettings } from './check-settings.ts';
 import { findingOf } from './finding.ts';
 import { coverageOf, gradeOf } from './grade.ts';
-import { lettersOf } from './letters.ts';
 import { noticesOf } from './notices.ts';
 import { inSheetOrder } from './order.ts';
 import type { Finding, Progress, Report, ValidateOptions } from './report.ts';
-import { type Judged, type Run, running } from './run.ts';
+import { type Hear, running } from './run.ts';
+import { Tally } from './tally.ts';
 
 /** Runs the chosen rules over everything that a workbook says about KPIs. The same book gives the same report. */
 export function validate(book: Book, options: ValidateOptions): Report {
@@ -22,20 +23,39 @@ export function validate(book: Book, options: ValidateOptions): Report {
 export function* validating(book: Book, options: ValidateOptions): Generator<Progress, Report> {
   const settings = checkSettings(book, options);
   const rules = allRules.filter((rule) => isChosen(rule, settings));
-  const { model, runs } = yield* running(book, rules, options.today);
+  const tally = new Tally(rules);
   const acceptance = new Acceptance(settings);
-  const judged = runs.map((run): Judged => ({ ...run, kept: acceptance.sift(findingsOf(run, book, settings)) }));
-  const findings = inSheetOrder(
-    judged.flatMap(({ kept }) => kept),
-    book,
-  );
+  const kept: Finding[] = [];
+
+  const hear: Hear = (rule, subject, verdict, complete) => {
+    const ran = verdict !== 'not run';
+    const told = ran && verdict !== 'cannot tell';
+    if (!told || verdict.length === 0) {
+      tally.count(rule, { ran, told, faulty: false, complete });
+      const [row] = subject.rows;
+      if (told && rule.scope === 'kpi' && row) tally.answer(row, rule.topic);
+      return;
+    }
+    const found = verdict.map((one) => findingOf(one, rule, subject, book, settings));
+    const counted = acceptance.sift(found);
+    kept.push(...counted);
+    const grave = counted.filter(({ severity }) => severity !== 'info');
+    tally.count(rule, { ran, told, faulty: grave.length > 0, complete });
+    for (const finding of grave) for (const row of rowsAt(finding, subject.rows)) tally.fail(row, rule.topic);
+    const sure = found.every(({ confidence }) => confidence === 'high');
+    if (rule.scope === 'kpi' && sure) for (const row of subject.rows) tally.answer(row, rule.topic);
+  };
+
+  const model = yield* running(book, rules, options.today, hear);
+  const findings = inSheetOrder(kept, book);
+  const tallies = tally.rules();
   return {
     findings,
     suppressed: acceptance.suppressed,
     notices: noticesOf(book, rules, settings, acceptance.unused()),
-    letters: lettersOf(model, judged),
-    grade: gradeOf(judged),
-    coverage: coverageOf(rules, judged),
+    letters: tally.letters(model),
+    grade: gradeOf(tallies),
+    coverage: coverageOf(tallies, rules.length),
     counts: countsOf(findings),
     preset: settings.preset,
   };
@@ -47,8 +67,10 @@ function isChosen(rule: Rule, { preset, severities }: CheckSettings): boolean {
   return set === undefined ? rule.presets.includes(preset) : set !== 'off';
 }
 
-function findingsOf(run: Run, book: Book, settings: CheckSettings): Finding[] {
-  return run.findings.map((found) => findingOf(found, run, book, settings));
+function rowsAt(finding: Finding, rows: readonly KpiRow[]): readonly KpiRow[] {
+  if (rows.length === 1) return finding.at.length > 0 ? rows : [];
+  const wanted = new Set(finding.at.map(({ scorecard, place }) => `${scorecard} ${place.kpi}`));
+  return rows.filter((row) => wanted.has(`${row.scorecard} ${row.kpi}`));
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {
@@ -68,7 +90,8 @@ class Acceptance {
     this.reasons = new Map(reasoned.map(({ fingerprint, reason }) => [fingerprint, reason]));
   }
 
-  sift(findings: readonly Finding[]): Finding[] {
+  sift(findings: readonly Finding[]): readonly Finding[] {
+    if (this.reasons.size === 0) return findings;
     return findings.filter((finding) => {
       const reason = this.reasons.get(finding.fingerprint);
       if (reason === undefined) return true;

@@ -1,4 +1,6 @@
+import type { Scorecard } from '../../scorecard/scorecard.ts';
 import type { KpiRow } from './model.ts';
+import { once } from './once.ts';
 import { cellAtRow, compared, textOf } from './text.ts';
 
 export type Size = 'high' | 'middle' | 'low';
@@ -36,12 +38,16 @@ export function sizeOf(row: KpiRow, field: 'effort' | 'impact'): Size | null {
   return low.includes(word) ? 'low' : null;
 }
 
+const largestOf = once(({ kpis }: Scorecard) => {
+  const largest = (field: 'effort' | 'impact') => {
+    return kpis.reduce((most, { values }) => Math.max(most, Number(values[field]) || 0), 0);
+  };
+  return { effort: largest('effort'), impact: largest('impact') };
+});
+
 /** The scale is told by the largest number in the column: 3 or 5; anything else is not understood. */
 function onScale(row: KpiRow, field: 'effort' | 'impact', value: number): Size | null {
-  const numbers = row.card.kpis
-    .map((kpi) => kpi.values[field])
-    .filter((cell): cell is number => typeof cell === 'number');
-  const largest = Math.max(...numbers);
+  const largest = largestOf(row.card)[field];
   if (largest > 5 || !Number.isInteger(value) || value < 1) return null;
   const top = largest > 3 ? 4 : 3;
   const bottom = largest > 3 ? 2 : 1;

@@ -140,7 +140,18 @@ export function tradeOf(row: KpiRow): Domain | null {
   return null;
 }
 
+const known = new Map<string, Domain[]>();
+
 function tradesIn(text: string): Domain[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size > 2000) known.clear();
+  const trades = readTrades(text);
+  known.set(text, trades);
+  return trades;
+}
+
+function readTrades(text: string): Domain[] {
   const words = ` ${compared(text)} `;
   return trades
     .filter(([, parts]) => {

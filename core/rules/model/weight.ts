@@ -1,4 +1,5 @@
 import type { KpiRow } from './model.ts';
+import { once } from './once.ts';
 import { numberOf } from './text.ts';
 
 /** All of a scorecard, in hundredths of a percent. Whole numbers add up exactly. */
@@ -19,7 +20,9 @@ export interface Weights {
 }
 
 /** Reads the weights of a set. Whether 1 means 1 % or all of it is told by the other weights. */
-export function weightsOf(rows: readonly KpiRow[]): Weights {
+export const weightsOf: (rows: readonly KpiRow[]) => Weights = once(readWeights);
+
+function readWeights(rows: readonly KpiRow[]): Weights {
   const numbers = rows.map((row) => numberOf(row, 'weight'));
   const scale = scaleOf(rows, numbers);
   const grains = numbers.map((number) => (number === null ? null : toGrains(number, scale)));
@@ -53,6 +56,11 @@ function isMixture(positive: readonly number[]): boolean {
 function toGrains(number: number, scale: WeightScale): number {
   const factor = scale === 'fraction' || (scale === 'mixed' && Math.abs(number) < 1) ? 10_000 : 100;
   return Math.round(Number(number.toPrecision(15)) * factor * grain);
+}
+
+/** A weight of this scale in basis points, unrounded. */
+export function basisPoints(weight: number, scale: WeightScale): number {
+  return toGrains(weight, scale) / grain;
 }
 
 /** The number that a cell of this scale holds for a share in basis points. */
