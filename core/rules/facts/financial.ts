@@ -16,7 +16,8 @@ export function financialOf(metric: Wording, unitIsMoney: boolean): Fact<boolean
 }
 
 /** Words behind money that leave it the measured thing. */
-const transparent = /^(?:forecasts?|plans?|targets?|goals?|growth|kpi|performance|totals?|variance|amount|volume|savings?)$/;
+const transparent =
+  /^(?:forecasts?|plans?|targets?|goals?|growth|kpi|performance|totals?|variance|amount|volume|savings?|\w+ly)$/;
 
 /**
  * Money is measured where it ends its phrase ("sales revenue", "cost of", "budget utilization rate"). As a describing
@@ -28,7 +29,8 @@ function isMeasured({ words, measure, language }: Wording, at: number): boolean 
   if (language !== 'en' || / (?:of|per|to)$/.test(words[at]?.key ?? '')) return true;
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next];
-    if (word === undefined || plays(word, 'money', 'verb', 'state')) return true;
+    if (word === undefined || plays(word, 'money', 'verb', 'state') || /^(?:\w+ed|spent|paid|lost)$/.test(word.key))
+      return true;
     if (valueAs(word, 'joint') === 'and' || word.key === '+') continue;
     if (word.kind !== 'word' || plays(word, 'joint')) return true;
     if (!plays(word, 'measure') && !transparent.test(word.key)) return false;

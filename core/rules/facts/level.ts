@@ -20,7 +20,8 @@ export function levelOf({ statement, indicator, purpose, isEvent, target }: Leve
     if (aimed !== null) return aimed;
   }
   const verb = statement.lead?.value;
-  const aspires = statement.head === null && statement.words.some((word) => valueAs(word, 'vague') === 'term');
+  const aspires =
+    verb === 'start' && statement.head === null && statement.words.some((word) => valueAs(word, 'vague') === 'term');
   const effort = isEvent || verb === 'make' || verb === 'start';
   if (effort && !aspires) return { value: 'activity', confidence: 'high' };
   if (isStaffDuty(statement)) return { value: 'activity', confidence: 'low' };
@@ -39,9 +40,7 @@ function isStaffDuty({ words }: Wording): boolean {
   const own = words.slice(0, 4).some((word) => valueAs(word, 'people') === 'staff');
   const does = words
     .slice(1, 12)
-    .some(
-      (word) => valueAs(word, 'verb') === 'make' || /^(?:has|have|provides|shares|attends)$/.test(word.key),
-    );
+    .some((word) => valueAs(word, 'verb') === 'make' || /^(?:has|have|provides|shares|attends)$/.test(word.key));
   return everyone && own && does;
 }
 
@@ -50,14 +49,23 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   const { head, measure, lead } = wording;
   const people = peopleIn(wording);
   const share = measure?.kind === 'share' || target.parts.some((part) => part.unit === '%');
+  const own = head === null || head.level === 'activity' || head.level === 'output';
+  const lasts =
+    measure?.kind === 'time' &&
+    /age|time|duration|latency|cycle|delay|days to|врем|срок|thời gian|zeit|dauer|délai|durée/.test(
+      wording.words[measure.at]?.key ?? '',
+    );
+  if (lasts && own) return certain('process');
   if (isTimed(target) && (head === null || head.level === 'activity' || head.level === 'output'))
     return certain('process');
   if (head?.itself) return certain(head.level);
-  if (people === 'staff' && stateIs(wording, 'trained')) return certain('activity');
-  if (stateIs(wording, 'felt')) return certain('outcome');
   if (stateIs(wording, 'timely') && (share || head?.level !== 'activity')) return certain('process');
+  if (stateIs(wording, 'felt')) return certain('outcome');
+  if (people === 'staff' && stateIs(wording, 'trained')) return certain('activity');
+  if (share && head?.level === 'activity' && stateIs(wording, 'good', 'bad')) return certain('process');
   if (head?.level === 'input' && lead?.value === 'give') return likely('output');
-  if (head !== null && head.level !== 'output') return { value: head.level, confidence: share ? 'low' : 'high' };
+  if (head !== null && head.level !== 'output')
+    return { value: head.level, confidence: share && stateIs(wording, 'good', 'bad', 'served') ? 'low' : 'high' };
   if (measure?.kind === 'time' || measure?.kind === 'money') return likely('process');
   if (head !== null || stateIs(wording, 'served', 'received')) {
     const handled = share && stateIs(wording, 'served', 'good', 'bad');

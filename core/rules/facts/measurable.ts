@@ -12,6 +12,7 @@ export function metricOf(wording: Wording, target: TargetReading): MetricFact {
   const { head, measure, lead, words } = wording;
   if (isDefiniteEvent(wording, target))
     return { value: head?.text ?? lastWord(wording), kind: 'event', confidence: 'high' };
+  if (isWish(wording, target)) return { value: null, kind: null, confidence: 'high' };
   if (measure !== null && !isBareIndex(wording)) {
     const name = head?.text ?? words[measure.at]?.text ?? null;
     return { value: name, kind: measure.kind, confidence: 'high' };
@@ -24,6 +25,14 @@ export function metricOf(wording: Wording, target: TargetReading): MetricFact {
   if (head !== null && !vagueLead && !oneOff && isCountable(wording))
     return { value: head.text, kind: 'count', confidence: 'low' };
   return { value: null, kind: null, confidence: lead === null ? 'low' : 'high' };
+}
+
+/** "Maintain a high level of discipline", "Achieve acceptable quality": how much is wanted is not said. */
+function isWish({ lead, words, head, measure, purposeAt }: Wording, target: TargetReading): boolean {
+  if (lead === null || target.status === 'ok' || !/^(?:reach|keep|better)$/.test(lead.value)) return false;
+  const limit = Math.min(purposeAt, head === null ? words.length : head.at + 1);
+  const vague = words.slice(lead.at + 1, limit).some((word) => valueAs(word, 'vague') === 'term');
+  return vague && (measure === null || measure.kind === 'index' || head?.level === 'process');
 }
 
 /** "the level of", "maturity", "degree" name a quantity only together with what is measured. */
@@ -82,7 +91,7 @@ function isIndefinite({ words, lead, purposeAt, head, language }: Wording): bool
   if (lead === null) return false;
   const start = lead.at + 1;
   const own = words.slice(start, purposeAt);
-  if (own.some((word) => valueAs(word, 'vague') === 'term')) return true;
+  if (own.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb')) return true;
   if (language !== 'en') return false;
   const definite = own.some(
     (word) =>
@@ -90,7 +99,9 @@ function isIndefinite({ words, lead, purposeAt, head, language }: Wording): bool
       word.kind === 'number' ||
       /^[A-Z0-9]/.test(word.text),
   );
-  const clause = own.some((word) => /^(?:that|which|on|for|of|by|in)$/.test(word.key));
+  const clause = [...own, ...words.slice(purposeAt, purposeAt + 1)].some((word) =>
+    /^(?:that|which|on|for|of|by|in)\b/.test(word.key),
+  );
   return !definite && !clause && /s$/.test(head?.text ?? 's');
 }
 

@@ -8,7 +8,9 @@ import {
   type TargetOptions,
   type TargetReading,
 } from '../../scorecard/target/index.ts';
+import { plays } from '../../scorecard/target/lexemes.ts';
 import type { DecimalSeparator } from '../../scorecard/target/number.ts';
+import { isMoneyUnit } from '../../scorecard/target/unit.ts';
 import { unknownAcronyms } from './acronyms.ts';
 import { domainOf, perspectiveOf, punitiveIn, qualitativeOf, scaleIn } from './character.ts';
 import { directionOf } from './direction.ts';
@@ -45,14 +47,19 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
   const readings = cellReadings(texts, options);
   const target = settled(readings.target, [readings.baseline, readings.actual], statement);
   const statementTarget = sentence.target;
-  const metric = metricOf(statement, statementTarget);
+  const purpose = statementTarget.status === 'ok' ? null : purposeMetric(statement, language);
+  const ownMetric = metricOf(statement, statementTarget);
+  const metric = ownMetric.value === null && purpose !== null ? metricOf(purpose, noReading) : ownMetric;
   const indicatorMetric = indicator === null ? null : metricOf(indicator, noReading);
   const measured = indicator ?? statement;
   const goalLevel = goalLevelOf(target, statementTarget);
   const baseline = numberOf(readings.baseline);
   const unit = unitOf({ ...readings, target, statementTarget, column: texts.unit, statement, indicator });
   const event = isEvent(statement, statementTarget);
-  const once = isDefiniteEvent(statement, statementTarget) || (event && indicatorMetric?.kind !== 'count');
+  const counted = indicatorMetric?.kind === 'count';
+  const effort = metric.value === null && /^(?:make|start|see)$/.test(statement.lead?.value ?? '');
+  const aspires = statement.head === null && whole.words.some((word) => plays(word, 'vague'));
+  const once = isDefiniteEvent(statement, statementTarget) || ((event || effort) && !counted && !(event && aspires));
   const direction = directionOf({
     column: texts.direction,
     target,
@@ -63,9 +70,9 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
     baseline: baseline.value,
     goalLevel,
   });
-  const money = isMoney(unit.inTarget) || isMoney(unit.inColumn) || isMoney(unit.inName);
+  const named = statement.measure?.kind === 'share' || statement.measure?.kind === 'count' ? null : unit.inName;
+  const money = [unit.inTarget, unit.inColumn, named].some((one) => one !== null && isMoneyUnit(one));
   const financial = either(financialOf(statement, money), indicator === null ? null : financialOf(indicator, money));
-  const purpose = statementTarget.status === 'ok' ? null : purposeMetric(statement, language);
   const wanted = { ...statementTarget, parts: [...statementTarget.parts, ...target.parts] };
   const level = levelOf({ statement, indicator, purpose, isEvent: event, target: wanted });
   const all = [
@@ -130,7 +137,7 @@ function cellReadings(texts: KpiTexts, options: UnderstandOptions): CellReadings
 /** The metric column beside a statement: short, and naming a quantity. A paragraph of prose is none. */
 function indicatorOf(definition: string, language: Language): Wording | null {
   const found = wording(definition, language);
-  if (found === null || found.words.length > 40) return null;
+  if (found === null || found.words.length > 60) return null;
   const tells = found.measure !== null || found.things.length > 0;
   return tells ? found : null;
 }
@@ -179,10 +186,6 @@ function numberOf({ status, parts }: TargetReading): Fact<number | null> {
 function compoundOf(target: TargetReading, statementTarget: TargetReading): Fact<boolean> {
   if (target.parts.length > 1) return { value: true, confidence: 'high' };
   return { value: statementTarget.parts.length > 1, confidence: 'low' };
-}
-
-function isMoney(unit: string | null): boolean {
-  return unit !== null && /(?:^|\s)[A-Z]{3}$/.test(unit) && !/FTE|GDP|NPS|SUS/.test(unit);
 }
 
 function either(one: Fact<boolean>, other: Fact<boolean> | null): Fact<boolean> {

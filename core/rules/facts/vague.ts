@@ -6,39 +6,56 @@ import { isPurpose, type Wording } from './wording.ts';
 
 /** The words of a statement that leave open what counts or how much. A number, a standard or a scale beside them settles them. */
 export function vagueSpans(wording: Wording, field: Field, target: TargetReading): readonly VagueSpan[] {
-  const { words, lead, measure } = wording;
+  const { words, measure } = wording;
   const hasLevel = target.parts.some((part) => part.value !== null || part.low !== null);
   const spans: VagueSpan[] = [];
   for (const [at, word] of words.entries()) {
     const kind = valueAs(word, 'vague');
-    if (isPurpose(wording, at) || (kind !== 'verb' && kind !== 'term')) continue;
+    if (kind === undefined || isPurpose(wording, at) || isInName(wording, at)) continue;
     if (kind === 'verb' && (hasLevel || !isVerbHere(wording, at))) continue;
-    if (kind === 'term' && isSettled(wording, at)) continue;
+    if (kind === 'noun' && (hasLevel || measure !== null)) continue;
+    if (kind !== 'verb' && isSettled(wording, at)) continue;
     const sure = kind === 'term' || measure === null;
-    spans.push({ text: word.text, field, kind, confidence: sure && lead !== undefined ? 'high' : 'low' });
+    spans.push({ text: word.text, field, kind: kind === 'verb' ? 'verb' : 'term', confidence: sure ? 'high' : 'low' });
   }
   return spans;
 }
 
-/** A vague verb counts where it leads the statement or follows "and", "or", "will", "to". */
+/** A vague verb counts where it leads the statement or goes on from a leading verb. */
 function isVerbHere({ words, lead }: Wording, at: number): boolean {
-  if (at === 0 || lead?.at === at) return !isTitle(words.map((word) => word.text));
-  return valueAs(words[at - 1], 'joint') === 'and' || /^(?:will|to|we)$/.test(words[at - 1]?.key ?? '');
+  if (lead === null)
+    return at === 0 && plays(words[0], 'vague') && !plays(words[0], 'thing', 'measure') && !isTitle(words);
+  if (lead.at === at) return true;
+  const before = words[at - 1];
+  return (
+    valueAs(before, 'joint') === 'and' || /^(?:will|to|we)$/.test(before?.key ?? '') || /ly$/.test(before?.key ?? '')
+  );
 }
 
 /** "Support New Hire Average Location Factor" is a name in capitals, not a command. */
-function isTitle(texts: readonly string[]): boolean {
-  const long = texts.filter((text) => text.length > 3 && /^[A-Za-z]/.test(text));
-  return long.length >= 4 && long.filter((text) => /^[A-Z]/.test(text)).length >= long.length - 1;
+function isTitle(words: Wording['words']): boolean {
+  const long = words.filter((word) => word.kind === 'word' && word.text.length > 3);
+  return long.length >= 3 && long.filter((word) => /^[A-Z]/.test(word.text)).length >= long.length - 1;
+}
+
+/** Part of a proper name ("Operational Excellence Programme") or of a compound ("data-informed"). */
+function isInName({ words, measure }: Wording, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined) return false;
+  if (before.key === '-' && !word.spaced) return true;
+  const capital = /^[A-ZА-ЯЁ]/.test(word.text) && !/^[.;*•:]$/.test(before.key);
+  return capital && (measure !== null || !isTitle(words));
 }
 
 const near = 4;
 
 /** A standard, a scale or a number within a few words says what the vague word means. */
 function isSettled({ words }: Wording, at: number): boolean {
-  if (plays(words[at], 'thing', 'measure') && valueAs(words[at], 'vague') !== 'term') return true;
+  const word = words[at];
+  if (/ which$| laquelle$/.test(word?.key ?? '')) return words.some((other) => plays(other, 'scale'));
   const around = words.slice(Math.max(0, at - near), at + near + 1);
-  const defined = around.some((word) => plays(word, 'defined', 'scale'));
+  const defined = around.some((other) => other !== word && plays(other, 'defined', 'scale'));
   const next = words[at + 1];
   const numbered = next?.kind === 'number' || (next?.key === '(' && words[at + 2]?.kind === 'number');
   return defined || numbered;

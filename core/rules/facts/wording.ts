@@ -59,7 +59,7 @@ function leadOf(words: readonly Word[]): Wording['lead'] {
       if (at === 0 && plays(words[at], 'measure')) return null;
       continue;
     }
-    if (words.length > 1 && isCommand(words, at) && !isNounPhrase(words[at + 1])) return { value, at };
+    if (words.length > 1 && isCommand(words, at) && !isNounPhrase(words, at)) return { value, at };
     if (isWilled(words, at)) return { value, at };
     if (at === 0 && plays(words[at], 'measure', 'thing')) return null;
   }
@@ -69,7 +69,8 @@ function leadOf(words: readonly Word[]): Wording['lead'] {
 /** First, behind an introduction and its comma, or behind adverbs alone. */
 function isCommand(words: readonly Word[], at: number): boolean {
   if (at === 0 || words[at - 1]?.key === ',') return true;
-  const third = at <= 3 && /[^s]s$/.test(words[at]?.key ?? '') && words.slice(0, at).every((word) => word.senses.length === 0);
+  const third =
+    at <= 3 && /[^s]s$/.test(words[at]?.key ?? '') && words.slice(0, at).every((word) => word.senses.length === 0);
   return third || words.slice(0, at).every((word) => word.kind === 'sign' || plays(word, 'vague'));
 }
 
@@ -77,13 +78,25 @@ function isCommand(words: readonly Word[], at: number): boolean {
 function isWilled(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const adverb = before !== undefined && /ly$/.test(before.key) ? words[at - 2] : before;
-  return /^(?:will|to|shall|we|and|seek|must|should)$/.test(adverb?.key ?? '');
+  if (adverb?.key === 'to')
+    return /^(?:seek|seeks|aim|aims|plan|plans|need|needs|strive|strives|commit|continue|continues)$/.test(
+      words[at - 2]?.key ?? '',
+    );
+  return /^(?:will|shall|we|and|seek|must|should)$/.test(adverb?.key ?? '');
 }
 
-/** "Review of …", "Support and …": the word is a noun there. */
-function isNounPhrase(next: Word | undefined): boolean {
-  const joint = valueAs(next, 'joint');
-  return joint === 'of' || joint === 'purpose';
+/** Verbs that are as often nouns in the names of metrics. */
+const ambiguous =
+  /^(?:review|support|test|report|release|issue|plan|contact|design|research|study|audit|use|help|process|call|post|visit|share|train|run|sign|present|host|update|draft|award|pilot|fund|answer|access|open|complete|cut|lift|gain|drop)$/;
+
+/** "Review of …", "Support response time": the word is a noun there. */
+function isNounPhrase(words: readonly Word[], at: number): boolean {
+  const joint = valueAs(words[at + 1], 'joint');
+  if (joint === 'of' || joint === 'purpose') return true;
+  if (!ambiguous.test(words[at]?.key ?? '')) return false;
+  const end = words.findIndex((word, position) => position > at && (word.kind === 'sign' || plays(word, 'joint')));
+  const last = words[(end < 0 ? words.length : end) - 1];
+  return plays(last, 'measure') || (last !== undefined && thingOf(last, at)?.itself === true);
 }
 
 /** "to" begins a purpose where a verb follows it, "in order to" always; it reaches to the end of the sentence. */
@@ -118,15 +131,28 @@ const measureKinds: readonly MetricKind[] = [
   'quantity',
 ];
 
+/** "10 %", "5.5-hours": the unit of an amount, not the name of a measure. */
+function isAmount(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.kind === 'number' || (before?.key === '-' && words[at - 2]?.kind === 'number');
+}
+
 function measureOf(words: readonly Word[], end: number): Wording['measure'] {
+  const found: { readonly kind: MetricKind; readonly at: number }[] = [];
   for (let at = 0; at < end; at++) {
     const written = valueAs(words[at], 'measure');
     const kind = measureKinds.find((known) => known === written);
-    const amount = kind === 'share' && (words[at - 1]?.kind === 'number' || /^[<>≤≥=~]/.test(words[at - 1]?.key ?? ''));
+    const amount = (kind === 'share' || kind === 'time') && isAmount(words, at);
     const command = at === 0 && plays(words[at], 'verb');
-    if (kind !== undefined && !amount && !command) return { kind, at };
+    if (kind !== undefined && !amount && !command) found.push({ kind, at });
   }
-  return null;
+  const [first] = found;
+  const general = first?.kind === 'quantity' || first?.kind === 'index';
+  // "the average monthly number of": the number is the measure, the average only describes it.
+  const better = general
+    ? found.find(({ kind, at }) => kind !== 'quantity' && kind !== 'index' && at <= first.at + 5)
+    : undefined;
+  return better ?? first ?? null;
 }
 
 const levels: readonly Level[] = ['input', 'activity', 'output', 'process', 'outcome'];
@@ -169,9 +195,14 @@ function headOf({ words, language, lead, measure, things, purposeAt }: Taken): T
   return things.find((thing) => thing.at === at) ?? null;
 }
 
+/** Behind a bracket at the beginning: "(6-month) retention". */
+function introEnd(words: readonly Word[]): number {
+  return words[0]?.key === '(' ? words.findIndex((word) => word.key === ')') + 1 : 0;
+}
+
 /** Behind the leading verb and behind "number of", "% of". */
 function phraseStart(words: readonly Word[], lead: Wording['lead'], measure: Wording['measure']): number {
-  const first = lead === null ? 0 : lead.at + 1;
+  const first = lead === null ? introEnd(words) : lead.at + 1;
   if (measure === null || measure.at < first || measure.at > first + 4) return first;
   const next = words[measure.at + 1];
   if (measure.kind === 'quantity' && /^(?:in|of)$/.test(next?.key ?? '')) return measure.at + 2;
@@ -184,10 +215,17 @@ function phraseStart(words: readonly Word[], lead: Wording['lead'], measure: Wor
 function phraseEnd(words: readonly Word[], start: number, limit: number): number {
   for (let at = start + 1; at < limit; at++) {
     const joint = valueAs(words[at], 'joint');
-    if (joint === 'break' || joint === 'purpose' || /^[(,:;.–]$/.test(words[at]?.key ?? '')) return at;
-    if (joint === 'of' && at > start + 1) return at;
+    if (words[at]?.key === '(') {
+      const close = words.findIndex((word, position) => position > at && word.key === ')');
+      if (close < 0 || words[close + 1]?.kind !== 'word' || plays(words[close + 1], 'joint')) return at;
+      at = close;
+      continue;
+    }
+    if (joint === 'break' || joint === 'purpose' || /^[,:;.–]$/.test(words[at]?.key ?? '')) return at;
+    if (joint === 'of' && (at > start + 1 || !plays(words[start], 'measure'))) return at;
     if (plays(words[at], 'state') && !plays(words[at], 'thing') && endsAfter(words[at + 1])) return at;
-    if (/ing$/.test(words[at]?.key ?? '') && /s$/.test(words[at - 1]?.key ?? '') && !plays(words[at], 'thing')) return at;
+    if (/ing$/.test(words[at]?.key ?? '') && /s$/.test(words[at - 1]?.key ?? '') && !plays(words[at], 'thing'))
+      return at;
   }
   return limit;
 }
@@ -199,7 +237,8 @@ function endsAfter(next: Word | undefined): boolean {
 /** A measure word, a sign or a participle behind the noun: "satisfaction score", "contracts awarded". */
 function isTrailing(word: Word | undefined, isThing: boolean): boolean {
   if (word === undefined || isThing) return false;
-  if (word.kind !== 'word' || plays(word, 'measure', 'state') || word.key === 'kpi') return true;
+  if (word.kind !== 'word' || plays(word, 'measure', 'state') || valueAs(word, 'joint') === 'and' || word.key === 'kpi')
+    return true;
   return /(?:ed|ing)$/.test(word.key);
 }
 

@@ -22,7 +22,7 @@ export type FactRole =
    * without saying which way), "keep", "reach", "start" (done once), "see" (watch).
    */
   | 'verb'
-  /** Leaves open what counts or how much: "verb" or "term". */
+  /** Leaves open what counts or how much: "verb", "term", or "noun" (vague only where nothing is measured). */
   | 'vague'
   /** Says that a vague word beside it is defined: "standard", "as defined in". */
   | 'defined'

@@ -78,6 +78,7 @@ export const vietnameseFacts: FactLexicon = {
     vague: {
       verb: 'cải thiện|nâng cao|đẩy mạnh|tăng cường|hỗ trợ|tối ưu|tối ưu hóa|thúc đẩy|phát triển|củng cố|hoàn thiện|phối hợp|tham gia|chú trọng|quan tâm|đổi mới|phát huy|góp phần|tạo điều kiện|khuyến khích',
       term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại',
+      noun: 'hiệu quả|sự phối hợp|văn hóa|tinh thần|uy tín|hình ảnh|nhận thức|tính chủ động|sự phát triển|kỷ luật',
     },
     defined: {
       named:

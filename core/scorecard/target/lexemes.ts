@@ -70,7 +70,8 @@ function phrasesAt<Role extends string>(
   const first = tokens[at];
   if (first === undefined) return [];
   const found = book.starting(first.key).filter((phrase) => {
-    const spoken = language === null || phrase.language === language || phrase.language === 'any' || phrase.language === 'en';
+    const spoken =
+      language === null || phrase.language === language || phrase.language === 'any' || phrase.language === 'en';
     return spoken && matches(phrase, tokens, at);
   });
   const own = language === 'en' ? undefined : found.find((phrase) => phrase.language === language);

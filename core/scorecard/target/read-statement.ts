@@ -53,6 +53,9 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   const first = lexemes[at];
   if (found.naked || first === undefined || options.counts?.(first.start) === false) return false;
   if (found.limit && options.limitsDescribe === true) return false;
+  // "6-month revenue" describes the revenue.
+  const describes = target.unit !== null && timeUnits.includes(target.unit) && lexemes[at + 1]?.key === '-';
+  if (describes && target.comparator === '=') return false;
   if (target.kind === 'range' && (target.unit === 'year' || target.unit === null)) return false;
   if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
   return !namesThing(lexemes, at);

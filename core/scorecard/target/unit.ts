@@ -70,6 +70,12 @@ export function normaliseUnit(text: string): string | null {
   return base === null ? name : `${name} ${base}`;
 }
 
+/** True for currencies, with or without a scale: "USD", "thousand RUB". */
+export function isMoneyUnit(unit: string): boolean {
+  const lexemes = lexemesOf(unit.toLowerCase(), null);
+  return plays(lexemes[lexemes.length - 1], 'currency') && lexemes.length <= 2;
+}
+
 /** True for the text's own noun ("orders"), false for measures, money, shares and rates ("per 1000 trips"). */
 export function isCountedNoun(unit: string): boolean {
   return lexemesOf(unit, languageOf(unit)).every(

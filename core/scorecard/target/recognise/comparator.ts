@@ -34,7 +34,7 @@ export function lateComparator(lexemes: readonly Lexeme[], start: number): Writt
   for (let at = start; at <= start + 2; at++) {
     const found = comparatorAfter(lexemes, at);
     if (found !== null && (at === start || !plays(lexemes[at], 'compare'))) return found;
-    if (lexemes[at]?.kind !== 'word' || lexemes[at]?.senses.length !== 0) return null;
+    if (lexemes[at]?.kind !== 'word' || lexemes[at]?.senses.some(({ role }) => role !== 'stop')) return null;
   }
   return null;
 }
