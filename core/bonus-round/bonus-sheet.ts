@@ -10,21 +10,13 @@ import {
   everyone,
   type GateKey,
   gateColumns,
-  type PayColumn,
   type RoundTotalKey,
   roundTotalColumns,
 } from '../scorecard/pay-columns.ts';
-import { cellAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
+import { keyOfCell, type PayRow, readPayTable, wordsOfCell } from '../scorecard/pay-table.ts';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import type { Gate, GateEffect } from './gate.ts';
 import type { Pool } from './pay.ts';
-import { keyOfCell } from './pay-list.ts';
-
-/** A row of a table of ours, by the keys of its columns. */
-export interface SheetRow<Key extends string> {
-  /** Zero-based. */
-  readonly row: number;
-  at(key: Key): Cell;
-}
 
 /** A line that people added to what was calculated. */
 export interface Adjustment {
@@ -43,9 +35,9 @@ export interface BonusSheet {
   readonly sheet: string;
   readonly period: string;
   readonly columns: ReadonlyMap<BonusKey, number>;
-  readonly people: readonly SheetRow<BonusKey>[];
+  readonly people: readonly PayRow<BonusKey>[];
   readonly totalColumns: ReadonlyMap<RoundTotalKey, number>;
-  readonly totals: readonly SheetRow<RoundTotalKey>[];
+  readonly totals: readonly PayRow<RoundTotalKey>[];
   readonly gates: readonly Gate[];
   readonly pools: readonly Pool[];
   readonly budgets: ReadonlyMap<string, number>;
@@ -66,11 +58,11 @@ export function readBonusSheet(snapshot: Snapshot, period: string): BonusSheet |
 }
 
 function bonusSheetIn(sheet: SheetSnapshot, period: string): BonusSheet | null {
-  const people = tableIn(sheet, bonusColumns, ['id', 'score', 'bonus']);
+  const people = readPayTable(sheet, bonusColumns, ['id', 'score', 'bonus']);
   if (!people) return null;
-  const totals = tableIn(sheet, roundTotalColumns, ['currency', 'people', 'payable']);
-  const gates = tableIn(sheet, gateColumns, ['name', 'effect', 'threshold']);
-  const adjustments = tableIn(sheet, adjustmentColumns, ['id', 'component', 'amount']);
+  const totals = readPayTable(sheet, roundTotalColumns, ['currency', 'people', 'payable']);
+  const gates = readPayTable(sheet, gateColumns, ['name', 'effect', 'threshold']);
+  const adjustments = readPayTable(sheet, adjustmentColumns, ['id', 'component', 'amount']);
   const problems: string[] = [];
   const filled = people.rows.filter((row) => keyOfCell(row.at('id')) !== '');
   return {
@@ -82,7 +74,9 @@ function bonusSheetIn(sheet: SheetSnapshot, period: string): BonusSheet | null {
     totals: totals?.rows ?? [],
     gates: (gates?.rows ?? []).flatMap((row) => gateOf(row, problems)),
     pools: (totals?.rows ?? []).flatMap((row) => poolOf(row)),
-    budgets: new Map((totals?.rows ?? []).flatMap((row) => numbered(textOf(row.at('currency')), row.at('budget')))),
+    budgets: new Map(
+      (totals?.rows ?? []).flatMap((row) => numbered(wordsOfCell(row.at('currency')), row.at('budget'))),
+    ),
     conditions: new Map(filled.flatMap((row) => flagged(keyOfCell(row.at('id')), row.at('condition')))),
     adjustments: (adjustments?.rows ?? []).flatMap((row) => adjustmentOf(row, problems)),
     adjustmentColumns: adjustments?.columns ?? new Map(),
@@ -90,45 +84,18 @@ function bonusSheetIn(sheet: SheetSnapshot, period: string): BonusSheet | null {
   };
 }
 
-interface Table<Key extends string> {
-  readonly columns: ReadonlyMap<Key, number>;
-  /** Down to the first row that is blank in the table's first column. */
-  readonly rows: readonly SheetRow<Key>[];
-}
-
-/** Finds a table of ours by headers that no other table has all of. */
-function tableIn<Key extends string>(
-  sheet: SheetSnapshot,
-  known: readonly PayColumn<Key>[],
-  telling: readonly NoInfer<Key>[],
-): Table<Key> | null {
-  for (const [headerRow, cells] of sheet.cells.entries()) {
-    const columns = new Map(
-      known.map(({ key, header }) => [key, cells.indexOf(header)] as const).filter(([, at]) => at >= 0),
-    );
-    if (!telling.every((key) => columns.has(key))) continue;
-    const first = Math.min(...columns.values());
-    const rows: SheetRow<Key>[] = [];
-    for (let row = headerRow + 1; row < sheet.cells.length && !isBlank(cellAt(sheet, row, first)); row++) {
-      rows.push({ row, at: (key) => cellAt(sheet, row, columns.get(key) ?? -1) });
-    }
-    return { columns, rows };
-  }
-  return null;
-}
-
-function gateOf(row: SheetRow<GateKey>, problems: string[]): Gate[] {
-  const name = textOf(row.at('name'));
+function gateOf(row: PayRow<GateKey>, problems: string[]): Gate[] {
+  const name = wordsOfCell(row.at('name'));
   const effect = (['keep', 'zero', 'cap'] as const).find(
-    (one: GateEffect) => one === textOf(row.at('effect')).toLowerCase(),
+    (one: GateEffect) => one === wordsOfCell(row.at('effect')).toLowerCase(),
   );
   const [actual, threshold, cap] = [row.at('actual'), row.at('threshold'), row.at('cap')];
   if (effect === undefined || typeof threshold !== 'number' || !(isBlank(actual) || typeof actual === 'number')) {
     problems.push(`The gate “${name}” needs numbers and one of keep, zero, cap. Complete its line.`);
     return [];
   }
-  const department = textOf(row.at('department'));
-  const better = textOf(row.at('better')).toLowerCase() === 'lower' ? 'lower' : 'higher';
+  const department = wordsOfCell(row.at('department'));
+  const better = wordsOfCell(row.at('better')).toLowerCase() === 'lower' ? 'lower' : 'higher';
   return [
     {
       ...{ name, threshold, better, effect },
@@ -139,15 +106,15 @@ function gateOf(row: SheetRow<GateKey>, problems: string[]): Gate[] {
   ];
 }
 
-function poolOf(row: SheetRow<RoundTotalKey>): Pool[] {
+function poolOf(row: PayRow<RoundTotalKey>): Pool[] {
   const [amount, minimum, cap] = [row.at('pool'), row.at('minimum'), row.at('cap')];
   const limit = (cell: Cell) => (typeof cell === 'number' ? cell : null);
   if (typeof amount !== 'number') return [];
-  return [{ currency: textOf(row.at('currency')), amount, minimum: limit(minimum), cap: limit(cap) }];
+  return [{ currency: wordsOfCell(row.at('currency')), amount, minimum: limit(minimum), cap: limit(cap) }];
 }
 
-function adjustmentOf(row: SheetRow<AdjustmentKey>, problems: string[]): Adjustment[] {
-  const text = (key: AdjustmentKey) => textOf(row.at(key));
+function adjustmentOf(row: PayRow<AdjustmentKey>, problems: string[]): Adjustment[] {
+  const text = (key: AdjustmentKey) => wordsOfCell(row.at(key));
   const [id, currency, amount] = [keyOfCell(row.at('id')), text('currency').toUpperCase(), row.at('amount')];
   const units = typeof amount === 'number' ? minorUnitsOf(amount, currencyDecimals(currency)) : null;
   if (id === '' || currency === '' || units === null || text('period') === '' || text('component') === '') {
@@ -164,8 +131,4 @@ function numbered(key: string, cell: Cell): [string, number][] {
 
 function flagged(key: string, cell: Cell): [string, boolean][] {
   return typeof cell === 'boolean' ? [[key, cell]] : [];
-}
-
-function textOf(cell: Cell): string {
-  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
 }

@@ -1,5 +1,7 @@
 export * from './bonus-sheet.ts';
 export type { PersonalClaim } from './claims.ts';
+export * from './due.ts';
+export * from './explanation.ts';
 export * from './gate.ts';
 export * from './near-threshold.ts';
 export type { Payment, Pool } from './pay.ts';

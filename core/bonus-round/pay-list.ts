@@ -2,6 +2,7 @@ import { type Cell, isBlank } from '../cell.ts';
 import { folded } from '../scorecard/headers/fold.ts';
 import { textOfView, viewOf } from '../scorecard/headers/view.ts';
 import { readMark } from '../scorecard/mark.ts';
+import { keyOfCell, wordsOfCell } from '../scorecard/pay-table.ts';
 import { cellAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
 import { type PayField, payFields, payHeaders } from './pay-words.ts';
 
@@ -93,20 +94,11 @@ export function payOf(at: (field: PayField) => Cell): Omit<PaidPerson, 'sheet' |
   if (targetBonus !== null && targetBonus < 0) problems.push('The target bonus is below 0. Use 0 or more.');
   const id = keyOfCell(at('id'));
   if (id === '') problems.push('There is no employee id. Enter it as payroll writes it.');
-  const currency = textOf(at('currency')).toUpperCase();
+  const currency = wordsOfCell(at('currency')).toUpperCase();
   if (currency !== '' && !/^[A-Z]{3}$/.test(currency))
     problems.push(`“${currency}” is no currency code. Use one such as EUR.`);
   const [from, to] = [number('from', 'first day'), number('to', 'last day')];
   if (from !== null && to !== null && to < from) problems.push('The last day is before the first day. Correct one.');
-  const [name, role, department] = [textOf(at('name')), textOf(at('role')), textOf(at('department'))];
+  const [name, role, department] = [wordsOfCell(at('name')), wordsOfCell(at('role')), wordsOfCell(at('department'))];
   return { id, name, role, department, from, to, targetBonus, currency, problems };
-}
-
-/** An id as text, exactly: the number 7 is the text 7, and spaces and leading zeros stay. */
-export function keyOfCell(cell: Cell): string {
-  return typeof cell === 'string' ? (cell.trim() === '' ? '' : cell) : typeof cell === 'number' ? String(cell) : '';
-}
-
-function textOf(cell: Cell): string {
-  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
 }

@@ -1,7 +1,8 @@
 import type { Cell } from '../cell.ts';
+import { keyOfCell } from '../scorecard/pay-table.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { cellAt, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
-import { keyOfCell, type PaidPerson, type PayList, payOf, readPayList } from './pay-list.ts';
+import { type PaidPerson, type PayList, payOf, readPayList } from './pay-list.ts';
 import type { PayField } from './pay-words.ts';
 import { resultCell, type ScoreSources } from './score-source.ts';
 

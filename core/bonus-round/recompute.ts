@@ -8,11 +8,11 @@ import {
   type RoundTotalKey,
   roundTotalColumns,
 } from '../scorecard/pay-columns.ts';
+import { keyOfCell, type PayRow } from '../scorecard/pay-table.ts';
 import { comparable } from '../scoring/ratio.ts';
 import { type Area, cellName } from '../workbook/area.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { type BonusSheet, readBonusSheet, type SheetRow } from './bonus-sheet.ts';
-import { keyOfCell } from './pay-list.ts';
+import { type BonusSheet, readBonusSheet } from './bonus-sheet.ts';
 import { type BonusLine, type BonusRound, openRound, type RoundTotal } from './round.ts';
 import { readTerms } from './terms.ts';
 
@@ -54,7 +54,7 @@ const amounts: readonly BonusKey[] = ['bonus'];
 
 function peopleDisagreements(sheet: BonusSheet, { lines }: BonusRound): Disagreement[] {
   const found: Disagreement[] = [];
-  const rows = new Map<string, SheetRow<BonusKey>[]>();
+  const rows = new Map<string, PayRow<BonusKey>[]>();
   for (const row of sheet.people) {
     const id = keyOfCell(row.at('id'));
     rows.set(id, [...(rows.get(id) ?? []), row]);
@@ -72,7 +72,7 @@ function peopleDisagreements(sheet: BonusSheet, { lines }: BonusRound): Disagree
   return found;
 }
 
-function lineDisagreements(sheet: BonusSheet, row: SheetRow<BonusKey>, line: BonusLine): Disagreement[] {
+function lineDisagreements(sheet: BonusSheet, row: PayRow<BonusKey>, line: BonusLine): Disagreement[] {
   const decimals = currencyDecimals(line.currency);
   return bonusColumns.flatMap(({ key, header }): Disagreement[] => {
     const column = sheet.columns.get(key);
@@ -145,7 +145,7 @@ function totalDisagreements(sheet: BonusSheet, { totals }: BonusRound): Disagree
   });
 }
 
-function countDisagreements(sheet: BonusSheet, row: SheetRow<RoundTotalKey>, total: RoundTotal): Disagreement[] {
+function countDisagreements(sheet: BonusSheet, row: PayRow<RoundTotalKey>, total: RoundTotal): Disagreement[] {
   return (['people', 'paid'] as const).flatMap((key) => {
     if (row.at(key) === total[key]) return [];
     const area = { sheet: sheet.sheet, row: row.row, column: sheet.totalColumns.get(key) ?? 0, rows: 1, columns: 1 };
@@ -161,7 +161,7 @@ function missingPerson(sheet: BonusSheet, line: BonusLine): Disagreement {
   return { area, id: line.id, shown: null, expected: line.id, text };
 }
 
-function strayPerson(sheet: BonusSheet, row: SheetRow<BonusKey>, what: string): Disagreement {
+function strayPerson(sheet: BonusSheet, row: PayRow<BonusKey>, what: string): Disagreement {
   const area = { sheet: sheet.sheet, row: row.row, column: sheet.columns.get('id') ?? 0, rows: 1, columns: 1 };
   const id = keyOfCell(row.at('id'));
   const text = `${cellName(area.row, area.column)}: “${id}” ${what}. Correct it, or write the bonus sheet again.`;

@@ -1,6 +1,7 @@
 import { decimalOf, numberOf, plus, times } from '../money/decimal.ts';
 import { type MinorUnits, totalUnits } from '../money/minor-units.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { readBonusSheet } from './bonus-sheet.ts';
 import { claimsOf, type PersonalClaim } from './claims.ts';
 import { type Gate, gateProblem } from './gate.ts';
 import { type Payment, type Pool, pay } from './pay.ts';
@@ -55,10 +56,14 @@ export interface OpenedRound {
   readonly problems: readonly string[];
 }
 
-/** Works out the round of the period that KPI Settings names. Nothing is written. */
-export function openRound(snapshot: Snapshot, options: RoundOptions = noOptions): OpenedRound {
+/**
+ * Works out the round of the period that KPI Settings names. Gates and pools are those of its bonus sheet, where it has
+ * one and nothing else is asked for. Nothing is written.
+ */
+export function openRound(snapshot: Snapshot, given?: RoundOptions): OpenedRound {
   const { terms, problems } = readTerms(snapshot);
   if (!terms) return { round: null, problems };
+  const options = given ?? readBonusSheet(snapshot, terms.period.label) ?? noOptions;
   const faults = options.gates.flatMap((gate) => gateProblem(gate) ?? []);
   if (faults.length > 0) return { round: null, problems: faults };
   const sources = readScoreSources(snapshot, terms.period.label);

@@ -1,9 +1,10 @@
 import { readMark } from '../scorecard/mark.ts';
+import { keyOfCell } from '../scorecard/pay-table.ts';
 import { readBook } from '../scorecard/read.ts';
 import type { Kpi, Scorecard } from '../scorecard/scorecard.ts';
 import type { Area } from '../workbook/area.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
-import { keyOfCell, type PaidPerson } from './pay-list.ts';
+import type { PaidPerson } from './pay-list.ts';
 
 /** The KPIs that score one person, and where they stand. */
 export interface ScoreSource {

@@ -1,10 +1,11 @@
 import { type Cell, isError } from '../cell.ts';
+import type { Argument } from '../functions/define.ts';
 import { kpiAttainment } from '../functions/kpi-attainment.ts';
 import { kpiScore } from '../functions/kpi-score.ts';
 import { kpiScoreBy } from '../functions/kpi-score-by.ts';
 import type { Field } from '../scorecard/field.ts';
+import { keyOfCell } from '../scorecard/pay-table.ts';
 import type { Kpi, Scorecard } from '../scorecard/scorecard.ts';
-import { keyOfCell } from './pay-list.ts';
 import type { PlacedKpi } from './score-source.ts';
 import type { RoundTerms } from './terms.ts';
 
@@ -23,9 +24,14 @@ const scoreFields = ['actual', 'target', 'weight', 'direction', 'baseline'] as c
 export function scoreOfKpis(kpis: readonly PlacedKpi[], policy: Policy): Score {
   const waiting = notMeasured(kpis, policy);
   if (waiting !== '') return { score: null, problem: waiting };
-  const score = kpiScore.call([...columnsOf(kpis.map(({ kpi }) => kpi)), capColumn(kpis, policy), policy.missing]);
+  const score = kpiScore.call(scoreArguments(kpis, policy));
   if (typeof score === 'number') return { score, problem: '' };
   return { score: null, problem: isError(score) ? score.error.message : 'There is no score.' };
+}
+
+/** What KPI_SCORE takes for these KPIs: actual, target, weight, direction, baseline, cap, missing. */
+export function scoreArguments(kpis: readonly PlacedKpi[], policy: Policy): readonly Argument[] {
+  return [...columnsOf(kpis.map(({ kpi }) => kpi)), capColumn(kpis, policy), policy.missing];
 }
 
 /** The scores of everybody in a register, by employee id, in one pass; a text where the whole table cannot be scored. */
@@ -33,7 +39,7 @@ export function scoresOfRegister(register: Scorecard, policy: Policy): ReadonlyM
   const { kpis } = register;
   const keys = kpis.map(({ values }) => [values.employeeId ?? null]);
   const placed = kpis.map((kpi) => ({ kpi, row: 0 }));
-  const table = kpiScoreBy.call([keys, ...columnsOf(kpis), capColumn(placed, policy), policy.missing]);
+  const table = kpiScoreBy.call([keys, ...scoreArguments(placed, policy)]);
   if (!Array.isArray(table)) return isError(table) ? table.error.message : 'The register cannot be scored.';
   return new Map(
     (table as readonly (readonly Cell[])[]).map(([key, score, problem]) => {

@@ -1,1 +1,12 @@
 export * from './bonus-sheet.ts';
+export * from './reasons.ts';
+export * from './reconcile.ts';
+export { planReconciliationSheet } from './reconciliation-sheet.ts';
+export {
+  planSignOff,
+  type Signatories,
+  type SignedOff,
+  sealedPeriods,
+  signOffProblems,
+  verifyPeriod,
+} from './sign-off.ts';

@@ -40,9 +40,13 @@ export interface PayrollReading {
 const furthestHeaderRow = 30;
 const sampleRows = 200;
 
-/** Finds the header row and the columns of any payroll sheet by its words and by what the columns hold. */
-export function detectPayroll(sheet: SheetSnapshot): PayrollReading {
+/**
+ * Finds the header row and the columns of any payroll sheet by its words and by what the columns hold. Somebody who
+ * knows the header row says so.
+ */
+export function detectPayroll(sheet: SheetSnapshot, said?: number): PayrollReading {
   const view = viewOf(sheet);
+  if (said !== undefined) return payrollReading(sheet, said, fitsOfRow(view, said));
   let headerRow = 0;
   let best: readonly Fit[] = [];
   for (let row = 0; row < Math.min(view.rows, furthestHeaderRow); row++) {

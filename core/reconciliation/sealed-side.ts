@@ -1,0 +1,90 @@
+import type { MinorUnits } from '../money/minor-units.ts';
+import { writtenAmount } from '../money/written-amount.ts';
+import { type Area, cellName } from '../workbook/area.ts';
+import type { PayLine } from './line.ts';
+
+/** What of a line can change, in the order in which it is looked for. */
+const parts = ['id', 'period', 'component', 'currency', 'units'] as const;
+type Part = (typeof parts)[number];
+
+/** A line of a source sheet as it stands now, with the cells that its parts come from. */
+export interface StandingLine extends Pick<PayLine, Part> {
+  /** Parts without a cell of their own, such as the period of a sheet that names none, have none here. */
+  readonly cells: Readonly<Partial<Record<Part, Area>>>;
+}
+
+/** A difference between what was signed and what stands there now, with its cell. */
+export interface SealChange {
+  readonly area: Area;
+  readonly was: string;
+  readonly now: string;
+  /** `KPI Bonus!L14: was EUR 850.00 when signed, is EUR 850.01.` */
+  readonly text: string;
+}
+
+type Signed = Pick<PayLine, Part>;
+
+/** Compares the signed lines of one side with its sheet, whatever the order of the rows. */
+export function sideChanges(signed: readonly Signed[], standing: readonly StandingLine[], place: Area): SealChange[] {
+  const rest = { signed: [...signed], standing: [...standing] };
+  const changes: SealChange[] = [];
+  const ways: readonly (readonly Part[])[] = [
+    parts,
+    ['id', 'period', 'component'],
+    ['id', 'currency', 'units'],
+    ['period', 'component', 'currency', 'units'],
+  ];
+  for (const way of ways) {
+    for (const [was, now] of pairsBy(rest, way)) {
+      for (const part of parts.filter((one) => was[one] !== now[one])) changes.push(changedPart(part, was, now, place));
+    }
+  }
+  return [
+    ...changes,
+    ...rest.signed.map((line) => change(place, describe(line), 'gone', `${lineName(line)} is gone.`)),
+    ...rest.standing.map((line) => {
+      const area = line.cells.units ?? line.cells.id ?? place;
+      return change(area, 'not there', describe(line), `${lineName(line)} was not there when it was signed.`);
+    }),
+  ];
+}
+
+/** Takes out the lines that agree in these parts, one against one. */
+function pairsBy(rest: { signed: Signed[]; standing: StandingLine[] }, way: readonly Part[]): [Signed, StandingLine][] {
+  const keyOf = (line: Signed) => JSON.stringify(way.map((part) => line[part]));
+  const waiting = new Map<string, Signed[]>();
+  for (const line of rest.signed) waiting.set(keyOf(line), [...(waiting.get(keyOf(line)) ?? []), line]);
+  const pairs: [Signed, StandingLine][] = [];
+  const taken = new Set<Signed>();
+  rest.standing = rest.standing.filter((line) => {
+    const was = waiting.get(keyOf(line))?.shift();
+    if (!was) return true;
+    pairs.push([was, line]);
+    taken.add(was);
+    return false;
+  });
+  rest.signed = rest.signed.filter((line) => !taken.has(line));
+  return pairs;
+}
+
+function changedPart(part: Part, was: Signed, now: StandingLine, place: Area): SealChange {
+  const area = now.cells[part] ?? now.cells.id ?? place;
+  const [before, after] = [shownPart(part, was), shownPart(part, now)];
+  return change(area, before, after, `was ${before} when signed, is ${after}.`);
+}
+
+function shownPart(part: Part, line: Signed): string {
+  return part === 'units' ? writtenAmount(line.units as MinorUnits, line.currency) : `“${line[part]}”`;
+}
+
+export function change(area: Area, was: string, now: string, what: string): SealChange {
+  return { area, was, now, text: `${area.sheet}!${cellName(area.row, area.column)}: ${what}` };
+}
+
+function describe(line: Signed): string {
+  return `${line.id}, ${line.period}, ${line.component}, ${writtenAmount(line.units, line.currency)}`;
+}
+
+function lineName(line: Signed): string {
+  return `the line ${describe(line)}`;
+}
