@@ -171,7 +171,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'targetSource',
     header: 'Where the target comes from',
     note: 'Past results, a published figure, a budget: what makes this target fair. A starting value is to be replaced by a target from your own last four quarters.',
-    widthPixels: 140,
+    widthPixels: 164,
     kind: 'text',
     format: 'General',
   },

@@ -1,4 +1,7 @@
+export { actualsChanges } from './actuals/changes.ts';
+export * from './actuals/match.ts';
 export * from './insert.ts';
+export * from './log-changes.ts';
 export * from './people/pasted.ts';
 export * from './people/reading.ts';
 export * from './period.ts';

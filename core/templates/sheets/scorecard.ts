@@ -341,7 +341,7 @@ function measured(frame: TableFrame): string {
 
 function agreementBlocks(frame: TableFrame, row: number): Block[] {
   const label = columnOf(frame, 'targetSource');
-  const value = columnOf(frame, 'provider');
+  const value = label + 1;
   return [
     { row, column: label, cells: [['Agreement', ...blanks(value - label)]], style: 'heading' },
     { row: row + 1, column: label, cells: [[agreementLabels.employee], [agreementLabels.manager]], style: 'label' },
