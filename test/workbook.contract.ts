@@ -4,6 +4,7 @@ import { demandEditing } from './workbook/contract/editing.ts';
 import { demandReading } from './workbook/contract/reading.ts';
 import { demandRefusing } from './workbook/contract/refusing.ts';
 import { demandTakingBack } from './workbook/contract/taking-back.ts';
+import { demandWatching } from './workbook/contract/watching.ts';
 import { demandWriting } from './workbook/contract/writing.ts';
 
 /** What every adapter of the port must do alike: in memory, in Univer, in Excel and in Google Sheets. */
@@ -14,5 +15,6 @@ export function describeWorkbook(name: string, makeRig: MakeRig): void {
     demandRefusing(makeRig);
     demandTakingBack(makeRig);
     demandEditing(makeRig);
+    demandWatching(makeRig);
   });
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../core/index.ts';
 import { excelWorkbook } from '../../excel-addin/src/workbook.ts';
 import { excelOver } from '../support/excel-rig.ts';
 import { areaAt, sheetIn } from '../support/rig.ts';
-import { everyKind } from '../workbook/contract/writing.ts';
+import { everyKind } from '../workbook/contract/every-kind.ts';
 
 const table = Array.from({ length: 3000 }, (_, row) => [`0${row}`, row, 'text', { formula: `=B${row + 1}*2` }]);
 

@@ -4,7 +4,7 @@ import { excelWorkbook } from '../../excel-addin/src/workbook.ts';
 import { excelOver } from '../support/excel-rig.ts';
 import { areaAt, sheetIn } from '../support/rig.ts';
 import { SheetModel, type StartSheet } from '../support/workbook-model.ts';
-import { everyKind } from '../workbook/contract/writing.ts';
+import { everyKind } from '../workbook/contract/every-kind.ts';
 
 const start: readonly StartSheet[] = [
   {

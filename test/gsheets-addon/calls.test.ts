@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Area, Change } from '../../core/index.ts';
 import { areaAt, sheetIn } from '../support/rig.ts';
 import { sidebarOver } from '../support/sheets-rig.ts';
-import { everyKind } from '../workbook/contract/writing.ts';
+import { everyKind } from '../workbook/contract/every-kind.ts';
 
 const rows = Array.from({ length: 300 }, (_, row) => [`0${row}`, row, { formula: `=B${row + 1}*2` }]);
 const block: Change = { kind: 'write', area: areaAt('Data', 0, 0, rows.length, 3), cells: rows };

@@ -8,7 +8,7 @@ import { areaAt, sheetIn } from '../support/rig.ts';
 import { scriptRun } from '../support/script-run.ts';
 import { sidebarOver } from '../support/sheets-rig.ts';
 import type { StartSheet } from '../support/workbook-model.ts';
-import { everyKind } from '../workbook/contract/writing.ts';
+import { everyKind } from '../workbook/contract/every-kind.ts';
 
 const start: readonly StartSheet[] = [
   {

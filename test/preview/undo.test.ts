@@ -4,7 +4,7 @@ import type { RunningUniver } from '../../preview/src/univer.ts';
 import { univerWorkbook } from '../../preview/src/workbook.ts';
 import { headlessUniver } from '../support/headless-univer.ts';
 import { areaAt, sheetIn } from '../support/rig.ts';
-import { everyKind } from '../workbook/contract/writing.ts';
+import { everyKind } from '../workbook/contract/every-kind.ts';
 
 describe("Univer's own undo", () => {
   let running: RunningUniver;

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, undoOf } from '../../../core/index.ts';
 import { areaAt, type MakeRig, sheetIn } from '../../support/rig.ts';
+import { everyKind } from './every-kind.ts';
 import { using } from './using.ts';
-import { everyKind } from './writing.ts';
-
-const rows = Array.from({ length: 400 }, (_, row) => [row, `0${row}`]);
 
 export function demandTakingBack(makeRig: MakeRig): void {
   describe('taking back', () => {
@@ -65,27 +63,6 @@ export function demandTakingBack(makeRig: MakeRig): void {
       expect(await workbook.read()).toEqual(before);
       await workbook.apply(step);
       expect(sheetIn(await workbook.read(), 'KPI Step').cells[0]).toEqual(['KPI', 'Weight']);
-    });
-
-    test('a step that is stopped before it begins or between two portions leaves nothing', async () => {
-      for (const after of [0, 2]) {
-        const { workbook } = await working(undefined, { portionCharacters: 2000 });
-        const before = await workbook.read();
-        let portions = 0;
-        const long: readonly Change[] = [
-          ...step,
-          { kind: 'write', area: areaAt('KPI Step', 10, 0, rows.length, 2), cells: rows },
-        ];
-        const watcher = {
-          progress: () => {
-            portions += 1;
-          },
-          cancelled: () => portions >= after,
-        };
-        await expect(workbook.apply(long, watcher)).rejects.toMatchObject({ name: 'WorkbookError', code: 'cancelled' });
-        expect(portions).toBe(after);
-        expect(await workbook.read()).toEqual(before);
-      }
     });
 
     test('where the host keeps our step as one, its own undo takes all of it back at once', async () => {

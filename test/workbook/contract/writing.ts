@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, heldIn, type Written } from '../../../core/index.ts';
 import { areaAt, type MakeRig, sheetIn } from '../../support/rig.ts';
+import { everyKind } from './every-kind.ts';
 import { using } from './using.ts';
 
 const page = { orientation: 'landscape', repeatRows: 2 } as const;
@@ -203,16 +204,6 @@ export function demandWriting(makeRig: MakeRig): void {
       expect(cells[1500]?.slice(39)).toEqual([null, 'far', 2]);
     });
 
-    test('a large block arrives whole, with its progress told', async () => {
-      const { workbook } = await writing(undefined, { portionCharacters: 20_000 });
-      const rows = Array.from({ length: 2000 }, (_, row) => [row, `person ${row}`, row % 2 === 0, `0${row}`]);
-      const told: number[][] = [];
-      await workbook.apply([write('Other', 0, 0, rows)], { progress: (done, total) => told.push([done, total]) });
-      expect(sheetIn(await workbook.read(), 'Other').cells).toEqual(rows);
-      expect(told.length).toBeGreaterThan(3);
-      expect(told).toEqual(told.map((_, index) => [index + 1, told.length]));
-    });
-
     test('a sheet of ours is removed, another is not', async () => {
       const { workbook } = await writing();
       await workbook.apply([
@@ -224,51 +215,4 @@ export function demandWriting(makeRig: MakeRig): void {
       expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toEqual(['Data', 'Other']);
     });
   });
-}
-
-/** A step with each kind of change, on a sheet that it makes. */
-export function everyKind(sheet: string): readonly Change[] {
-  const table = areaAt(sheet, 0, 0, 3, 2);
-  return [
-    { kind: 'add-sheet', sheet, mark: 'scorecard', page },
-    write(sheet, 0, 0, [
-      ['KPI', 'Weight'],
-      ['Churn', 0.4],
-      ['NPS', 0.6],
-    ]),
-    { kind: 'number-format', area: areaAt(sheet, 1, 1, 2, 1), format: '0%' },
-    { kind: 'style', area: areaAt(sheet, 0, 0, 1, 2), style: 'heading' },
-    { kind: 'style', area: areaAt(sheet, 1, 0, 2, 2), style: 'input' },
-    { kind: 'size', sheet, axis: 'columns', first: 0, pixels: [180, 60] },
-    { kind: 'size', sheet, axis: 'rows', first: 0, pixels: [30] },
-    {
-      kind: 'choices',
-      area: areaAt(sheet, 1, 0),
-      choices: { words: ['Churn', 'NPS'] },
-      message: 'Choose one.',
-      strict: true,
-    },
-    {
-      kind: 'choices',
-      area: areaAt(sheet, 2, 0),
-      choices: { area: areaAt('Data', 0, 0, 2, 1) },
-      message: 'Or add one.',
-      strict: false,
-    },
-    {
-      kind: 'conditional-format',
-      area: table,
-      rule: { kind: 'formula', formula: '=AND($B1<>"",$B1<0)', style: 'bad' },
-    },
-    {
-      kind: 'conditional-format',
-      area: areaAt(sheet, 1, 1, 2, 1),
-      rule: { kind: 'heat', low: 0, middle: 0.5, high: 1 },
-    },
-    { kind: 'name', name: 'KPI_Everything', area: table },
-    { kind: 'freeze', sheet, rows: 1, columns: 1 },
-    { kind: 'note', at: areaAt(sheet, 0, 1), text: 'The weights sum to 100 %.' },
-    { kind: 'protect', area: areaAt(sheet, 2, 1), message: 'This cell is calculated.' },
-    { kind: 'chart', sheet, title: 'Weights', type: 'column', data: table, at: { row: 5, column: 0 } },
-  ];
 }
