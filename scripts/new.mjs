@@ -1,28 +1,72 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { fromRoot } from './build/bundle.mjs';
 import { command, run } from './command.mjs';
-import { functionFile, withFunction } from './new/function.mjs';
+import { functionFile } from './new/function.mjs';
+import { withOneMore } from './new/listing.mjs';
 import { roleFile } from './new/role.mjs';
 import { ruleFile } from './new/rule.mjs';
+import { biome, tool } from './process.mjs';
 
-const program = command('new', 'Begins a custom function, a rule or a role: a file that compiles and says what is to be filled in.');
+const program = command(
+  'new',
+  'Begins a custom function, a rule or a role: a file that compiles, in its listing, saying what to fill in.',
+);
 
 program
   .command('function')
   .argument('<NAME>', 'in capitals, such as KPI_STREAK')
-  .action(async (name) => {
+  .action(async (/** @type {string} */ name) => {
     if (!/^KPI(_[A-Z]+)+$/.test(name)) throw new Error(`A function is named like KPI_STREAK, not ${name}.`);
     const id = name.toLowerCase().replaceAll('_', '-');
-    await create(`core/functions/${id}.ts`, functionFile(name, camelCase(id)));
-    await addToListing('core/functions/index.ts', (text) => withFunction(text, id, camelCase(id)));
+    await begin('core/functions', 'index.ts', id, functionFile(name, camelCase(id)), 'functions');
   });
 
 program
   .command('rule')
-  .argument('<id>', 'what it requires, such as weights-sum')
-  .action(async (id) => create(`core/rules/${kebab(id)}.ts`, ruleFile(id, camelCase(id))));
+  .argument('<id>', 'what it is about and what is wrong, such as weights-sum')
+  .action((/** @type {string} */ id) => begin('core/rules', 'all.ts', id, ruleFile(id, camelCase(id)), 'rules'));
 
 program
   .command('role')
   .argument('<id>', 'such as sales-team-leader')
-  .action(async (id) => create(`core/templates/roles/${kebab(id)}.ts`, roleFile(id, camelCase(id), titleOf(id))));
+  .action((/** @type {string} */ id) =>
+    begin('core/templates/roles', 'index.ts', id, roleFile(id, camelCase(id), titleOf(id)), 'templates'),
+  );
+
+/**
+ * @param {string} folder @param {string} listing the file of the folder that lists everything in it
+ * @param {string} id @param {string} text the new file @param {string} tests what they are found by
+ */
+async function begin(folder, listing, id, text, tests) {
+  if (!/^[a-z]+(-[a-z0-9]+)*$/.test(id)) throw new Error(`Write it in small letters with hyphens, not ${id}.`);
+  const path = `${folder}/${id}.ts`;
+  if (await exists(fromRoot(path))) throw new Error(`${path} is there already.`);
+  const list = fromRoot(`${folder}/${listing}`);
+  await writeFile(fromRoot(path), text);
+  await writeFile(list, withOneMore(await readFile(list, 'utf8'), `${id}.ts`, camelCase(id)));
+  await tool(biome, ['check', '--write', '--log-level=error', path, `${folder}/${listing}`]);
+  console.log(
+    `Wrote ${path} and listed it at the end of ${folder}/${listing}. The tests say what is missing: npm test ${tests}`,
+  );
+}
+
+/** @param {string} path */
+function exists(path) {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** @param {string} id `weights-sum` is `weightsSum` */
+function camelCase(id) {
+  return id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** @param {string} id `sales-team-leader` is `Sales team leader` */
+function titleOf(id) {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+await run(program);

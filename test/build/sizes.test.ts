@@ -1,0 +1,20 @@
+import { statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { excelFunctions } from '../../scripts/build/excel-addin.mjs';
+import { sheetsBundle } from '../../scripts/build/gsheets-addon.mjs';
+import { budgets } from '../../scripts/build/product.mjs';
+import { built } from '../support/built.ts';
+
+test.each([...budgets])('dist/%s is no larger than %i bytes', (file, budget) => {
+  expect(statSync(built(file)).size).toBeLessThanOrEqual(budget);
+});
+
+test.each([
+  ['Excel', excelFunctions],
+  ['Google Sheets', sheetsBundle],
+])('the functions of %s carry no rules, roles, validator or panel', async (_host, bundle) => {
+  const { sources } = await bundle();
+  expect(sources).toContain('core/functions/kpi-score.ts');
+  const foreign = /^(panel|core\/(rules|validator|templates|bonus-round|reconciliation))\//;
+  expect(sources.filter((path: string) => foreign.test(path))).toEqual([]);
+});
