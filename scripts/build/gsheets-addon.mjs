@@ -14,7 +14,7 @@ export async function buildGsheetsAddon(functions) {
   return writeProduct('gsheets-addon', {
     'appsscript.json': await readFile(fromRoot('appsscript.json')),
     'Code.js': await codeScript(functions),
-    'Sidebar.html': await sidebarPage('gsheets-addon/src/sidebar.tsx'),
+    'Sidebar.html': await sidebarPage('gsheets-addon/src/sidebar.ts'),
   });
 }
 
@@ -24,15 +24,10 @@ async function codeScript(functions) {
   return `${script}\n${sheetsFunctions(functions)}`;
 }
 
-/** The one variable that the top-level functions hand over to. Apps Script's V8 reads ES2019 for certain, and ASCII in any encoding. */
+/** The one variable that the top-level functions hand over to. Apps Script's V8 reads ES2019 for certain. */
 export function sheetsBundle() {
-  const options = {
-    format: /** @type {const} */ ('iife'),
-    globalName: bundleName,
-    target: 'es2019',
-    charset: /** @type {const} */ ('ascii'),
-  };
-  return bundle('gsheets-addon/src/main.ts', { ...options, minify: true });
+  const format = /** @type {const} */ ('iife');
+  return bundle('gsheets-addon/src/main.ts', { format, globalName: bundleName, target: 'es2019', minify: true });
 }
 
 /**

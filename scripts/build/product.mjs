@@ -3,11 +3,15 @@ import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fromRoot } from './bundle.mjs';
 
-/** The largest size that a file may have in bytes: what a host or a slow line takes without anyone noticing. */
+/**
+ * The largest size that a file may have, in bytes. Half of each script of functions is the reading of written targets in
+ * five languages, and two thirds of the sidebar are data: roles, words, known conflicts. A limit is raised on purpose,
+ * for something that people get, and never to let a build pass.
+ */
 export const budgets = new Map([
-  ['gsheets-addon/Code.js', 200_000],
-  ['gsheets-addon/Sidebar.html', 250_000],
-  ['excel-addin/functions.js', 100_000],
+  ['gsheets-addon/Code.js', 250_000],
+  ['gsheets-addon/Sidebar.html', 900_000],
+  ['excel-addin/functions.js', 210_000],
 ]);
 
 /**

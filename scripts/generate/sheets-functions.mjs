@@ -7,6 +7,11 @@ export const bundleName = 'KPI_';
 export const entryPoints = [
   { name: 'onOpen', parameters: ['event'], says: 'Puts the add-on into the menu when a spreadsheet opens.' },
   { name: 'onInstall', parameters: ['event'], says: 'Puts the add-on into the menu right after it was installed.' },
+  {
+    name: 'onEdit',
+    parameters: ['event'],
+    says: 'Counts an edit by a person, so that the side panel sees that there was one.',
+  },
   { name: 'showPanel', parameters: [], says: 'Opens the side panel; called from the menu.' },
   { name: 'rpc', parameters: ['json'], says: 'Answers the side panel: one JSON text in, one out.' },
 ];
