@@ -8,21 +8,22 @@ export * from '../../core/index.ts';
  * an error cell is `{ error: { code, message } }`, going in and coming out.
  */
 export function call(name: string, ...args: readonly Argument[]): Result {
-  const found = functions.find((candidate) => candidate.name === name);
-  if (!found)
-    throw new RangeError(`There is no function ${name}. There are ${functions.map((fn) => fn.name).join(', ')}.`);
-  const surplus = args.length - found.parameters.length;
-  if (surplus > 0)
-    throw new RangeError(`${name} takes ${found.parameters.length} arguments at most; ${surplus} too many.`);
-  args.forEach((argument, index) => {
-    if (!isArgument(argument)) {
-      throw new TypeError(
-        `${name}: argument ${index + 1} is neither a cell (null, number, text, true or false, { error: { code, message } }) nor a two-dimensional array of cells.`,
-      );
-    }
-  });
-  return found.call(args);
+  const known = functions.find((candidate) => candidate.name === name);
+  if (!known) {
+    const names = functions.map((fn) => fn.name).join(', ');
+    throw new RangeError(`There is no function ${name}. There are ${names}.`);
+  }
+  const most = known.parameters.length;
+  const surplus = args.slice(most).filter((argument) => argument !== null && argument !== undefined);
+  if (surplus.length > 0) throw new RangeError(`${name} takes ${most} arguments at most; ${args.length} were given.`);
+  for (const [index, argument] of args.entries()) {
+    if (!isArgument(argument)) throw new TypeError(`${name}: argument ${index + 1} ${noArgument}`);
+  }
+  return known.call(args.slice(0, most));
 }
+
+const noArgument =
+  'is neither a cell (null, a number, a text, true, false or { error: { code, message } }) nor a two-dimensional array of cells.';
 
 function isArgument(argument: unknown): boolean {
   if (!Array.isArray(argument)) return isCell(argument);

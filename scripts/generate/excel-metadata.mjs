@@ -1,3 +1,5 @@
+import { argumentWords } from './argument-words.mjs';
+
 /** @import { CustomFunction } from '../../core/index.ts' */
 
 /** What is added to a function's name while the add-in is developed beside an installed release: names are global in Excel. */
@@ -18,7 +20,7 @@ export function excelMetadata(functions, suffix = '') {
       description: summary,
       parameters: parameters.map((parameter) => ({
         name: parameter.name,
-        description: explained(parameter),
+        description: `${argumentWords(parameter)} (${parameter.unit})`,
         type: 'any',
         dimensionality: parameter.shape === 'cell' ? 'scalar' : 'matrix',
         ...(parameter.optional && { optional: true }),
@@ -27,10 +29,4 @@ export function excelMetadata(functions, suffix = '') {
     })),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
-}
-
-/** @param {CustomFunction['parameters'][number]} parameter */
-function explained({ description, unit, otherwise }) {
-  const leftOut = otherwise === undefined ? '' : ` Left out: ${otherwise}.`;
-  return `${description} (${unit})${leftOut}`;
 }

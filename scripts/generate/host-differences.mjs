@@ -11,7 +11,7 @@ export const hostDifferences = [
   ],
   [
     'An empty cell given for a single value',
-    'Blank; versions of Excel before 2023 hand over 0, which is why our own sheets write `IF(x="","",x)`',
+    'Blank; older builds hand over 0, which is why our own sheets write `IF(x="","",x)`',
     'Blank',
     'Blank',
   ],

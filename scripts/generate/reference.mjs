@@ -1,3 +1,4 @@
+import { argumentWords } from './argument-words.mjs';
 import { hostDifferences } from './host-differences.mjs';
 
 /** @import { Argument, CustomFunction, Grid, Result } from '../../core/index.ts' */
@@ -13,9 +14,11 @@ This page is generated from the functions themselves (\`npm run generate\`); eac
 Excel bundle, in the Sheets bundle and in the preview whenever the tests run.
 
 All functions have the same name, the same arguments and the same result in Excel, in Google Sheets and in the preview.
-Arguments in brackets may be left out. "Rows" are cells of one row or column, one for each KPI or person; a single cell
-then serves for all of them. A ratio is a plain number: 1 is 100 %. In Excel and Sheets set to a language with decimal
-commas, arguments are separated by \`;\` instead of \`,\`.
+Arguments in brackets may be left out. *Rows* are cells of one row or column, one for each KPI or person; a single cell
+then serves for all of them. A ratio is a plain number: 1 is 100 %. A date is its serial number.
+
+In the examples, braces stand for a range of cells: \`;\` ends a row, and nothing between two signs is a blank cell. In
+a spreadsheet you would point to cells instead: \`=KPI_SCORE(C2:C6, D2:D6)\`.
 
 ${table(
   ['Function', 'What it does'],
@@ -32,11 +35,11 @@ ${table(['Topic', 'Excel', 'Google Sheets', 'Preview'], hostDifferences)}
 /** @param {CustomFunction} fn */
 function section({ name, summary, source, parameters, returns, errors, examples }) {
   const signature = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
-  const argumentRows = parameters.map(({ name, shape, unit, description, optional, otherwise }) => [
-    optional ? `[${name}]` : name,
-    shapes[shape],
-    unit,
-    `${description}${otherwise === undefined ? '' : ` Left out: ${otherwise}.`}`,
+  const argumentRows = parameters.map((parameter) => [
+    parameter.optional ? `[${parameter.name}]` : parameter.name,
+    shapes[parameter.shape],
+    parameter.unit,
+    argumentWords(parameter),
   ]);
   return `## ${name}
 
@@ -46,7 +49,9 @@ ${summary}
 
 ${table(['Argument', 'Shape', 'Unit', 'Meaning'], argumentRows)}
 
-Returns ${shapes[returns.shape]} (${returns.unit}): ${returns.description} Source: ${source}
+**Returns** ${shapes[returns.shape]} (${returns.unit}). ${returns.description}
+
+**Source:** ${source}
 
 ${table(
   ['Error', 'When', 'What to do'],
@@ -74,7 +79,13 @@ function written(argument) {
 /** @param {Result} result */
 function shown(result) {
   const rows = isGrid(result) ? result : [[result]];
-  return rows.map((row) => row.map((cell) => code(written(cell))).join(' ')).join('<br>');
+  return rows.map((row) => row.map(shownCell).join(' ')).join('<br>');
+}
+
+/** An error with its words, because they say what to do. @param {Grid[number][number]} cell */
+function shownCell(cell) {
+  const isError = typeof cell === 'object' && cell !== null;
+  return isError ? `${code(cell.error.code)} ${cell.error.message}` : code(written(cell));
 }
 
 /** @param {Argument | Result} value @returns {value is Grid} */

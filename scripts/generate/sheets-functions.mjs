@@ -1,3 +1,5 @@
+import { argumentWords } from './argument-words.mjs';
+
 /** @import { CustomFunction } from '../../core/index.ts' */
 
 /** The bundle's only variable in the script of the add-on; the underscore keeps it out of cells and of the sidebar's reach. */
@@ -28,9 +30,9 @@ export function sheetsFunctions(functions) {
 /** @param {CustomFunction} fn */
 function customFunction({ name, summary, parameters, returns }) {
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  const tags = parameters.map(({ name, shape, optional, description, unit, otherwise }) => {
-    const leftOut = otherwise === undefined ? '' : ` Left out: ${otherwise}.`;
-    return `@param {${types[shape]}} ${optional ? `[${name}]` : name} ${description} (${unit})${leftOut}`;
+  const tags = parameters.map((parameter) => {
+    const shown = parameter.optional ? `[${parameter.name}]` : parameter.name;
+    return `@param {${types[parameter.shape]}} ${shown} ${argumentWords(parameter)} (${parameter.unit})`;
   });
   const lines = [summary, '', ...tags, `@return {${types[returns.shape]}} ${returns.description}`, '@customfunction'];
   return `${docComment(lines)}\nfunction ${name}(${names}) {\n  return ${bundleName}.call("${name}", [${names}]);\n}\n`;
