@@ -3,22 +3,34 @@ import { type Area, type Change, undoOf, WorkbookError } from '../core/index.ts'
 import type { Session } from './session.ts';
 import { words } from './words/index.ts';
 
+/** Written wholly or not at all; between two parts a long step can be stopped. */
+export interface Part {
+  /** Worked out when its turn comes. */
+  readonly changes: () => readonly Change[];
+  /** How many of the things that the step is about this part finishes: people, sheets. */
+  readonly counts: number;
+}
+
 /** Something the user asked to have written. */
 export interface Step {
-  /** Each part is written wholly or not at all; between two parts a long step can be stopped. */
-  readonly parts: readonly (readonly Change[])[];
+  readonly parts: readonly Part[];
   /** `Inserting`: shown while it runs. */
   readonly doing: string;
-  /** `Inserted “Sales team leader”.`: shown when it is done, and beside Undo. */
-  readonly said: (partsWritten: number) => string;
+  /** `Inserted 4 scorecards.`: shown when it is done or was stopped, and beside Undo. */
+  readonly said: (counted: number, stopped: boolean) => string;
   /** What to select afterwards. */
   readonly show?: Area;
+}
+
+/** A step of one part. */
+export function oneStep(changes: readonly Change[], doing: string, said: string, show?: Area): Step {
+  return { parts: [{ changes: () => changes, counts: 1 }], doing, said: () => said, ...(show ? { show } : {}) };
 }
 
 /** What is running now. */
 export interface Job {
   readonly doing: string;
-  /** Parts written so far, of how many; equal to 0 of 0 where the step has only one part. */
+  /** Things finished so far, of how many; 0 of 0 where the step has only one part. */
   readonly done: number;
   readonly total: number;
   /** Between 0 and 1, null where the host has not said yet. */
@@ -30,7 +42,7 @@ export interface Writing {
   readonly job: ReadonlySignal<Job | null>;
   /** The last step, while it can be taken back: what was said about it. */
   readonly undoable: ReadonlySignal<string | null>;
-  /** Resolves to the number of parts that were written; the workbook has been read again by then. */
+  /** Resolves to how many things were finished; the workbook has been read again by then. */
   write(step: Step): Promise<number>;
   undo(): Promise<void>;
   cancel(): void;
@@ -48,24 +60,24 @@ export function createWriting(session: Session): Writing {
       session.say(words.shell.busy, 'bad');
       return 0;
     }
-    const parts = step.parts.filter((part) => part.length > 0);
-    const { written, problem } = await run(step.doing, parts);
-    if (written > 0) {
-      takeBack = undoOf(parts.slice(0, written).flat(), before);
-      undoable.value = takeBack.length > 0 ? step.said(written) : null;
-      session.say(step.said(written));
+    const { written, counted, problem } = await run(step);
+    const stopped = problem !== null;
+    if (written.length > 0) {
+      takeBack = undoOf(written, before);
+      undoable.value = takeBack.length > 0 ? step.said(counted, stopped) : null;
+      session.say(step.said(counted, stopped));
       await session.read();
     }
-    // Stopping after some parts is what was asked for, and `said` already tells how many there are.
-    if (problem !== null && !(written > 0 && isCancelled(problem))) await session.complain(problem);
-    else if (step.show && written > 0) await session.select(step.show);
-    return written;
+    // Stopping after some parts is what was asked for, and `said` already tells how much is there.
+    if (stopped && !(written.length > 0 && isCancelled(problem))) await session.complain(problem);
+    else if (step.show && written.length > 0) await session.select(step.show);
+    return counted;
   }
 
   async function undo(): Promise<void> {
     const what = undoable.value;
     if (what === null || job.value !== null) return;
-    const { problem } = await run(words.shell.undoing, [takeBack]);
+    const { problem } = await run(oneStep(takeBack, words.shell.undoing, what));
     if (problem !== null) return session.complain(problem);
     undoable.value = null;
     takeBack = [];
@@ -73,15 +85,16 @@ export function createWriting(session: Session): Writing {
     session.say(words.shell.undone(what));
   }
 
-  async function run(doing: string, parts: readonly (readonly Change[])[]): Promise<Outcome> {
-    const several = parts.length > 1;
-    let written = 0;
+  async function run({ doing, parts }: Step): Promise<Outcome> {
+    const total = parts.reduce((sum, { counts }) => sum + counts, 0);
+    const written: Change[] = [];
+    let [counted, finished] = [0, 0];
     const show = (share: number | null) => {
       job.value = {
         doing,
-        done: several ? written : 0,
-        total: several ? parts.length : 0,
-        share: share === null && written === 0 ? null : (written + (share ?? 0)) / parts.length,
+        done: parts.length > 1 ? counted : 0,
+        total: parts.length > 1 ? total : 0,
+        share: share === null && finished === 0 ? null : (finished + (share ?? 0)) / parts.length,
         stopping: job.value?.stopping ?? false,
       };
     };
@@ -90,13 +103,21 @@ export function createWriting(session: Session): Writing {
     try {
       for (const part of parts) {
         if (cancelled()) throw new WorkbookError('cancelled', words.shell.stopped);
-        await workbook.apply(part, { progress: (done, total) => show(total > 0 ? done / total : null), cancelled });
-        written += 1;
+        const changes = part.changes();
+        if (changes.length > 0) {
+          await workbook.apply(changes, {
+            progress: (done, of) => show(of > 0 ? done / of : null),
+            cancelled,
+          });
+        }
+        for (const change of changes) written.push(change);
+        counted += part.counts;
+        finished += 1;
         show(0);
       }
-      return { written, problem: null };
+      return { written, counted, problem: null };
     } catch (problem) {
-      return { written, problem };
+      return { written, counted, problem };
     } finally {
       job.value = null;
     }
@@ -114,7 +135,8 @@ export function createWriting(session: Session): Writing {
 }
 
 interface Outcome {
-  readonly written: number;
+  readonly written: readonly Change[];
+  readonly counted: number;
   readonly problem: unknown;
 }
 

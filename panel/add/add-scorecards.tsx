@@ -1,48 +1,27 @@
 import { useState } from 'preact/hooks';
-import { roles } from '../../core/index.ts';
-import { useHint } from '../context.ts';
-import { Chip } from '../parts/chip.tsx';
-import { SearchList } from '../parts/search-list.tsx';
+import { usePanel } from '../context.ts';
+import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
-import { RoleCard } from './role-card.tsx';
-import { findRoles } from './roles.ts';
+import { AddTeam } from './add-team.tsx';
+import { FindRole } from './find-role.tsx';
 
-/** Find a role, look at its KPIs, insert scorecards. */
+/** Scorecards for a role or a person, or for a whole team at once. */
 export function AddScorecards() {
-  const [query, setQuery] = useState('');
-  const [id, setId] = useState<string | null>(null);
-  const [returned, setReturned] = useState(false);
-  const found = findRoles(query);
-  const chosen = roles.find((role) => role.id === id);
-  useHint(chosen ? words.add.hint : words.add.hintPick);
-  const back = () => {
-    setId(null);
-    setReturned(true);
-  };
-  if (chosen) return <RoleCard key={chosen.id} role={chosen} onOther={back} />;
+  const { session } = usePanel();
+  const [way, setWay] = useState<'role' | 'team'>('role');
+  const snapshot = session.snapshot.value;
   return (
-    <SearchList
-      label={words.add.search}
-      placeholder={words.add.placeholder}
-      takesFocus={returned}
-      query={query}
-      onQuery={setQuery}
-      selected={id}
-      onSelect={setId}
-      nothing={words.add.nothing}
-      count={words.add.count(found.length)}
-      options={found.map(({ role, because }) => ({
-        key: role.id,
-        content: (
-          <>
-            <span class="grow">
-              <span class="strong">{role.role}</span>
-              {because && <span class="muted below">{words.add.because(because)}</span>}
-            </span>
-            <Chip>{role.department}</Chip>
-          </>
-        ),
-      }))}
-    />
+    <>
+      <Segmented
+        label={words.add.way}
+        options={[
+          { value: 'role', text: words.add.ways.role },
+          { value: 'team', text: words.add.ways.team },
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      {way === 'role' ? <FindRole /> : snapshot && <AddTeam snapshot={snapshot} />}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { RoleKpi } from '../../core/index.ts';
 import { useNumbers } from '../numbers.ts';
 import { arrowKeys } from '../parts/arrow-keys.ts';
 import { words } from '../words/index.ts';
-import { targetText } from './roles.ts';
+import { targetText } from './targets.ts';
 
 /** KPIs by name and weight; each opens to say what it means and what it aims at. */
 export function KpiList({ title, kpis }: { readonly title: string; readonly kpis: readonly RoleKpi[] }) {

@@ -5,7 +5,7 @@ import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
 import { Insert } from './insert.tsx';
 import { KpiList } from './kpi-list.tsx';
-import { kpiGroups } from './roles.ts';
+import { kpiGroups } from './targets.ts';
 
 /** One role before it is inserted: what it measures, how much each KPI counts, and at which seniority. */
 export function RoleCard({ role, onOther }: { readonly role: RoleTemplate; readonly onOther: () => void }) {

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 import { scaleChanges } from './save-scale.ts';
 import type { ScaleDraft } from './scale-editor.tsx';
 
@@ -23,11 +24,7 @@ export function DraftBar({ draft, onForget }: { readonly draft: ScaleDraft; read
   const save = async () => {
     if (changes === null) return;
     setPreviewing(false);
-    const written = await writing.write({
-      parts: [changes],
-      doing: words.bonus.savingScale,
-      said: () => words.bonus.savedScale,
-    });
+    const written = await writing.write(oneStep(changes, words.bonus.savingScale, words.bonus.savedScale));
     if (written > 0) onForget();
   };
   if (previewing && changes) {

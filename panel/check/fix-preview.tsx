@@ -5,6 +5,7 @@ import { useNumbers } from '../numbers.ts';
 import { Preview } from '../parts/preview.tsx';
 import { previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 import { cellNames } from './cell-names.ts';
 
 interface FixPreviewProps {
@@ -27,11 +28,7 @@ export function FixPreview({ fixes, title, said, onDone }: FixPreviewProps) {
   const changesPay = fixes.some(({ kind }) => kind === 'decision');
   const apply = async () => {
     onDone();
-    await writing.write({
-      parts: [changes],
-      doing: words.check.fixing,
-      said: () => said ?? words.check.fixed(title),
-    });
+    await writing.write(oneStep(changes, words.check.fixing, said ?? words.check.fixed(title)));
   };
   return (
     <Preview

@@ -4,6 +4,7 @@ import { usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 import { remember } from './remembering.ts';
 
 /** A finding may be accepted, with a reason that colleagues can read in the workbook. */
@@ -15,11 +16,7 @@ export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; rea
     if (snapshot === null) return;
     const line = { name: 'Accepted finding', value: finding.fingerprint, meaning: reason.trim(), single: false };
     onDone();
-    await writing.write({
-      parts: [remember(line, snapshot)],
-      doing: words.check.ignoring,
-      said: () => words.check.ignored(finding.message),
-    });
+    await writing.write(oneStep(remember(line, snapshot), words.check.ignoring, words.check.ignored(finding.message)));
   };
   return (
     <div class="preview">

@@ -3,6 +3,7 @@ import { usePanel } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 import { remember } from './remembering.ts';
 
 /** What nobody could tell from the sheets is asked, not guessed; the answer is remembered in the file. */
@@ -47,10 +48,12 @@ export function useCorrection(): (correction: Correction) => void {
     const snapshot = session.snapshot.value;
     if (snapshot === null) return;
     const { name, value } = correctionLine(correction);
-    await writing.write({
-      parts: [remember({ name, value, meaning: words.check.correctionMeaning, single: false }, snapshot)],
-      doing: words.check.noting,
-      said: () => words.check.noted(correction.sheet),
-    });
+    await writing.write(
+      oneStep(
+        remember({ name, value, meaning: words.check.correctionMeaning, single: false }, snapshot),
+        words.check.noting,
+        words.check.noted(correction.sheet),
+      ),
+    );
   };
 }

@@ -7,6 +7,7 @@ import { Preview } from '../parts/preview.tsx';
 import { overwrites, previewSteps } from '../parts/preview-steps.ts';
 import { Table } from '../parts/table.tsx';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 import { canInsert, insertExample, rowsOf } from './examples.ts';
 
 /** One worked example at a time, and the button that puts it into the sheet. */
@@ -22,11 +23,7 @@ export function FunctionExample({ fn }: { readonly fn: CustomFunction }) {
     setPending(null);
     const at = changes.find((change) => change.kind === 'write')?.area;
     const where = at ? cellName(at.row, at.column) : '';
-    await writing.write({
-      parts: [changes],
-      doing: words.functions.doing,
-      said: () => words.functions.said(fn.name, where),
-    });
+    await writing.write(oneStep(changes, words.functions.doing, words.functions.said(fn.name, where)));
   };
   const insert = async () => {
     // The selection may have moved since the workbook was last read.

@@ -7,6 +7,7 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { ChoiceField } from '../parts/field.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 
 const presets = ['minimal', 'recommended', 'strict', 'coaching', 'okr'] as const;
 const severities = ['error', 'warning', 'info', 'off'] as const;
@@ -20,11 +21,9 @@ export function CheckSettings({ snapshot }: { readonly snapshot: Snapshot }) {
   const save = async () => {
     if (pending === null) return;
     setPending(null);
-    await writing.write({
-      parts: [remember(pending, snapshot)],
-      doing: words.settings.doing,
-      said: () => words.settings.said([pending.name]),
-    });
+    await writing.write(
+      oneStep(remember(pending, snapshot), words.settings.doing, words.settings.said([pending.name])),
+    );
   };
   return (
     <section class="stack apart">

@@ -8,6 +8,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 import { CheckSettings } from './check-settings.tsx';
 import { SettingField } from './setting-field.tsx';
 import { meantBy, settingChanges, settingValues } from './setting-values.ts';
@@ -67,11 +68,7 @@ function SettingLines({ snapshot }: { readonly snapshot: Snapshot }) {
   const save = async () => {
     const names = changed.map(({ line }) => line.name);
     setPreviewing(false);
-    const written = await writing.write({
-      parts: [changes],
-      doing: words.settings.doing,
-      said: () => words.settings.said(names),
-    });
+    const written = await writing.write(oneStep(changes, words.settings.doing, words.settings.said(names)));
     if (written > 0) setDrafts({});
   };
 

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextField } from '../parts/field.tsx';
 import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
 import { anyAnswers, type Drafts, emptyDrafts, readDrafts } from './answers.ts';
 import { PeriodQuestion, ReviewQuestion } from './questions.tsx';
 
@@ -40,12 +41,9 @@ function Questions({ snapshot }: { readonly snapshot: Snapshot }) {
   const begin = async () => {
     setAsked(true);
     if (answers === null && !policies) return;
-    await writing.write({
-      parts: [plan.changes],
-      doing: words.start.doing,
-      said: () => words.start.said(plan.sheets.length),
-      ...(plan.firstInput ? { show: plan.firstInput } : {}),
-    });
+    await writing.write(
+      oneStep(plan.changes, words.start.doing, words.start.said(plan.sheets.length), plan.firstInput ?? undefined),
+    );
   };
   return (
     <>

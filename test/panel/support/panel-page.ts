@@ -16,8 +16,11 @@ export async function openPanel(
   start: Partial<Start> = {},
   options: BrowserContextOptions = {},
 ): Promise<PanelPage> {
+  const body = await panelHtml();
   const context = await browser.newContext({ viewport: { width: 300, height: 640 }, deviceScaleFactor: 2, ...options });
   const page = await context.newPage();
+  // What takes longer has failed, and says so with the selector that it waited for.
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -27,9 +30,7 @@ export async function openPanel(
     today: 46200,
     ...start,
   });
-  await page.route('http://panel.test/', async (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: await panelHtml() }),
-  );
+  await page.route('http://panel.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('http://panel.test/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, complaints, close: () => context.close() };

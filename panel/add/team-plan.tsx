@@ -1,0 +1,51 @@
+import { useMemo } from 'preact/hooks';
+import type { PersonRow, Snapshot } from '../../core/index.ts';
+import { usePanel } from '../context.ts';
+import { Button } from '../parts/button.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { words } from '../words/index.ts';
+import { planFor, type TeamForm, teamParts } from './team.ts';
+
+interface TeamPlanViewProps {
+  readonly people: readonly PersonRow[];
+  readonly form: TeamForm;
+  /** Which role a text of the list means, by the role's id, where somebody said so. */
+  readonly meant: Readonly<Record<string, string>>;
+  readonly snapshot: Snapshot;
+}
+
+/** Who would get scorecards, who has them already, who is left out and why; and the button. */
+export function TeamPlanView({ people, form, meant, snapshot }: TeamPlanViewProps) {
+  const { session, writing } = usePanel();
+  const today = session.host.today();
+  const plan = useMemo(() => planFor(people, form, meant, today, snapshot), [people, form, meant, today, snapshot]);
+  const insert = () =>
+    writing.write({
+      parts: teamParts(plan),
+      doing: words.add.doing,
+      said: (counted, stopped) => (stopped ? words.add.stopped(counted, plan.people) : words.add.saidTeam(counted)),
+    });
+  return (
+    <>
+      {plan.present > 0 && <p class="muted">{words.add.present(plan.present)}</p>}
+      {plan.skipped.length > 0 && (
+        <Disclosure title={words.add.skipped(plan.skipped.length)}>
+          <ul class="ruled">
+            {plan.skipped.map(({ person, reason }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: these people may have neither an id nor a name.
+              <li key={index}>
+                <span class="strong">{person.name || person.id || words.add.nameless}</span>{' '}
+                <span class="muted">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <div class="at-hand">
+        <Button kind="primary" wide disabled={plan.steps.length === 0} onPress={insert}>
+          {plan.people === 0 ? words.add.nothingToDo : words.add.insertTeam(plan.people, form)}
+        </Button>
+      </div>
+    </>
+  );
+}
