@@ -79,7 +79,9 @@ export function defineFunction<const Parameters extends readonly Parameter[]>(
     if (unusable !== null) return unusable;
     const rows = rowsOf(words.name, taken, group(taken, mainGroup), extent);
     const result = calculate(values as ValuesOf<Parameters>, rows);
-    return isRefusal(result) ? rows.error(result) : guarded(words.name, result);
+    if (isRefusal(result)) return rows.error(result);
+    // Answers row by row have been looked at one by one.
+    return words.returns.shape === 'rows' ? result : guarded(words.name, result);
   }
 
   return { ...words, call };

@@ -217,13 +217,13 @@ function explainedKpis(columns: ScoreColumns & { readonly name: CellColumn }, ro
     const measured = goalOf(columns, row);
     if (isRefusal(measured)) continue;
     const cap = numberAt(columns.cap, row);
-    const name = columns.name.cellAt(row * columns.name.step);
+    const name = columns.name.cellAt(row);
     const [actualText, targetText] = [columns.actual.textAt(row), columns.target.textAt(row)];
     kpis.push({
       name: blank(name) ? `KPI ${row + 1}` : String(name),
       actual: measured?.actual ?? null,
       goal: measured?.goal ?? null,
-      method: columns.method?.words?.[row * columns.method.step] ?? 'linear',
+      method: columns.method?.wordAt(row) ?? 'linear',
       weight: columns.weight.given ? numberOr(columns.weight, row, 0) : 1,
       cap: Number.isNaN(cap) ? null : cap,
       written: {

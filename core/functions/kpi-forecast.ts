@@ -75,7 +75,7 @@ export const kpiForecast = defineFunction({
         if (Number.isNaN(numberAt(column, row))) return blankDate(name);
       }
       const period = { start: numberAt(periodStart, row), end: numberAt(periodEnd, row) };
-      return forecast(value, period, numberAt(asOf, row), kind.words?.[row * kind.step] ?? 'total');
+      return forecast(value, period, numberAt(asOf, row), kind.wordAt(row) ?? 'total');
     });
   },
 });

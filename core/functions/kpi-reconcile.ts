@@ -113,7 +113,7 @@ function linesOf(
   for (let row = 0; row < count; row++) {
     const refusal = amounts.refusals?.get(row * amounts.step);
     if (refusal !== undefined) return { ...refusal, row };
-    const key = keys.cellAt(row * keys.step);
+    const key = keys.cellAt(row);
     const amount = numberAt(amounts, row);
     // One cell that serves for all rows does not fill the blank rows below the list.
     const isNothing = count > 1 && (keys.step === 0 ? Number.isNaN(amount) : amounts.step === 0 && blank(key));

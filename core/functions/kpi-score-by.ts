@@ -115,7 +115,7 @@ function peopleOf(column: CellColumn, rows: Rows): People | Refusal {
   let before: Cell | undefined;
   let person = 0;
   for (let row = 0; row < rows.count; row++) {
-    const cell = column.cellAt(row * column.step);
+    const cell = column.cellAt(row);
     // The KPIs of one person usually stand together.
     if (cell !== before) {
       if (blank(cell)) {

@@ -79,7 +79,7 @@ export const kpiTarget = defineFunction({
     const known = new Map<Cell, Lines>();
     const table: (readonly Cell[])[] = [];
     for (let row = 0; row < rows.count; row++) {
-      const cell = text.cellAt(row * text.step);
+      const cell = text.cellAt(row);
       const lines = known.get(cell) ?? linesOf(cell, separator);
       known.set(cell, lines);
       if (isRefusal(lines)) return { ...lines, row };
@@ -90,8 +90,8 @@ export const kpiTarget = defineFunction({
 });
 
 function* textsOf(column: CellColumn): Iterable<string> {
-  for (let position = 0; position < column.length; position++) {
-    const cell = column.cellAt(position);
+  for (let row = 0; row < column.length; row++) {
+    const cell = column.cellAt(row);
     if (typeof cell === 'string') yield cell;
   }
 }

@@ -5,6 +5,8 @@ const unitOne: Decimal = { digits: BigInt(1), places: 0 };
 /** How far the decimal that people see may lie from the number behind it, as a share of the number. */
 export const entryError = 5e-15;
 
+const scales = [1, 10, 100, 1000, 1e4, 1e5, 1e6];
+
 /** Above this many units a number no longer tells neighbouring halves apart. */
 const mostUnits = 2 ** 50;
 
@@ -13,7 +15,7 @@ const mostUnits = 2 ** 50;
  * `error` of it rounds to the same amount. NaN where it is not enough, and the caller has to calculate exactly.
  */
 export function roundIfCertain(approximate: number, error: number, decimals: number): number {
-  const scale = 10 ** decimals;
+  const scale = scales[decimals] ?? 10 ** decimals;
   const units = Math.abs(approximate) * scale;
   if (!(units < mostUnits)) return Number.NaN;
   const whole = Math.floor(units);

@@ -24,12 +24,12 @@ export function attainmentsOf(columns: KpiColumns, count: number): Attainments {
   const { actual, target, baseline, direction, method } = columns;
   const values = new Float64Array(count);
   const refusals = new Map<number, Refusal>();
-  const plainMethod = method === undefined || method.words === null;
+  const plainMethod = method === undefined || !method.given;
   for (let row = 0; row < count; row++) {
     const reached = actual.values[row * actual.step] ?? Number.NaN;
     const planned = target.values[row * target.step] ?? Number.NaN;
     if (plainMethod && !baseline.given && !Number.isNaN(reached) && !Number.isNaN(planned)) {
-      const towards = direction.words === null ? 'higher' : (direction.words[row * direction.step] ?? 'higher');
+      const towards = direction.wordAt(row) ?? 'higher';
       const ratio = levelAttainment(reached, planned, towards);
       if (Number.isFinite(ratio)) {
         values[row] = tidyRatio(ratio);
@@ -49,6 +49,6 @@ function attainmentAt(columns: KpiColumns, row: number): number | null | Refusal
   if (refusal !== undefined) return refusal;
   const measured = goalOf(columns, row);
   if (measured === null || isRefusal(measured)) return measured;
-  const method = columns.method?.words?.[row * columns.method.step] ?? 'linear';
+  const method = columns.method?.wordAt(row) ?? 'linear';
   return attainment(measured.actual, measured.goal, method);
 }

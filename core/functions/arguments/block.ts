@@ -37,9 +37,6 @@ export type Wanted = 'numbers' | 'cells';
 const noNumbers = new Float64Array(0);
 
 export function takeBlock(argument: Argument, wanted: Wanted): Block {
-  const grid = rectangle(argument);
-  const columns = grid[0]?.length ?? 1;
-  const length = grid.length * columns;
   const found: Findings = {
     filled: 0,
     others: [],
@@ -48,22 +45,33 @@ export function takeBlock(argument: Argument, wanted: Wanted): Block {
     unavailable: [],
     jagged: null,
   };
+  if (!isGrid(argument)) return takeCell(argument ?? null, wanted, found);
+  const grid = argument;
+  const columns = grid[0]?.length ?? 1;
+  if (grid.length * columns <= 1) return takeCell(grid[0]?.[0] ?? null, wanted, found);
   const numbers = wanted === 'numbers' ? takeNumbers(grid, columns, found) : noNumbers;
   if (wanted === 'cells') takeCells(grid, columns, found);
   const cellAt =
     columns === 1
       ? (at: number) => grid[at]?.[0] ?? null
       : (at: number) => grid[Math.floor(at / columns)]?.[at % columns] ?? null;
-  return { ...found, rows: grid.length, columns, length, single: length === 1, numbers, cellAt };
-}
-
-function rectangle(argument: Argument): Grid {
-  if (!isGrid(argument)) return [[argument ?? null]];
-  return argument.length === 0 || argument[0]?.length === 0 ? [[null]] : argument;
+  return { ...found, rows: grid.length, columns, length: grid.length * columns, single: false, numbers, cellAt };
 }
 
 export function isGrid(argument: Argument): argument is Grid {
   return Array.isArray(argument);
+}
+
+/** One cell goes its own way, so that the loops below only ever meet columns, which keeps their machine code narrow. */
+function takeCell(cell: Cell, wanted: Wanted, found: Findings): Block {
+  const isNumber = typeof cell === 'number' && Number.isFinite(cell);
+  const numbers = wanted === 'numbers' ? Float64Array.of(isNumber ? cell : Number.NaN) : noNumbers;
+  if (!blank(cell)) {
+    found.filled = 1;
+    if (isError(cell)) noteError(found, cell, 0);
+    else if (wanted === 'numbers' && !isNumber) found.others.push(0);
+  }
+  return { ...found, rows: 1, columns: 1, length: 1, single: true, numbers, cellAt: () => cell };
 }
 
 /** This loop sees every cell of every column of numbers: nothing in it may cost more than the number itself. */

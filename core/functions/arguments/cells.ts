@@ -19,8 +19,8 @@ export function textRows<Name extends string>(
     read: (block) => ({
       ...position(block),
       refusals: null,
-      cellAt: block.cellAt,
       length: block.length,
+      cellAt: (row) => block.cellAt(block.single ? 0 : row),
     }),
   };
 }

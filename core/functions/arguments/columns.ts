@@ -64,15 +64,16 @@ export type WrittenGoal =
   | (Unit & { readonly kind: 'band'; readonly low: number; readonly high: number })
   | { readonly kind: 'done' };
 
-/** One of a closed list of words for each row; null where none is given. */
+/** One of a closed list of words for each row. */
 export interface OptionColumn<Word extends string> extends Column {
-  /** Null where no row says anything. */
-  readonly words: readonly (Word | null)[] | null;
+  /** Null where the row says nothing. */
+  wordAt(row: number): Word | null;
 }
 
 export interface CellColumn extends Column {
+  /** How many cells were given. */
   readonly length: number;
-  cellAt(position: number): Cell;
+  cellAt(row: number): Cell;
 }
 
 export function refusalAt(row: number, columns: readonly Column[]): Refusal | undefined {

@@ -39,7 +39,7 @@ function targetAt(column: TargetColumn, row: number): WrittenGoal | null {
 }
 
 function directionAt({ direction }: KpiColumns, row: number): Direction | null {
-  return direction.words?.[row * direction.step] ?? null;
+  return direction.wordAt(row);
 }
 
 /** Brings together what the target, the baseline and the direction say. */

@@ -46,23 +46,26 @@ export function optionRows<Name extends string, Word extends string>(
   };
 }
 
+/** Words are kept as small numbers, so that a long column of them costs little more than its cells. */
 function readColumn<Word extends string>(block: Block, understand: Understand<Word>): OptionColumn<Word> | Refusal {
   const step = block.single ? 0 : 1;
-  if (block.filled === 0) return { step, given: false, refusals: null, words: null };
-  const words: (Word | null)[] = [];
+  const vocabulary: (Word | null)[] = [null];
+  const codes = new Uint8Array(block.filled);
   let before: Cell = null;
-  let word: Word | null = null;
-  for (let position = 0; position < block.filled; position++) {
+  let code = 0;
+  for (let position = 0; position < codes.length; position++) {
     const cell = block.cellAt(position);
     if (cell !== before) {
-      const understood = understand(cell);
-      if (typeof understood === 'object' && understood !== null) return { ...understood, row: position };
+      const word = understand(cell);
+      if (typeof word === 'object' && word !== null) return { ...word, row: position };
+      const known = vocabulary.indexOf(word);
+      code = known < 0 ? vocabulary.push(word) - 1 : known;
       before = cell;
-      word = understood;
     }
-    words.push(word);
+    codes[position] = code;
   }
-  return { step, given: true, refusals: null, words };
+  const wordAt = (row: number) => vocabulary[codes[row * step] ?? 0] ?? null;
+  return { step, given: block.filled > 0, refusals: null, wordAt };
 }
 
 type Understand<Word extends string> = (cell: Cell) => Word | Refusal | null;

@@ -31,23 +31,17 @@ export function rowsOf(
   function answer(answerFor: (row: number) => Cell | Refusal): Result {
     if (count === 0) return '';
     const columns = shape?.columns ?? 1;
-    const grid: Cell[][] = [];
-    let line: Cell[] = [];
+    const lines = new Array<Cell[]>(count / columns);
     for (let row = 0; row < count; row++) {
       const value = unavailable.size > 0 && unavailable.has(row) ? '' : answerFor(row);
       if (isRefusal(value)) return errorOf(functionName, every, { row, ...value });
       if (typeof value === 'number' && !Number.isFinite(value)) return tooLarge(functionName, row);
-      if (columns === 1) {
-        grid.push([value]);
-        continue;
-      }
-      line.push(value);
-      if (line.length === columns) {
-        grid.push(line);
-        line = [];
-      }
+      // Adding 0 takes the sign off a zero, which some hosts would show.
+      const cell = typeof value === 'number' ? value + 0 : value;
+      if (row % columns === 0) lines[row / columns] = [cell];
+      else lines[Math.floor(row / columns)]?.push(cell);
     }
-    return shape === null ? (grid[0]?.[0] ?? '') : grid;
+    return shape === null ? (lines[0]?.[0] ?? '') : lines;
   }
 
   return {

@@ -1,0 +1,4 @@
+import { benchFunctions } from './functions.ts';
+
+/** KPI rows from 1,000 to 1,000,000: five for each person. */
+benchFunctions([200, 2_000, 10_000, 20_000, 200_000]);
