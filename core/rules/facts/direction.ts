@@ -1,6 +1,7 @@
 import type { Target, TargetDirection, TargetReading } from '../../scorecard/target/index.ts';
+import { valueAs } from '../../scorecard/target/lexemes.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
-import { stateIs, type Wording } from './wording.ts';
+import { peopleIn, stateIs, type Wording } from './wording.ts';
 
 export interface DirectionInput {
   /** The direction cell in the user's words. */
@@ -35,9 +36,16 @@ export function directionOf(input: DirectionInput): DirectionFact {
   const evidence = [...evidenceOf(input)];
   if (input.isEvent) return { value: 'milestone', confidence: 'high', evidence };
   const [first] = evidence;
-  if (first === undefined) return { value: null, confidence: 'none', evidence };
+  if (first === undefined) return withoutEvidence(input.statement);
   const disputed = evidence.some(({ direction }) => direction !== first.direction && direction !== 'hold');
   return { value: first.direction, confidence: disputed ? 'low' : 'high', evidence };
+}
+
+/** A share is nearly always wanted high; an amount of demand is neither good nor bad; of the rest nothing can be told. */
+function withoutEvidence(statement: Wording): DirectionFact {
+  if (isDemand(statement)) return { value: 'none', confidence: 'low', evidence: [] };
+  if (statement.measure?.kind === 'share') return { value: 'higher', confidence: 'low', evidence: [] };
+  return { value: null, confidence: 'none', evidence: [] };
 }
 
 function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
@@ -75,13 +83,26 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (lead?.value === 'cut') return 'lower';
   if (lead?.value === 'raise' || lead?.value === 'give' || lead?.value === 'make') return 'higher';
   const share = measure?.kind === 'share';
+  if (share && isReduction(wording, measure.at)) return 'higher';
+  const badly = stateIs(wording, 'bad');
+  const handled = stateIs(wording, 'served', 'timely', 'good', 'trained');
+  // "% of complaints closed on time": dealing with what is bad is good.
+  if (handled && !badly && (share || head?.better === '-')) return 'higher';
   if (head?.itself && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
-  if (share && stateIs(wording, 'bad')) return 'lower';
-  if (stateIs(wording, 'bad') && !stateIs(wording, 'served', 'good', 'timely')) return 'lower';
-  if (share && stateIs(wording, 'timely', 'good', 'served', 'trained', 'felt')) return 'higher';
+  if (badly) return 'lower';
   if (measure?.kind === 'time' && (head === null || head.level !== 'activity')) return 'lower';
   if (head !== null && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
-  if (head !== null && stateIs(wording, 'served', 'good', 'timely')) return 'higher';
-  if (measure?.kind === 'score') return 'higher';
-  return null;
+  if (handled || stateIs(wording, 'felt') || measure?.kind === 'score') return 'higher';
+  return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
+}
+
+/** "% reduction of …": the more, the better. */
+function isReduction({ words }: Wording, at: number): boolean {
+  return words.slice(at + 1, at + 4).some((word) => valueAs(word, 'verb') === 'cut');
+}
+
+/** Requests, calls, filings: how many come in is nobody's merit or fault. */
+function isDemand(wording: Wording): boolean {
+  const handled = stateIs(wording, 'served', 'timely', 'good', 'bad');
+  return wording.head?.better === '0' && wording.measure?.kind !== 'share' && wording.lead === null && !handled;
 }

@@ -43,8 +43,11 @@ export type Domain =
   | 'safety'
   | 'learning';
 
-/** Which way is better; a milestone is reached or not; null: cannot be told. */
-export type BetterDirection = TargetDirection | 'milestone' | null;
+/**
+ * Which way is better. A milestone is reached or not; "none" is an amount of demand, for which neither way is better;
+ * null: cannot be told.
+ */
+export type BetterDirection = TargetDirection | 'milestone' | 'none' | null;
 
 /** One reason to believe in a direction. */
 export interface DirectionEvidence {

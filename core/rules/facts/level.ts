@@ -60,7 +60,7 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
     return certain('process');
   if (head?.itself) return certain(head.level);
   if (stateIs(wording, 'timely') && (share || head?.level !== 'activity')) return certain('process');
-  if (stateIs(wording, 'felt')) return certain('outcome');
+  if (stateIs(wording, 'felt') || (people === 'staff' && feelsOutcome(wording))) return certain('outcome');
   if (people === 'staff' && stateIs(wording, 'trained')) return certain('activity');
   if (share && head?.level === 'activity' && stateIs(wording, 'good', 'bad')) return certain('process');
   if (head?.level === 'input' && lead?.value === 'give') return likely('output');
@@ -74,6 +74,14 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   if (people === 'client' && (stateIs(wording, 'good') || lead?.value === 'give')) return likely('outcome');
   if (people === 'staff' && share) return likely('input');
   return null;
+}
+
+/** "% of staff who suffer harassment": an outcome for people stands behind them. */
+function feelsOutcome({ things, head }: Wording): boolean {
+  return things.some(
+    (thing) =>
+      thing.itself && thing.level === 'outcome' && thing.perspective !== 'financial' && thing.at > (head?.at ?? 0),
+  );
 }
 
 /** A time that is not to be exceeded measures how something is done. */

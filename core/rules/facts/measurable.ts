@@ -8,9 +8,9 @@ export interface MetricFact extends Fact<string | null> {
 }
 
 /** What a statement measures: a named quantity, a counted thing, or one event that a stranger could tick off. */
-export function metricOf(wording: Wording, target: TargetReading): MetricFact {
+export function metricOf(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): MetricFact {
   const { head, measure, lead, words } = wording;
-  if (isDefiniteEvent(wording, target))
+  if (isDefiniteEvent(wording, target, cell))
     return { value: head?.text ?? lastWord(wording), kind: 'event', confidence: 'high' };
   if (isWish(wording, target)) return { value: null, kind: null, confidence: 'high' };
   if (measure !== null && !isBareIndex(wording)) {
@@ -61,18 +61,25 @@ function lastWord({ words }: Wording): string | null {
 }
 
 /** One deliverable or event: "Launch Artemis I", "Audit window started". Plural or vague deliverables are none. */
-export function isDefiniteEvent(wording: Wording, target: TargetReading): boolean {
-  return isEvent(wording, target) && !isIndefinite(wording);
+export function isDefiniteEvent(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): boolean {
+  return isEvent(wording, target, cell) && !isIndefinite(wording);
 }
 
 /** Something that is done once, whether or not a stranger could tick it off. */
-export function isEvent(wording: Wording, target: TargetReading): boolean {
+export function isEvent(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): boolean {
   if (target.status === 'ok' && target.parts.some((part) => part.value !== null || part.low !== null)) return false;
   const { lead, measure } = wording;
   const counts = measure !== null && (lead === null || measure.at < lead.at + 3);
   if (lead?.value === 'start') return !counts;
   if (lead !== null || counts) return false;
-  return isDone(wording) || isDeliverable(wording);
+  return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));
+}
+
+const noTarget: TargetReading = { status: 'empty', parts: [], candidates: [], reason: null, flags: [] };
+
+/** A target of 1 or 100 may stand for done; any other number counts something. */
+function isAmount({ parts: [part] }: TargetReading): boolean {
+  return part?.value != null && part.value !== 1 && part.value !== 100;
 }
 
 /** "Attribution is in place", "Audit window started". */
@@ -116,8 +123,8 @@ export interface MeasurableInput {
 }
 
 /** Whether the statement alone says what is measured and how much is wanted. */
-export function statementMeasurable({ statement, statementTarget, metric }: MeasurableInput): Measurable {
-  if (isDefiniteEvent(statement, statementTarget)) return 'yes';
+export function statementMeasurable({ statement, statementTarget, metric, target }: MeasurableInput): Measurable {
+  if (isDefiniteEvent(statement, statementTarget, target)) return 'yes';
   if (metric.value === null) return 'no';
   return hasLevel(statementTarget) ? 'yes' : 'partial';
 }
@@ -125,9 +132,9 @@ export function statementMeasurable({ statement, statementTarget, metric }: Meas
 /** The same for the whole row: its metric may stand in another column, and its level in the target cell. */
 export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
   const { statement, statementTarget, metric, indicatorMetric, target } = input;
-  if (isDefiniteEvent(statement, statementTarget)) return { value: 'yes', confidence: 'high' };
+  if (isDefiniteEvent(statement, statementTarget, target)) return { value: 'yes', confidence: 'high' };
   const named = metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
-  const wanted = hasLevel(target) || hasLevel(statementTarget) || isEvent(statement, statementTarget);
+  const wanted = hasLevel(target) || hasLevel(statementTarget) || isEvent(statement, statementTarget, target);
   const confidence = metric.confidence === 'low' && indicatorMetric === null ? 'low' : 'high';
   if (named && wanted) return { value: 'yes', confidence };
   return { value: named || wanted ? 'partial' : 'no', confidence };

@@ -13,7 +13,9 @@ export function sentencesOf(text: string): readonly string[] {
 
 function endsSentence(text: string, at: number): boolean {
   const character = text[at];
-  if (character === ';' || character === '*' || character === '•') return true;
+  if (character === ';' || character === '•') return true;
+  // An asterisk is a bullet before a space; around a word it is a quotation mark.
+  if (character === '*') return text[at + 1] === ' ' && (at === 0 || text[at - 1] === ' ');
   if (character !== '.' || text[at + 1] !== ' ') return false;
   const next = text[at + 2] ?? '';
   const word = /\S*$/.exec(text.slice(0, at))?.[0] ?? '';

@@ -24,7 +24,7 @@ import type { KpiTexts } from './texts.ts';
 import { deadlineOf, timeTextOf } from './time.ts';
 import { unitOf } from './unit.ts';
 import { vagueSpans } from './vague.ts';
-import { isPurpose, type Wording, wordingOf } from './wording.ts';
+import { isPurpose, stateIs, type Wording, wordingOf } from './wording.ts';
 
 export interface UnderstandOptions {
   /** The decimal separator that the sheet shows. */
@@ -42,24 +42,26 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
   const definition = foldText(texts.definition);
   const indicator = indicatorOf(definition, language);
   const counts = (start: number): boolean => !isPurpose(whole, positionOf(whole, start));
-  const describes = statement.measure?.kind === 'share' || statement.measure?.kind === 'count';
+  const describes =
+    statement.measure?.kind === 'share' || statement.measure?.kind === 'count' || countsHandled(statement);
   const sentence = readStatement(name, { ...separator(options), counts, limitsDescribe: describes });
   const readings = cellReadings(texts, options);
   const target = settled(readings.target, [readings.baseline, readings.actual], statement);
   const statementTarget = sentence.target;
   const purpose = statementTarget.status === 'ok' ? null : purposeMetric(statement, language);
-  const ownMetric = metricOf(statement, statementTarget);
+  const ownMetric = metricOf(statement, statementTarget, target);
   const metric = ownMetric.value === null && purpose !== null ? metricOf(purpose, noReading) : ownMetric;
   const indicatorMetric = indicator === null ? null : metricOf(indicator, noReading);
   const measured = indicator ?? statement;
   const goalLevel = goalLevelOf(target, statementTarget);
   const baseline = numberOf(readings.baseline);
   const unit = unitOf({ ...readings, target, statementTarget, column: texts.unit, statement, indicator });
-  const event = isEvent(statement, statementTarget);
+  const event = isEvent(statement, statementTarget, target);
   const counted = indicatorMetric?.kind === 'count';
   const effort = metric.value === null && /^(?:make|start|see)$/.test(statement.lead?.value ?? '');
   const aspires = statement.head === null && whole.words.some((word) => plays(word, 'vague'));
-  const once = isDefiniteEvent(statement, statementTarget) || ((event || effort) && !counted && !(event && aspires));
+  const once =
+    isDefiniteEvent(statement, statementTarget, target) || ((event || effort) && !counted && !(event && aspires));
   const direction = directionOf({
     column: texts.direction,
     target,
@@ -111,6 +113,12 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
     punitive: punitiveIn(all),
     acronyms: unknownAcronyms(name, `${texts.definition} ${texts.formula}`),
   };
+}
+
+/** "Contracts processed within 14 days" counts contracts; the limit only says which. */
+function countsHandled(wording: Wording): boolean {
+  const { lead, head } = wording;
+  return lead === null && head !== null && /s$/.test(head.text) && stateIs(wording, 'served');
 }
 
 const noReading: TargetReading = { status: 'text', parts: [], candidates: [], reason: null, flags: [] };

@@ -46,7 +46,13 @@ export function wordingOf(text: string, language: Language): Wording {
   const measure = measureOf(words, purposeAt);
   const things = words.flatMap((word, at) => thingOf(word, at) ?? []);
   const head = headOf({ words, language, lead, measure, things, purposeAt });
-  const keeps = lead?.value === 'keep' || words.some((word) => /^(?:maintained|remain)$/.test(word.key));
+  const keeps =
+    lead?.value === 'keep' ||
+    words.some(
+      (word, at) =>
+        word.key === 'maintained' ||
+        (word.key === 'remain' && /^(?:at|above|below|stable)$/.test(words[at + 1]?.key ?? '')),
+    );
   return { text, language, words, lead, keeps, measure, things, head, purposeAt, purposes };
 }
 
@@ -82,7 +88,8 @@ function isWilled(words: readonly Word[], at: number): boolean {
     return /^(?:seek|seeks|aim|aims|plan|plans|need|needs|strive|strives|commit|continue|continues)$/.test(
       words[at - 2]?.key ?? '',
     );
-  return /^(?:will|shall|we|and|seek|must|should)$/.test(adverb?.key ?? '');
+  if (adverb?.key === 'and') return plays(words[at - 2], 'verb');
+  return /^(?:will|shall|we|seek|must|should)$/.test(adverb?.key ?? '');
 }
 
 /** Verbs that are as often nouns in the names of metrics. */
@@ -94,6 +101,7 @@ function isNounPhrase(words: readonly Word[], at: number): boolean {
   const joint = valueAs(words[at + 1], 'joint');
   if (joint === 'of' || joint === 'purpose') return true;
   if (!ambiguous.test(words[at]?.key ?? '')) return false;
+  if (/^[A-Z]/.test(words[at + 1]?.text ?? '') && words.some((word) => playsAs(word, 'state', ['served']))) return true;
   const end = words.findIndex((word, position) => position > at && (word.kind === 'sign' || plays(word, 'joint')));
   const last = words[(end < 0 ? words.length : end) - 1];
   return plays(last, 'measure') || (last !== undefined && thingOf(last, at)?.itself === true);
@@ -192,7 +200,10 @@ function headOf({ words, language, lead, measure, things, purposeAt }: Taken): T
     )
   )
     at--;
-  return things.find((thing) => thing.at === at) ?? null;
+  const opener = things.find(
+    (thing) => thing.at >= start && thing.at < end && / (?:per|of|to)$/.test(thing.text.toLowerCase()),
+  );
+  return things.find((thing) => thing.at === at) ?? opener ?? null;
 }
 
 /** Behind a bracket at the beginning: "(6-month) retention". */

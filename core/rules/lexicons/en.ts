@@ -5,17 +5,17 @@ export const englishFacts: FactLexicon = {
   phrases: {
     measure: {
       count:
-        '#|number|numbers|number of|count|count of|total|total number|quantity|volume|amount|qty|headcount|frequency|how many|times',
+        '#|number|numbers|number of|count|count of|total number|quantity|volume|amount|qty|headcount|frequency|how many|times',
       share:
         '%|percent|percentage|percentages|proportion|share|fraction|rate|rates|prevalence|incidence|utilization|utilisation',
       ratio: 'ratio|coverage|factor|multiple|multiplier|density|velocity|conversion',
-      time: 'time|times|days|hours|minutes|weeks|months|duration|age|turnaround|latency|length of time|speed|timeliness|tenure|time-to|cycle|uptime|downtime|lead time|delay|delays|waiting',
+      time: 'time|times|days|minutes|weeks|months|duration|age|turnaround|latency|length of time|speed|timeliness|tenure|time-to|cycle|uptime|downtime|lead time|delay|delays|waiting',
       money: 'money|dollars|value of|cost|costs|price|revenue|spend',
       score: 'score|scores|rating|ratings|grade|stars|nps|csat|enps|ces|satisfaction',
       rank: 'rank|ranking|rankings|standing|league table',
       index: 'index|level|levels|degree|extent|indicator of|status',
       quantity:
-        'tons|tonnes|capacity|emissions|consumption|miles|acres|megawatts|gw|mw|kwh|percentile|average|median|mean|variance|deviation|growth|change in|reduction|increase|decrease|size|weight|distance|yield|throughput|output',
+        'tons|tonnes|capacity|emissions|consumption|miles|acres|megawatts|gw|mw|kwh|percentile|average|median|mean|total|hours|variance|deviation|growth|change in|reduction|increase|decrease|size|weight|distance|yield|throughput|output',
     },
     thing: {
       'outcome + customer service itself':
@@ -27,7 +27,7 @@ export const englishFacts: FactLexicon = {
       'outcome - customer service itself':
         'churn|churn rate|attrition|complaints|customer complaints|returns|refunds|cancellations|escalations|escalated|lost customers|bounce rate|abandonment|claims from customers|negative reviews|barriers|detractors',
       'outcome - customer safety itself':
-        'accidents|accident rate|injuries|injury|incidents|incident rate|ltifr|trir|lost time|fatalities|fatality|mortality|deaths|crime|crimes|crime rate|arrests|shootings|homelessness|homeless|poverty|unemployment|emissions|greenhouse gas|ghg|carbon footprint|pollution|infections|infection rate|readmission*|disease|diseases|malnutrition|food insecurity|evictions|foreclosures|overdose*|collisions|crashes|fires|hazards|congestion|harassment|discrimination|victims|waste|spills|breaches|data breaches|security incidents|near misses|occurrences|vulnerabilities|defaults|default rate|re-default|noise',
+        'accidents|accident rate|injuries|injury|incidents|incident rate|ltifr|trir|lost time|fatalities|fatality|mortality|deaths|crime|crimes|crime rate|arrests|shootings|homelessness|homeless|poverty|unemployment|emissions|greenhouse gas|ghg|carbon footprint|pollution|infections|infection rate|readmission*|disease|diseases|malnutrition|food insecurity|evictions|foreclosures|overdose*|collisions|crashes|fires|hazards|congestion|harassment|discrimination|victims|waste|spills|breaches|data breaches|security incidents|near misses|occurrences|vulnerabilities|defaults|default rate|re-default|noise|violations',
       'outcome + customer service':
         'survival|survival rate|life expectancy|graduation|literacy|vaccination*|vaccinations|immunization*|breastfeeding|occupancy|occupancy rate|employment|jobs|jobs created|homeownership|air quality|water quality|housing|access|broadband|safety|health|people protected|viral load suppression|electricity access|test scores|exam results|citations|media stories|storefronts|recycling|diversion|clean energy|renewable*|contraceptive use|growth',
       'outcome + learning people itself':
@@ -61,20 +61,20 @@ export const englishFacts: FactLexicon = {
     },
     people: {
       staff:
-        'staff|employee|employees|team|team members|team member|workforce|personnel|managers|manager|hiring managers|executives|engineers|developers|officers|sales team|teammates|everyone|every person|each member|each team|all teams|colleagues|workers|firefighters|civilians|supervisors|reps|agents|department heads|salespeople|drivers|nurses|teachers|interns|members of the team|military',
+        'staff|employee|employees|team|team members|team member|workforce|personnel|managers|manager|hiring managers|executives|engineers|developers|officers|sales team|teammates|everyone|every person|each member|each team|all teams|colleagues|workers|firefighters|civilians|supervisors|reps|agents|department heads|salespeople|drivers|nurses|teachers|interns|members of the team|military|armed forces|executive employees|candidates hired|forces',
       client:
         'customers|customer|clients|client|users|user|citizens|residents|patients|students|people|individuals|households|families|companies|businesses|veterans|members|visitors|buyers|consumers|tenants|taxpayers|applicants|children|women|adults|farmers|partners|agencies|countries|communities|suppliers|vendors|homeowners|homebuyers|constituents|voters|immigrants|participants|departments|institutions|states|providers|hospitals|facilities',
     },
     state: {
       served:
-        'served|assisted|provided|delivered|processed|issued|answered|completed|closed|resolved|handled|distributed|approved|reviewed|inspected|installed|repaired|reached|placed|supported|disposed|registered|settled|executed|produced|sold|shipped|granted|awarded|recognized|certified|permitted|removed|digitized|decorated|averted|recruited by|referred|dispensed|enrolled|integrated|available|restored|protected|treated|transferred|disclosed|fulfilled|filled|evaluated|investigated|conducted|responded|dealt with|converted',
+        'served|held|hosted|organized|organised|initiated|participating|attending|receiving|renovated|averted|prevented|avoided|engaged|reached|assisted|provided|delivered|processed|issued|answered|completed|closed|resolved|handled|distributed|approved|reviewed|inspected|installed|repaired|reached|placed|supported|disposed|registered|settled|executed|produced|sold|shipped|granted|awarded|recognized|certified|permitted|removed|digitized|decorated|averted|recruited by|referred|dispensed|enrolled|integrated|available|restored|protected|treated|transferred|disclosed|fulfilled|filled|evaluated|investigated|conducted|responded|dealt with|converted',
       received: 'received|filed|submitted|requested|reported|requests|volume|intake|incoming|on file',
       trained: 'trained|certified on|onboarded|hired|recruited|coached|staffed|mentored|upskilled|certified|competent',
       timely:
         'within|on time|on schedule|on budget|on-time|in time|before deadline|by the deadline|timely|as scheduled|by due date|meet standard|meets standards|meet established|meet service|meet stated|met|in scope|on approved|in accordance|according to plan|compliant|comply|service standards|statutory time|in under|in less than',
       good: 'filled|successful|successfully|passed|pass|correct|accurate|complete|serviceable|operational|ready|functioning|fit|secure|securely|online|digital|implemented|adopted|achieved|improved|satisfied|valid|occupied|accepted|paid|accessible|effective|positive|converted|renewed|active|employed|healthy|safe|engaged|suitable|free of',
       bad: 'late|overdue|failed|rejected|missed|unresolved|defective|incorrect|errors|improperly|lost|cancelled|unfilled|vacant|unavailable|delayed|complaints|outdated|expired|broken|critical shortfalls|surplus|unserved|unpaid|escaped|unplanned|corrective|negative|inadequate|outside|aged|stale|repeat',
-      felt: 'satisfied|agree|agreed|believe|believes|feel|feels|felt|describe|indicate|indicates|report that|rate|rated|recommend|perceive|consider|self-identify|self-identified|say|confident|willing|find|found|aware|trust|receive a sense|experience',
+      felt: 'satisfied|agree|agreed|believe|believes|feel|feels|felt|describe|indicate|indicates|report that|rate|rated|recommend|perceive|consider|say|confident|willing|find|found|aware|trust|receive a sense|experience',
       done: 'in place|launched|started|signed|available in|published|released|live|approved by|established|set up|installed in',
     },
     verb: {
@@ -106,7 +106,7 @@ export const englishFacts: FactLexicon = {
         'to|in order to|so that|so as to|for the purpose of|with the aim of|designed to|aimed at|focused on|to help|to support|that will|which will|resulting in|result in|to ensure|in support of|to better|contributing to|contributing towards|needed to',
       of: 'of|of all|of the',
       break:
-        'in|on|at|by|for|from|with|within|during|through|across|via|under|over|among|between|per|that|which|who|whose|where|when|while|after|before|using|including|are|is|was|were|have|has|had|be|been|being|will|would|should|can|compared|based|due|as|than|against|toward|towards|about|into|since|until|vs|versus|relative',
+        'in|on|at|by|for|from|with|within|during|through|across|via|under|over|among|between|per|that|which|who|whose|where|when|while|after|before|using|including|are|is|was|were|have|has|had|be|been|being|will|would|should|can|compared|based on|due|as|than|against|toward|towards|about|into|since|until|vs|versus|relative',
       and: 'and|or|&|,|/',
     },
     money: {

@@ -56,7 +56,7 @@ export const frenchFacts: FactLexicon = {
     },
     people: {
       staff:
-        'employés|personnel|effectif|cadres|gestionnaires|équipe|équipes|membres|militaires|salariés|collaborateurs|fonctionnaires|superviseurs',
+        'forces armées|effectifs|membres des forces|employés|personnel|effectif|cadres|gestionnaires|équipe|équipes|membres|militaires|salariés|collaborateurs|fonctionnaires|superviseurs',
       client:
         'clients|clientèle|citoyens|canadiens|public|patients|utilisateurs|usagers|élèves|étudiants|familles|ministères|organismes|partenaires|entreprises|institutions|bénéficiaires',
     },
@@ -66,10 +66,10 @@ export const frenchFacts: FactLexicon = {
       received: 'reçues|reçus|déposées|déposés|présentées|signalés|soumises',
       trained: 'formés|formées|certifiés|certifiées|embauchés|recrutés|ayant suivi|qualifié|qualifiés',
       timely:
-        'dans les délais|à temps|dans le délai|délais établis|délais prescrits|dans les temps|respectent|respectant|conformément|respecter|respect du calendrier|normes établies|selon le calendrier|comme prévu',
-      good: 'satisfaits|satisfaites|réussis|prêts|prêtes|aptes|comblés|disponibles|en ligne|accessibles|atteints|atteintes|atteignent|efficaces|sains|opérationnels|adoptés|améliorés|pourvus|dotés|capables',
-      bad: 'en retard|rejetés|refusés|en souffrance|vacants|pénuries critiques|excédentaires|échoués|défectueux|incorrects|négatifs|insuffisantes|non disponibles|absents',
-      felt: "satisfaits|satisfaites|sont d'avis|estiment|croient|jugent|indiquent|déclarent|se sentent|ressentent|s'identifient|éprouvent|décriraient|affirment|considèrent|sont d'accord",
+        "échéancier|échéanciers|à l'horaire|dans les paramètres|paramètres définis|à l'intérieur|conformes|ne dépassent pas|enveloppe budgétaire|dans la variance|comme prévu|tel que prévu|dans le cadre des|service établies|dans les délais|à temps|dans le délai|délais établis|délais prescrits|dans les temps|respectent|respectant|conformément|respecter|respect du calendrier|normes établies|selon le calendrier|comme prévu",
+      good: 'rempli|remplis|occupés|mises en œuvre|mis en œuvre|en bon état|respectés|dépassés|remplie|occupée|fonctionnels|satisfaits|satisfaites|réussis|prêts|prêtes|aptes|comblés|disponibles|en ligne|accessibles|atteints|atteintes|atteignent|efficaces|sains|opérationnels|adoptés|améliorés|pourvus|dotés|capables',
+      bad: 'en retard|manque|souffrant|rejetés|refusés|en souffrance|vacants|pénuries critiques|excédentaires|échoués|défectueux|incorrects|négatifs|insuffisantes|non disponibles|absents',
+      felt: "décrivent|disent|trouvé|trouvent|jouir|satisfaits|satisfaites|sont d'avis|estiment|croient|jugent|indiquent|déclarent|se sentent|ressentent|s'identifient|éprouvent|décriraient|affirment|considèrent|sont d'accord",
       done: 'en place|lancé|publié|signé|mis en service|adopté|approuvé',
     },
     verb: {
@@ -86,7 +86,7 @@ export const frenchFacts: FactLexicon = {
     },
     vague: {
       verb: "améliorer|amélioration|renforcer|renforcement|soutenir|optimiser|optimisation|favoriser|promouvoir|encourager|faciliter|moderniser|développer|contribuer|sensibiliser|appuyer|accompagner|valoriser|rationaliser|dynamiser|consolider|s'efforcer|viser à",
-      term: 'efficace|efficaces|efficacement|efficacité|efficience|efficient|rapide|rapidement|en temps opportun|opportun|approprié|appropriée|appropriés|appropriées|adéquat|adéquate|adéquats|suffisant|suffisante|raisonnable|de qualité|de grande qualité|haute qualité|meilleur|meilleure|meilleurs|mieux|bon|bonne|bons|important|importante|considérable|significatif|significative|pertinent|pertinents|pertinente|stratégique|stratégiques|durable|durables|innovant|innovants|innovante|optimal|optimale|régulièrement|continu|continue|en continu|si possible|au besoin|le cas échéant|dans la mesure du possible|divers|diverses|plusieurs|certains|nombreux|transparent|transparente|façon transparente|de façon sécuritaire|de bonne foi|degré|la mesure dans laquelle|mesure dans laquelle|utile|utiles|convenable|satisfaisant|acceptable|nécessaire|nécessaires|flexible|robuste|fiable|fiables|inclusif|inclusive|équitable|clair|claire|professionnel|harmonieux|critiques|clés|clé|diversifié|jugées efficaces|jugés efficaces|efficaces pour|quasi réel|temps quasi réel|valable|à temps|état acceptable|tout en œuvre|améliorée|amélioré|grandement|minimal|peu ou pas',
+      term: 'efficace|efficaces|efficacement|efficacité|efficience|efficient|rapide|rapidement|en temps opportun|opportun|approprié|appropriée|appropriés|appropriées|adapté|adaptés|judicieux|clairement|sécurisée|s'il y a lieu|haut niveau|niveau élevé|pertinentes|adéquat|adéquate|adéquats|suffisant|suffisante|raisonnable|de qualité|de grande qualité|haute qualité|meilleur|meilleure|meilleurs|mieux|bon|bonne|bons|important|importante|considérable|significatif|significative|pertinent|pertinents|pertinente|stratégique|stratégiques|durable|durables|innovant|innovants|innovante|optimal|optimale|régulièrement|continu|continue|en continu|si possible|au besoin|le cas échéant|dans la mesure du possible|divers|diverses|plusieurs|certains|nombreux|transparent|transparente|façon transparente|de façon sécuritaire|de bonne foi|degré|la mesure dans laquelle|mesure dans laquelle|utile|utiles|convenable|satisfaisant|acceptable|nécessaire|nécessaires|flexible|robuste|fiable|fiables|inclusif|inclusive|équitable|clair|claire|professionnel|harmonieux|critiques|clés|clé|diversifié|jugées efficaces|jugés efficaces|efficaces pour|quasi réel|temps quasi réel|valable|à temps|état acceptable|tout en œuvre|améliorée|amélioré|grandement|minimal|peu ou pas',
       noun: 'efficacité|efficience|transparence|mobilisation|culture|collaboration|visibilité|rayonnement|leadership|image|résilience|diversité|harmonisation|cohésion',
     },
     defined: {
@@ -109,7 +109,7 @@ export const frenchFacts: FactLexicon = {
     },
     scale: {
       named:
-        'sondage|sondages|enquête|échelle|sur une échelle|questionnaire|grille|note sur|nps|csat|indice|points|exprimée en pourcentage',
+        'sondage|sondages|enquête|échelle|sur une échelle|questionnaire|grille|note sur|nps|csat|indice|points',
     },
     judged: {
       felt: 'satisfaction|satisfaits|engagement|mobilisation|confiance|qualité|compétences|leadership|moral|bien-être|culture|perception|image|réputation|expérience|utilité|efficacité|nps|csat|climat',

@@ -27,6 +27,7 @@ export function measureAt(reader: Reader, start: number, leading?: string): Meas
   if (currency !== undefined && !(unit !== undefined && lexeme?.spaced === false)) {
     return { unit: currency, named: false, next: at + 1 };
   }
+  if (lexeme?.key === 'fiscal year') return { unit: 'year', named: false, next: at + 1 };
   if (unit !== undefined && isUnitHere(reader, at, unit)) return { unit, named: false, next: at + 1 };
   if (plays(lexeme, 'measure') && lexeme !== undefined && (lexeme.key.length > 1 || !lexeme.spaced || at > start)) {
     return { unit: lexeme.text.replace(/\.$/, ''), named: true, next: at + 1 };

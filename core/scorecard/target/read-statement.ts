@@ -52,21 +52,29 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   const { at, target } = found;
   const first = lexemes[at];
   if (found.naked || first === undefined || options.counts?.(first.start) === false) return false;
-  if (found.limit && options.limitsDescribe === true) return false;
+  const describes =
+    options.limitsDescribe === true &&
+    (found.limit || target.unit === 'year' || target.kind === 'relative_to_reference');
+  if (describes) return false;
   // "6-month revenue" describes the revenue.
-  const describes = target.unit !== null && timeUnits.includes(target.unit) && lexemes[at + 1]?.key === '-';
-  if (describes && target.comparator === '=') return false;
+  const attributive = target.unit !== null && timeUnits.includes(target.unit) && lexemes[at + 1]?.key === '-';
+  if (attributive && target.comparator === '=') return false;
   if (target.kind === 'range' && (target.unit === 'year' || target.unit === null)) return false;
   if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
-  return !namesThing(lexemes, at);
+  return !isArticle(first) && !namesThing(lexemes, at);
 }
 
 /** "under 18 years", "от 14 лет" behind a noun describe people. */
 function isAge({ target, at }: Placed, lexemes: readonly Lexeme[]): boolean {
   const people = /^(?:age|aged|ages|children|old|older|возраст\S*|лет|tuổi|alter|jahren?|âge|âgés?)$/;
   const around = lexemes.slice(Math.max(0, at - 3), at + 6);
-  const time = target.unit !== null && timeUnits.includes(target.unit);
-  return time && target.unit === 'year' && around.some((lexeme) => people.test(lexeme.key));
+  const years = target.unit === 'year' || target.unit === null;
+  return years && around.some((lexeme) => people.test(lexeme.key));
+}
+
+/** "un milieu", "ein Konzept": the word for one is an article in a sentence. */
+function isArticle(lexeme: Lexeme): boolean {
+  return /^(?:une?|ein(?:e|er|en|em|es)?|một|one|single)$/.test(lexeme.key);
 }
 
 /** "tier 1 deals", "Landsat 9 data": a number behind a label or a proper name belongs to it. */

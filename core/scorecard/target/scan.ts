@@ -111,7 +111,8 @@ function step(progress: Progress): void {
 /** A semicolon, a full stop or a new bullet ends what a verb or a comparator reaches. */
 function endsClause(lexemes: readonly Lexeme[], at: number): boolean {
   const key = lexemes[at]?.key;
-  if (key === ';' || key === '*' || key === '•') return true;
+  if (key === ';' || key === '•') return true;
+  if (key === '*') return lexemes[at]?.spaced === true && lexemes[at + 1]?.spaced === true;
   return key === '.' && at + 1 < lexemes.length && lexemes[at]?.spaced === false;
 }
 
