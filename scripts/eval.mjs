@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { buildNode, loadCore } from './build/node.mjs';
 import { fromRoot } from './build/bundle.mjs';
+import { buildNode, loadCore } from './build/node.mjs';
 import { command, run } from './command.mjs';
 import { withoutBanner } from './eval/banner.mjs';
 import { leaveOneOut } from './eval/leave-one-out.mjs';
@@ -8,7 +8,10 @@ import { predict } from './eval/predict.mjs';
 import { report } from './eval/report.mjs';
 import { readRows } from './eval/rows.mjs';
 
-const program = command('eval', 'Measures how well KPI texts are understood, on the hand-labelled rows beside the checkout.')
+const program = command(
+  'eval',
+  'Measures how well KPI texts are understood, on the hand-labelled rows beside the checkout.',
+)
   .argument('[rows]', 'a JSONL file of KPI rows: writes one JSON prediction per line instead')
   .action(async (/** @type {string | undefined} */ rows) => {
     await buildNode();

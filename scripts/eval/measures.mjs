@@ -50,7 +50,12 @@ function addRow(measures, row, predicted) {
   if (labels === null) return;
   const words = `${id} ${shorten(cell(fields, 'statement'))}`;
   count(measures.notMeasurable, labels.row_measurable !== 'yes', predicted.row_measurable !== 'yes', words);
-  count(measures.vague, !labels.specific, !predicted.specific, `${words} [${predicted.vague_terms.join('; ') || labels.vague_terms.join('; ')}]`);
+  count(
+    measures.vague,
+    !labels.specific,
+    !predicted.specific,
+    `${words} [${predicted.vague_terms.join('; ') || labels.vague_terms.join('; ')}]`,
+  );
   count(measures.activity, labels.activity_like, predicted.activity_like, `${words} (${labels.level})`);
   count(measures.financial, labels.financial, predicted.financial, words);
   count(measures.noMetric, !labels.metric_named, !predicted.metric_named, words);
@@ -66,7 +71,12 @@ function countTerms(hits, labelled, predicted, words) {
   const overlaps = (/** @type {string} */ one, /** @type {string} */ other) =>
     one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
   for (const term of predicted) {
-    count(hits, labelled.some((one) => overlaps(one, term)), true, `${words} [${term}]`);
+    count(
+      hits,
+      labelled.some((one) => overlaps(one, term)),
+      true,
+      `${words} [${term}]`,
+    );
   }
   for (const term of labelled) {
     if (!predicted.some((one) => overlaps(one, term))) count(hits, true, false, `${words} [${term}]`);
@@ -89,7 +99,13 @@ export function sameTarget({ parts }, predicted) {
   if (part.kind === 'milestone') return predicted.status === 'milestone';
   const ends = (part.low ?? null) === predicted.low && (part.high ?? null) === predicted.high;
   const start = (part.baseline ?? null) === predicted.baseline;
-  return predicted.status === 'ok' && (part.cmp ?? null) === predicted.cmp && (part.value ?? null) === predicted.value && ends && start;
+  return (
+    predicted.status === 'ok' &&
+    (part.cmp ?? null) === predicted.cmp &&
+    (part.value ?? null) === predicted.value &&
+    ends &&
+    start
+  );
 }
 
 /** @param {Measures} measures @param {string} labelled @param {string} predicted @param {string} words */

@@ -46,7 +46,7 @@ export function factsOfRow(core, { fields, lang }) {
     actual: cell(fields, 'actual'),
     goal: cell(fields, 'goal'),
   });
-  const language = (/** @type {const} */ (['en', 'ru', 'vi', 'de', 'fr'])).find((known) => known === lang);
+  const language = /** @type {const} */ (['en', 'ru', 'vi', 'de', 'fr']).find((known) => known === lang);
   return core.understand(texts, {
     decimalSeparator: lang === 'en' ? '.' : ',',
     ...(language === undefined ? {} : { language }),
