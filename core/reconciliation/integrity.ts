@@ -87,7 +87,10 @@ function paymentFindings(
   }
   const claim = entitlements.get(paid.id);
   if (!claim || paid.units === 0 || paid.period !== period.label) return findings;
-  return [...findings, ...employmentFindings(line, claim, period, say), ...scaleFindings(paid, claim, say)];
+  const employment = employmentFindings(line, claim, period, say);
+  // A part of a payment, or one for days that were not worked, is outside the scale for a reason that is said already.
+  const isWhole = line.status !== 'duplicate key' && employment.length === 0;
+  return [...findings, ...employment, ...(isWhole ? scaleFindings(paid, claim, say) : [])];
 }
 
 type Say = (kind: IntegrityKind, text: string) => IntegrityFinding;

@@ -20,7 +20,7 @@ type Span = Pick<PayPeriod, 'start' | 'end'>;
  */
 export function periodLabelOf(cell: Cell, shown: string, known: readonly PayPeriod[]): string {
   if (isBlank(cell) || typeof cell === 'object') return '';
-  const text = shown.trim() === '' ? String(cell).trim() : shown.trim();
+  const text = typeof cell === 'string' || shown.trim() === '' ? String(cell).trim() : shown.trim();
   const named = known.find((period) => folded(period.label) === folded(text));
   if (named) return named.label;
   const span = typeof cell === 'number' ? spanOfNumber(cell) : spanOfText(text);

@@ -1,4 +1,5 @@
-import type { MinorUnits } from '../money/minor-units.ts';
+import { currencyDecimals } from '../money/currency.ts';
+import { amountOf } from '../money/minor-units.ts';
 import { writtenAmount } from '../money/written-amount.ts';
 import { type Area, cellName } from '../workbook/area.ts';
 import type { PayLine } from './line.ts';
@@ -36,7 +37,8 @@ export function sideChanges(signed: readonly Signed[], standing: readonly Standi
   ];
   for (const way of ways) {
     for (const [was, now] of pairsBy(rest, way)) {
-      for (const part of parts.filter((one) => was[one] !== now[one])) changes.push(changedPart(part, was, now, place));
+      for (const part of parts.filter((one) => differs(one, was, now)))
+        changes.push(changedPart(part, was, now, place));
     }
   }
   return [
@@ -47,6 +49,12 @@ export function sideChanges(signed: readonly Signed[], standing: readonly Standi
       return change(area, 'not there', describe(line), `${lineName(line)} was not there when it was signed.`);
     }),
   ];
+}
+
+/** The number beside another currency has not changed, though it now counts other units. */
+function differs(part: Part, was: Signed, now: Signed): boolean {
+  if (part !== 'units' || was.currency === now.currency) return was[part] !== now[part];
+  return amountOf(was.units, currencyDecimals(was.currency)) !== amountOf(now.units, currencyDecimals(now.currency));
 }
 
 /** Takes out the lines that agree in these parts, one against one. */
@@ -74,7 +82,7 @@ function changedPart(part: Part, was: Signed, now: StandingLine, place: Area): S
 }
 
 function shownPart(part: Part, line: Signed): string {
-  return part === 'units' ? writtenAmount(line.units as MinorUnits, line.currency) : `“${line[part]}”`;
+  return part === 'units' ? writtenAmount(line.units, line.currency) : `“${line[part]}”`;
 }
 
 export function change(area: Area, was: string, now: string, what: string): SealChange {

@@ -1,4 +1,5 @@
-import { writtenAmount } from '../money/written-amount.ts';
+import { currencyDecimals } from '../money/currency.ts';
+import { amountOf } from '../money/minor-units.ts';
 import type { LineKey } from '../scorecard/reconciliation-columns.ts';
 import type { Area } from '../workbook/area.ts';
 import type { ReconciliationSheet, SheetLine } from './reconciliation-sheet.ts';
@@ -124,8 +125,9 @@ function rowChanges(
   });
 }
 
+/** The number alone: the currency is compared by itself. */
 function sideText(currency: string | null, units: SealedLine['due']): string | null {
-  return currency === null || units === null ? null : writtenAmount(units, currency);
+  return currency === null || units === null ? null : String(amountOf(units, currencyDecimals(currency)));
 }
 
 function sourceChanges(texts: readonly string[], { due, paid, dueSheet, paidSheet }: StandingSides): SealChange[] {
