@@ -51,11 +51,11 @@ describe('what is wrong with a manifest is told', () => {
     ],
     [
       'an icon before its label',
-      /(<Label resid="Group.Label"\/>)(\s*)(<Icon>[^]*?<\/Icon>)/,
+      /(<Label resid="Group.Label"\/>)(\s*)(<Icon>[\s\S]*?<\/Icon>)/,
       '$3$2$1',
       /Group holds its elements in the wrong order/,
     ],
-    ['a missing element', /<Requirements>[^]*?<\/Requirements>/, '', /^OfficeApp lacks Requirements\.$/],
+    ['a missing element', /<Requirements>[\s\S]*?<\/Requirements>/, '', /^OfficeApp lacks Requirements\.$/],
     ['an unknown element', '<Hosts>', '<Surprise/><Hosts>', /^OfficeApp may not hold Surprise\.$/],
     ['a second Id', '<Version>', '<Id>x</Id><Version>', /^OfficeApp holds Id twice\.$/],
     [

@@ -48,7 +48,7 @@ test('a taken port is told when it is asked for', async () => {
 });
 
 test.each([
-  [['--prot', '1'], /unknown option '--prot'[^]*Did you mean --port\?/],
+  [['--prot', '1'], /unknown option '--prot'[\s\S]*Did you mean --port\?/],
   [['--port', 'many'], /The port should be a number/],
   [['--port', '70000'], /whole number from 0/],
 ])('npm start %j is refused in words', (args, message) => {

@@ -13,7 +13,8 @@ export function laidOut<Content>(sheet: string, args: readonly Argument[], conte
     const grid = isGrid(argument) ? argument : [[argument]];
     const columns = grid[0]?.length ?? 0;
     for (const [row, values] of grid.entries()) {
-      const line = (cells[row] ??= []);
+      const line = cells[row] ?? [];
+      cells[row] = line;
       for (const [offset, value] of values.entries()) {
         while (line.length < column + offset) line.push(null);
         line[column + offset] = contentOf(value);
