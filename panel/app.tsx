@@ -1,6 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { PasteActuals } from './actuals/paste-actuals.tsx';
 import { AddScorecards } from './add/add-scorecards.tsx';
+import { Agreements } from './agreements/agreements.tsx';
 import { Bonus } from './bonus/bonus-round.tsx';
 import { Check } from './check/check.tsx';
 import { usePanel } from './context.ts';
@@ -14,7 +16,9 @@ import { StartWorkbook } from './start/start-workbook.tsx';
 import { words } from './words/index.ts';
 
 const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
+  actuals: PasteActuals,
   add: AddScorecards,
+  agreements: Agreements,
   bonus: Bonus,
   check: Check,
   functions: Functions,

@@ -11,6 +11,8 @@ export type ScreenName =
   | 'bonus'
   | 'reconcile'
   | 'review'
+  | 'actuals'
+  | 'agreements'
   | 'functions'
   | 'settings';
 

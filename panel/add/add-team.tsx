@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import { pastedGrid, roles, type Snapshot, understandPeople } from '../../core/index.ts';
+import { pastedGrid, type Snapshot, understandPeople } from '../../core/index.ts';
 import { useHint, usePanel } from '../context.ts';
 import { Chip } from '../parts/chip.tsx';
 import { ChoiceField, TextField } from '../parts/field.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
+import { knownRoles } from './known-roles.ts';
 import { listedPeople, type TeamForm, unknownRoles } from './team.ts';
 import { TeamPlanView } from './team-plan.tsx';
 
@@ -15,18 +16,19 @@ const tones = { error: 'bad', warning: 'warn', info: 'info' } as const;
 /** Scorecards for everybody in the people sheet, or in a list that is pasted here. */
 export function AddTeam({ snapshot }: { readonly snapshot: Snapshot }) {
   const { session } = usePanel();
+  const { roles } = knownRoles(snapshot);
   const listed = useMemo(() => listedPeople(snapshot), [snapshot]);
   const [pasted, setPasted] = useState('');
   const reading = useMemo(() => {
     return pasted.trim() === '' ? listed : understandPeople(pastedGrid(pasted), roles);
-  }, [pasted, listed]);
+  }, [pasted, listed, roles]);
   const [chosen, setForm] = useState<TeamForm | null>(null);
   const [meant, setMeant] = useState<Readonly<Record<string, string>>>({});
   useHint(words.add.hintTeam);
   const people = reading?.people ?? [];
   const form = chosen ?? (people.length >= registerFrom ? 'register' : 'scorecards');
   const departments = new Set(people.map(({ department }) => department.trim()).filter(Boolean)).size;
-  const unknown = unknownRoles(people);
+  const unknown = unknownRoles(people, roles);
   return (
     <>
       {listed && pasted === '' && <p class="muted">{words.add.listed}</p>}

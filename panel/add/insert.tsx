@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { insertScorecard, type RoleTemplate, roleForText, roles, type Snapshot } from '../../core/index.ts';
+import { insertScorecard, type RoleTemplate, roleForText, type Snapshot } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
+import { knownRoles } from './known-roles.ts';
 import { listedPeople, type TeamForm } from './team.ts';
 import { TeamPlanView } from './team-plan.tsx';
 
@@ -45,6 +46,7 @@ export function Insert({ role, seniority }: InsertProps) {
 }
 
 function peopleOf(role: RoleTemplate, snapshot: Snapshot) {
+  const { roles } = knownRoles(snapshot);
   return (listedPeople(snapshot)?.people ?? []).filter((person) => roleForText(person.role, roles)?.id === role.id);
 }
 

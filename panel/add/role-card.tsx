@@ -5,6 +5,7 @@ import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
 import { Insert } from './insert.tsx';
 import { KpiList } from './kpi-list.tsx';
+import { RoleFile } from './own-roles.tsx';
 import { kpiGroups } from './targets.ts';
 
 /** One role before it is inserted: what it measures, how much each KPI counts, and at which seniority. */
@@ -46,6 +47,7 @@ export function RoleCard({ role, onOther }: { readonly role: RoleTemplate; reado
       )}
       <KpiList title={words.add.kpis} kpis={key} />
       {supporting.length > 0 && <KpiList title={words.add.supporting} kpis={supporting} />}
+      <RoleFile role={role} />
       <Insert role={role} seniority={seniority} />
     </div>
   );

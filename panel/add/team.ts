@@ -2,15 +2,16 @@ import {
   type PeopleReading,
   type PersonRow,
   planTeam,
+  type RoleTemplate,
   readMark,
   roleForText,
-  roles,
   type Snapshot,
   type TeamOptions,
   type TeamPlan,
   understandPeople,
 } from '../../core/index.ts';
 import type { Part } from '../writing.ts';
+import { knownRoles } from './known-roles.ts';
 
 /** How scorecards for several people are made. */
 export type TeamForm = TeamOptions['as'];
@@ -18,12 +19,12 @@ export type TeamForm = TeamOptions['as'];
 /** The people sheet of this workbook as it stands; null where there is none or nobody is in it. */
 export function listedPeople(snapshot: Snapshot): PeopleReading | null {
   const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'people');
-  const reading = sheet ? understandPeople(sheet.cells, roles) : null;
+  const reading = sheet ? understandPeople(sheet.cells, knownRoles(snapshot).roles) : null;
   return reading && reading.people.length > 0 ? reading : null;
 }
 
 /** What the list calls roles that nobody here knows, each once. */
-export function unknownRoles(people: readonly PersonRow[]): readonly string[] {
+export function unknownRoles(people: readonly PersonRow[], roles: readonly RoleTemplate[]): readonly string[] {
   const texts = people.map(({ role }) => role.trim()).filter((role) => role !== '');
   return [...new Set(texts)].filter((text) => roleForText(text, roles) === null);
 }
@@ -41,5 +42,5 @@ export function planFor(
   snapshot: Snapshot,
 ): TeamPlan {
   const said = Object.fromEntries(Object.entries(meant).map(([text, role]) => [text, { role }]));
-  return planTeam(people, { as: form, today, roles, meant: said }, snapshot);
+  return planTeam(people, { as: form, today, roles: knownRoles(snapshot).roles, meant: said }, snapshot);
 }

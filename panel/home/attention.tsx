@@ -43,7 +43,7 @@ export function Attention() {
       {all.length > shown.length && (
         <div class="line">
           <Button kind="quiet" onPress={() => setEveryone(true)}>
-            {words.home.more(all.length - shown.length)}
+            {words.home.moreOf(all.length - shown.length)}
           </Button>
         </div>
       )}

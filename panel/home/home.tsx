@@ -27,11 +27,18 @@ export function Home() {
       </div>
       <Attention />
       {book.scorecards.length > 0 && (
-        <div class="line">
-          <Button kind="quiet" opens="review" onPress={() => session.open('review')}>
-            {words.home.review}
-          </Button>
-        </div>
+        <section>
+          <h2>{words.home.more}</h2>
+          <ul class="listed" onKeyDown={arrowKeys}>
+            {(['actuals', 'agreements'] as const).map((name) => (
+              <li class="line" key={name}>
+                <Button kind="quiet" opens={name} onPress={() => session.open(name)}>
+                  {words.home[name]}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

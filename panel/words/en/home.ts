@@ -10,7 +10,10 @@ export const home = {
   bonus: { title: 'Bonus round', text: 'From scores to signed amounts' },
   reconcile: { title: 'Reconcile', text: 'Bonus against payroll, to the cent' },
   start: { title: 'Start a KPI workbook', text: 'Four questions, and it is ready' },
+  more: 'More',
   review: 'Review the period',
+  actuals: 'Enter actuals from an export',
+  agreements: 'Agree, and change what was agreed',
   attention: 'Who needs attention',
   team: 'Team view',
   score: (score: string) => `score ${score}`,
@@ -19,6 +22,6 @@ export const home = {
   offTrack: (number: number) => `${number} off track`,
   atRisk: (number: number) => `${number} at risk`,
   onTrack: 'on track',
-  more: (number: number) => `${number} more`,
+  moreOf: (number: number) => `${number} more`,
   hint: 'Pick a task. Nothing is written until you say so.',
 };

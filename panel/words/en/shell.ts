@@ -7,6 +7,8 @@ export const shell = {
     bonus: 'Bonus round',
     reconcile: 'Reconcile',
     review: 'Review',
+    actuals: 'Enter actuals',
+    agreements: 'Agreements',
     functions: 'Functions',
     settings: 'Settings',
   },
