@@ -22,10 +22,10 @@ const program = command(
 
 /** @param {typeof import('./build/kpi.ts')} core */
 function measure(core) {
-  const labelled = fromRoot('../shared/kpi-text/labelled.jsonl');
-  if (!existsSync(labelled)) return 'Nothing to measure: ../shared/kpi-text/labelled.jsonl is absent.';
-  const rows = readRows(labelled);
-  return [report(core, rows), leaveOneOut(core, rows)].join('\n\n');
+  const folder = fromRoot('../shared/kpi-text');
+  if (!existsSync(folder)) return 'Nothing to measure: ../shared/kpi-text is absent.';
+  const rows = readRows(`${folder}/labelled.jsonl`);
+  return [report(core, rows), leaveOneOut(core, rows, readRows(`${folder}/unlabelled.jsonl`))].join('\n\n');
 }
 
 /**

@@ -1,3 +1,4 @@
 export { rules } from './all.ts';
 export type { Confidence, Fact, Facts } from './facts/index.ts';
+export { type KpiTexts, knownWords, kpiTexts, type UnderstandOptions, understand } from './facts/index.ts';
 export type { Edit, Fix, Preset, Rule, RuleFinding, RuleWords, Severity, Topic } from './rule.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /**
  * A row of KPI text: its cells at the top level, or in `fields` with the hand labels beside it.
  * @typedef {Record<string, unknown>} Cells
- * @typedef {{ id: string, lang: string, organisation: string, confidence: 'high' | 'low', fields: Cells, labels: Labels | null }} Row
+ * @typedef {{ id: string, lang: string, organisation: string, source: string, confidence: 'high' | 'low', fields: Cells, labels: Labels | null }} Row
  *
  * @typedef {{ kind: string, cmp?: string, value?: number | null, low?: number, high?: number, baseline?: number, sign?: string, of?: number }} LabelledPart
  * @typedef {{ code: string, parts: LabelledPart[] }} LabelledTarget
@@ -36,6 +36,7 @@ function toRow(record) {
     id: String(record.id),
     lang: String(record.lang ?? 'en'),
     organisation: String(record.source?.org ?? record.src ?? 'unknown'),
+    source: String(record.source?.key ?? record.src ?? record.id),
     confidence: record.label_confidence === 'low' ? 'low' : 'high',
     fields: record.fields ?? record,
     labels: record.labels ?? null,

@@ -20,6 +20,7 @@ export type {
 } from './facts.ts';
 export { type KnownField, type KpiTexts, kpiTexts } from './texts.ts';
 export { type UnderstandOptions, understand } from './understand.ts';
+export { knownWords } from './wording.ts';
 
 /** What is understood of one KPI of a table. Computed once for each KPI, before any rule runs. */
 export function factsOf(card: Scorecard, kpi: number): Facts {

@@ -37,9 +37,11 @@ export interface Wording {
   readonly purposes: readonly (readonly [from: number, to: number])[];
 }
 
-/** Takes a folded text apart; `names` lists what its words are known to be. */
-export function wordingOf(text: string, language: Language): Wording {
-  const words = lexemesFrom(factBook(), text, language, true);
+/** Takes a folded text apart. `unknown` holds words, in small letters, of which the lexicon shall know nothing. */
+export function wordingOf(text: string, language: Language, unknown?: ReadonlySet<string>): Wording {
+  const known = lexemesFrom(factBook(), text, language, true);
+  const words =
+    unknown === undefined ? known : known.map((word) => (unknown.has(word.key) ? { ...word, senses: [] } : word));
   const lead = leadOf(words);
   const purposes = purposesOf(words, lead?.at ?? -1);
   const purposeAt = purposes[0]?.[0] ?? words.length;
@@ -268,4 +270,11 @@ export function peopleIn(wording: Wording): 'staff' | 'client' | null {
     if (value === 'staff' || value === 'client') return value;
   }
   return null;
+}
+
+/** The words of a text that the lexicon knows, in small letters, apart from those that only join others. */
+export function knownWords(text: string, language: Language): readonly string[] {
+  return wordingOf(text, language)
+    .words.filter((word) => word.senses.some(({ role }) => role !== 'joint'))
+    .map((word) => word.key);
 }

@@ -61,7 +61,7 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   if (attributive && target.comparator === '=') return false;
   if (target.kind === 'range' && (target.unit === 'year' || target.unit === null)) return false;
   if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
-  return !isArticle(first) && !namesThing(lexemes, at);
+  return (!isArticle(first) || target.period !== null) && !namesThing(lexemes, at);
 }
 
 /** "under 18 years", "от 14 лет" behind a noun describe people. */
@@ -72,7 +72,7 @@ function isAge({ target, at }: Placed, lexemes: readonly Lexeme[]): boolean {
   return years && around.some((lexeme) => people.test(lexeme.key));
 }
 
-/** "un milieu", "ein Konzept": the word for one is an article in a sentence. */
+/** "un milieu", "ein Konzept": the word for one is an article in a sentence, unless it counts per period. */
 function isArticle(lexeme: Lexeme): boolean {
   return /^(?:une?|ein(?:e|er|en|em|es)?|một|one|single)$/.test(lexeme.key);
 }

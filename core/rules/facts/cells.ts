@@ -1,0 +1,39 @@
+import { readTarget, type Target, type TargetReading } from '../../scorecard/target/index.ts';
+import type { DecimalSeparator } from '../../scorecard/target/number.ts';
+import type { Fact } from './facts.ts';
+import type { KpiTexts } from './texts.ts';
+
+/** The number cells of one KPI as the parser reads them. */
+export interface CellReadings {
+  readonly target: TargetReading;
+  readonly baseline: TargetReading;
+  readonly actual: TargetReading;
+}
+
+export function cellReadings(texts: KpiTexts, decimalSeparator: DecimalSeparator | undefined): CellReadings {
+  const convention = decimalSeparator === undefined ? {} : { decimalSeparator };
+  const hint = texts.unit === '' ? convention : { ...convention, hintUnit: texts.unit };
+  return {
+    target: readTarget(texts.target, convention),
+    baseline: readTarget(texts.baseline, hint),
+    actual: readTarget(texts.actual, hint),
+  };
+}
+
+/** The one number of a cell; unknown where it holds none or several. */
+export function numberOf({ status, parts }: TargetReading): Fact<number | null> {
+  const value = status === 'ok' && parts.length === 1 ? (parts[0]?.value ?? null) : null;
+  return { value, confidence: value === null ? 'none' : 'high' };
+}
+
+/** The level to reach: the cell's, or the statement's where the cell says nothing certain. */
+export function goalLevelOf(target: TargetReading, statementTarget: TargetReading): Target | null {
+  if (target.status === 'ok') return target.parts[0] ?? null;
+  if (target.status === 'ambiguous') return null;
+  return statementTarget.status === 'ok' ? (statementTarget.parts[0] ?? null) : null;
+}
+
+export function compoundOf(target: TargetReading, statementTarget: TargetReading): Fact<boolean> {
+  if (target.parts.length > 1) return { value: true, confidence: 'high' };
+  return { value: statementTarget.parts.length > 1, confidence: 'low' };
+}

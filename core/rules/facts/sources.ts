@@ -1,0 +1,68 @@
+import { foldText } from '../../scorecard/target/fold.ts';
+import { type Language, languageOf, readStatement } from '../../scorecard/target/index.ts';
+import { sentencesOf } from './sentences.ts';
+import type { KpiTexts } from './texts.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** The wordings of one KPI's texts. */
+export interface Sources {
+  readonly language: Language;
+  /** The KPI's text as a whole. */
+  readonly name: Wording;
+  /** Its main sentence: the one that names a measure or a number. */
+  readonly statement: Wording;
+  /** A metric in the definition column, where the KPI's own text is a goal and names none. */
+  readonly indicator: Wording | null;
+  /** Every text of the row that may explain or threaten. */
+  readonly all: readonly Wording[];
+  readonly read: Read;
+}
+
+type Read = (text: string) => Wording;
+
+export interface SourceOptions {
+  readonly language?: Language;
+  readonly unknown?: ReadonlySet<string>;
+}
+
+export function sourcesOf(texts: KpiTexts, options: SourceOptions): Sources {
+  const folded = foldText(texts.kpi);
+  const language = options.language ?? languageOf(folded) ?? 'en';
+  const read: Read = (text) => wordingOf(text, language, options.unknown);
+  const name = read(folded);
+  const statement = mainSentence(name, read);
+  const others = [texts.definition, texts.formula, texts.bonus].map(foldText).filter((text) => text !== '');
+  const all = [name, ...others.map((text) => wordingOf(text, languageOf(text) ?? language, options.unknown))];
+  const definition = texts.definition.trim() === '' ? undefined : all[1];
+  return { language, name, statement, indicator: indicatorOf(statement, definition), all, read };
+}
+
+/** Of several sentences the one that names a measure or a number; the others prepare it. */
+function mainSentence(name: Wording, read: Read): Wording {
+  const sentences = sentencesOf(name.text);
+  if (sentences.length < 2) return name;
+  const wordings = sentences.map(read);
+  const numbered = wordings.find(({ text }) => readStatement(text).target.status === 'ok');
+  return numbered ?? wordings.find((one) => one.measure !== null || one.head?.itself) ?? wordings[0] ?? name;
+}
+
+/** Longer definitions are prose, in which a metric cannot be told from its explanation. */
+const longestMetric = 60;
+
+function indicatorOf(statement: Wording, definition: Wording | undefined): Wording | null {
+  const isGoal = statement.lead !== null || (statement.measure === null && statement.head === null);
+  if (definition === undefined || !isGoal || definition.words.length > longestMetric) return null;
+  return definition.measure !== null || definition.things.length > 0 ? definition : null;
+}
+
+/** What an effort is to achieve, where that names a measure: "… to increase the rate of vaccination". */
+export function purposeMetric({ statement, read }: Sources): Wording | null {
+  const { words, purposes, text, lead } = statement;
+  const [first] = purposes;
+  if (first === undefined || lead === null || !/^(?:make|start|give)$/.test(lead.value)) return null;
+  const from = words[first[0] + 1]?.start;
+  const to = words[first[1]]?.start ?? text.length;
+  const clause = from === undefined ? null : read(text.slice(from, to));
+  const moves = clause?.lead?.value === 'raise' || clause?.lead?.value === 'cut';
+  return moves && (clause.measure !== null || clause.head !== null) ? clause : null;
+}
