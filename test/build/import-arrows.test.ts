@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { insideCore } from '../../scripts/generate/import-arrows.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -17,9 +18,10 @@ const refused: readonly (readonly [file: string, ...imports: string[]])[] = [
   ['core/rules/weights-sum.ts', '../functions/index.ts', '../validator/index.ts', '../templates/index.ts'],
   ['core/rules/lexicons/en.ts', '../../validator/index.ts', '../../functions/index.ts', '../../index.ts'],
   ['core/validator/validate.ts', '../templates/index.ts', '../functions/index.ts'],
-  ['core/templates/insert.ts', '../rules/index.ts', '../bonus-round/index.ts'],
   ['core/bonus-round/round.ts', '../templates/index.ts', '../reconciliation/index.ts'],
   ['core/reconciliation/match.ts', '../validator/index.ts', '../bonus-round/index.ts'],
+  ['core/templates/insert.ts', '../rules/index.ts', '../bonus-round/index.ts', '../journeys/index.ts'],
+  ['core/journeys/reconcile.ts', '../validator/index.ts', '../rules/index.ts', '../index.ts'],
   ['core/index.ts', '../panel/index.ts', 'preact'],
   ['panel/app.tsx', '../core/rules/x.ts', '../core/cell.ts', '../excel-addin/src/workbook.ts', 'react'],
   ['panel/screens/check.tsx', '../../core/rules/x.ts', '../../preview/src/page.ts'],
@@ -54,6 +56,11 @@ const allowed: typeof refused = [
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'import-arrows-')));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('every folder of core has its arrows', () => {
+  const folders = readdirSync(join(root, 'core'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(insideCore).sort());
+});
 
 test('the linter refuses every import against the arrows', () => {
   const expected = refused.flatMap(([file, ...imports]) => imports.map((_, index) => `${file}:${index + 1}`));
