@@ -59,7 +59,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('every folder of core has its arrows', () => {
   const folders = readdirSync(join(root, 'core'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(insideCore).sort());
+  expect(Object.keys(insideCore)).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
 });
 
 test('the linter refuses every import against the arrows', () => {
