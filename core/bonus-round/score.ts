@@ -83,6 +83,19 @@ export function counts({ values: { weight } }: Kpi): boolean {
   return weight !== 0;
 }
 
+/** Weights as they count: where none is given, all are equal. */
+export function weightsOf(kpis: readonly PlacedKpi[]): readonly number[] {
+  const weights = kpis.map(({ kpi }) => kpi.values.weight ?? null);
+  if (weights.every((weight) => typeof weight !== 'number')) return weights.map(() => 1);
+  return weights.map((weight) => (typeof weight === 'number' ? weight : 0));
+}
+
+/** The cap of each KPI; null where nothing limits it. */
+export function capsOf(kpis: readonly PlacedKpi[], { cap }: Pick<RoundTerms, 'cap'>): readonly (number | null)[] {
+  const own = kpis.some(({ kpi }) => kpi.values.cap !== undefined);
+  return kpis.map(({ kpi }) => (own ? (typeof kpi.values.cap === 'number' ? kpi.values.cap : null) : cap));
+}
+
 function isMissing({ values: { actual, target } }: Kpi): boolean {
   return [actual, target].some(
     (cell) => cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === ''),

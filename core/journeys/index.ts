@@ -10,3 +10,4 @@ export {
   signOffProblems,
   verifyPeriod,
 } from './sign-off.ts';
+export * from './statements.ts';
