@@ -20,12 +20,6 @@ export function withoutHostPrefix(text: string): string {
   return mapCode(text, (code) => code.replace(hostPrefix, ''));
 }
 
-/** The functions that a formula calls, in capitals, each once, in order of appearance. */
-export function functionsIn(text: string): readonly string[] {
-  const code = codeOf(withoutHostPrefix(text));
-  return [...new Set((code.match(/[A-Za-z_][A-Za-z0-9_.]*(?=\()/g) ?? []).map((name) => name.toUpperCase()))];
-}
-
 /**
  * Whether two spellings are one formula. Hosts drop needless quotes around sheet names, put names into capitals, add
  * prefixes and `@`, and keep or lose spaces; a text in the formula counts letter by letter.

@@ -44,15 +44,6 @@ export function numberLiteral(number: number): string {
   return number < 0 ? `(${numerator})` : numerator;
 }
 
-/** `callOf('IF', ['A1=""', '""', 'A1'])` is `IF(A1="","",A1)`; arguments left out at the end stay out. */
-export function callOf(name: string, args: readonly (string | undefined)[]): string {
-  const given = args.reduce((last, argument, index) => (argument === undefined ? last : index + 1), 0);
-  return `${name}(${args
-    .slice(0, given)
-    .map((argument) => argument ?? '')
-    .join(',')})`;
-}
-
 function balanced(code: string): boolean {
   let depth = 0;
   for (const character of code) {

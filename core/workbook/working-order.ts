@@ -79,13 +79,14 @@ export function reachOf(changes: readonly Change[]): ReadonlyMap<string, { rows:
 
 /**
  * The changes in portions of about `limit` characters each, in the same order; a block that is larger is cut between its
- * rows. Hosts take only so much at once, and between two portions a person can be shown how far it is.
+ * rows. Hosts take only so much at once, and between two portions a person can be shown how far it is. `each` is what a
+ * change costs the host besides its characters.
  */
-export function portionsOf(changes: readonly Change[], limit: number): readonly (readonly Change[])[] {
+export function portionsOf(changes: readonly Change[], limit: number, each = 0): readonly (readonly Change[])[] {
   const portions: Change[][] = [];
   let room = 0;
   for (const change of changes.flatMap((whole) => slicesOf(whole, limit))) {
-    const size = JSON.stringify(change).length;
+    const size = JSON.stringify(change).length + each;
     const last = portions[portions.length - 1];
     if (last && size <= room) {
       last.push(change);

@@ -4,7 +4,6 @@ import {
   cellName,
   guardFormats,
   inWorkingOrder,
-  parseAreaName,
   portionsOf,
   refusal,
   undoFrom,
@@ -12,6 +11,7 @@ import {
   type Workbook,
   WorkbookError,
 } from '../../core/index.ts';
+import { hearEdits } from './edits.ts';
 import { type ExcelHost, excelHost, markKey } from './host.ts';
 import { asWorkbookError, isBusy, reasonOf } from './workbook-error.ts';
 import { misread, otherwiseWritten, type Proof, queueProofs } from './workbook-proof.ts';
@@ -19,8 +19,9 @@ import { readWorkbook } from './workbook-read.ts';
 import { type ExcelStanding, loadStanding, refusalByNames } from './workbook-standing.ts';
 import { type Known, queueChange, rangeOf } from './workbook-write.ts';
 
-/** A request of this size stays well under the 5 MB that Excel on the web takes. */
+/** A request of this size stays well under the 5 MB that Excel on the web takes. On the wire each change grows by this much. */
 const portionCharacters = 1_000_000;
+const charactersAChange = 1_500;
 
 /** The port on Office.js. A step takes two round trips: one to see what stands, one to write. */
 export function excelWorkbook(
@@ -93,7 +94,11 @@ async function carryOut(
   limit: number,
 ): Promise<void> {
   const known = knownFrom(standing);
-  const portions = portionsOf(inWorkingOrder([...changes, ...guardFormats(changes, standing)]), limit);
+  const portions = portionsOf(
+    inWorkingOrder([...changes, ...guardFormats(changes, standing)]),
+    limit,
+    charactersAChange,
+  );
   const proofs: Proof[] = [];
   for (const [index, portion] of portions.entries()) {
     if (watcher.cancelled?.()) throw new WorkbookError('cancelled', 'Stopped. Nothing was changed.');
@@ -188,35 +193,5 @@ async function select(host: ExcelHost, area: Area): Promise<void> {
     sheet.activate();
     rangeOf(context, area).select();
     await context.sync();
-  });
-}
-
-/** Excel tells edits of everybody, co-authors included; those that this add-in makes are left out. */
-function hearEdits(host: ExcelHost, isOwn: () => boolean, listener: (area: Area | null) => void): () => void {
-  const registered = host.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (isOwn() || event.triggerSource === 'ThisLocalAddin') return;
-      listener(await placeOfEdit(host, event).catch(() => null));
-    });
-    await context.sync();
-    return handler;
-  });
-  return () => {
-    registered
-      .then((handler) => {
-        handler.remove();
-        return handler.context.sync();
-      })
-      .catch(() => undefined);
-  };
-}
-
-/** Null where whole rows or columns came, went or moved. */
-async function placeOfEdit(host: ExcelHost, event: Excel.WorksheetChangedEventArgs): Promise<Area | null> {
-  if (event.changeType !== 'RangeEdited') return null;
-  return host.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(event.worksheetId).load('name');
-    await context.sync();
-    return parseAreaName(event.address, sheet.name) ?? null;
   });
 }

@@ -26,8 +26,12 @@ export interface SidebarPage {
   every(milliseconds: number, task: () => void): () => void;
 }
 
-/** A call of this size takes Google some seconds; a longer step is done in several, with progress between them. */
-const portionCharacters = 400_000;
+/**
+ * A call of this size takes Google some seconds; a longer step is done in several, with progress between them. Each change
+ * is a few calls of Google's services, whatever it holds.
+ */
+const portionCharacters = 1_000_000;
+const charactersAChange = 2_000;
 const pollMilliseconds = 4_000;
 
 /** The port in the sidebar: each step is one call of the script, a long one several. */
@@ -73,7 +77,7 @@ async function apply(call: Call, changes: readonly Change[], watcher: Watcher, l
   // On the wire, what is no number would become a blank.
   const misshapen = malformed(changes);
   if (misshapen) throw misshapen;
-  const portions = portionsOf(inWorkingOrder(changes), limit);
+  const portions = portionsOf(inWorkingOrder(changes), limit, charactersAChange);
   const done: (readonly Change[])[] = [];
   try {
     for (const [index, portion] of portions.entries()) {

@@ -1,33 +1,49 @@
 import {
   type Area,
+  areaName,
   type CellRule,
   type Change,
   inCommaLocale,
   type Look,
   looks,
   numberLiteral,
-  type StyleRole,
 } from '../../core/index.ts';
+import { composedLooks } from './composed-looks.ts';
 import type { Services } from './services.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export function setLook({ app }: Services, range: Range, style: StyleRole): void {
-  const look: Look = looks[style];
-  if (look.bold !== undefined) range.setFontWeight(look.bold ? 'bold' : 'normal');
-  if (look.italic !== undefined) range.setFontStyle(look.italic ? 'italic' : 'normal');
-  if (look.sizePoints !== undefined) range.setFontSize(look.sizePoints);
-  if (look.ink !== undefined) range.setFontColor(look.ink);
-  if (look.fill !== undefined) range.setBackground(look.fill);
-  if (look.align !== undefined) range.setHorizontalAlignment(look.align);
-  if (look.wrap !== undefined) range.setWrap(look.wrap);
-  if (look.vertical !== undefined) range.setVerticalAlignment(look.vertical);
-  if (look.ruleBelow === undefined) return;
-  range.setBorder(null, null, true, null, null, true, look.ruleBelow, app.BorderStyle.SOLID);
+/** The styles of one sheet, each property and value in one call for all the places that get it. */
+export function setLooks({ app }: Services, sheet: Sheet, styles: readonly Of<'style'>[]): void {
+  for (const { property, value, places } of composedLooks(styles)) {
+    const list = sheet.getRangeList(places.map((place) => areaName(place)));
+    settings[property](list, value as never, app);
+  }
 }
+
+/** How Google sets each property of a look. */
+const settings: {
+  readonly [Property in keyof Required<Look>]: (
+    list: RangeList,
+    value: Required<Look>[Property],
+    app: Services['app'],
+  ) => void;
+} = {
+  bold: (list, bold) => void list.setFontWeight(bold ? 'bold' : 'normal'),
+  italic: (list, italic) => void list.setFontStyle(italic ? 'italic' : 'normal'),
+  sizePoints: (list, size) => void list.setFontSize(size),
+  ink: (list, ink) => void list.setFontColor(ink),
+  fill: (list, fill) => void list.setBackground(fill),
+  align: (list, align) => void list.setHorizontalAlignment(align),
+  vertical: (list, vertical) => void list.setVerticalAlignment(vertical),
+  wrap: (list, wrap) => void list.setWrap(wrap),
+  ruleBelow: (list, color, app) =>
+    void list.setBorder(null, null, true, null, null, true, color, app.BorderStyle.SOLID),
+};
 
 export function offerChoices(
   { app }: Services,

@@ -1,5 +1,6 @@
 import { type Area, type Change, isEscapable, isMistakable, rectanglesOf, type Tile } from '../../core/index.ts';
 import type { OpenBook } from './workbook-read.ts';
+import { piecesFor } from './workbook-standing.ts';
 import { formulaCells, rangeOf } from './workbook-write.ts';
 
 /** Texts that Google could have taken for something else, and the cells that they were written to. */
@@ -40,16 +41,36 @@ function mistakableBlocks(change: Change): readonly TextBlock[] {
   }));
 }
 
+/** One reading a sheet: a call costs more than the cells between the texts. */
 function misread(open: OpenBook, blocks: readonly TextBlock[]): readonly Misread[] {
-  return blocks.flatMap(({ area, texts }) => {
-    const values = rangeOf(open, area).getValues();
+  return [...new Set(blocks.map(({ area }) => area.sheet))].flatMap((sheet) => {
+    const own = blocks.filter(({ area }) => area.sheet === sheet);
+    const values = new Map(piecesFor(own.map(({ area }) => area)).map((piece) => [piece, valuesOf(open, piece)]));
+    return own.flatMap((block) => misreadIn(block, values));
+  });
+}
+
+function valuesOf(open: OpenBook, piece: Area): readonly (readonly unknown[])[] {
+  return rangeOf(open, piece).getValues();
+}
+
+function misreadIn(
+  { area, texts }: TextBlock,
+  read: ReadonlyMap<Area, readonly (readonly unknown[])[]>,
+): readonly Misread[] {
+  for (const [piece, values] of read) {
+    if (area.row < piece.row || area.column < piece.column) continue;
+    if (area.row + area.rows > piece.row + piece.rows || area.column + area.columns > piece.column + piece.columns)
+      continue;
     return texts.flatMap((row, down) =>
       row.flatMap((text, across) => {
-        if (values[down]?.[across] === text) return [];
+        const value = values[area.row - piece.row + down]?.[area.column - piece.column + across];
+        if (value === text) return [];
         return [{ text, area: { ...area, row: area.row + down, column: area.column + across, rows: 1, columns: 1 } }];
       }),
     );
-  });
+  }
+  return [];
 }
 
 /**

@@ -12,11 +12,14 @@ export interface OpenBook {
   readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly commaLocale: boolean;
   readonly dayNumber: DayNumber;
+  /** Sheets that were asked for already. */
+  readonly sheets: Map<string, Sheet>;
 }
 
 export function openBook(services: Services): OpenBook {
   const book = services.app.getActiveSpreadsheet();
-  return { book, commaLocale: isCommaLocale(book.getSpreadsheetLocale()), dayNumber: spreadsheetDays(services) };
+  const commaLocale = isCommaLocale(book.getSpreadsheetLocale());
+  return { book, commaLocale, dayNumber: spreadsheetDays(services), sheets: new Map() };
 }
 
 export function readWorkbook(services: Services, request: ReadRequest): Snapshot {
@@ -67,7 +70,11 @@ export function markOf(sheet: Sheet): string | null {
 }
 
 export function readNames(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Snapshot['names'] {
-  return book.getNamedRanges().map((named) => ({ name: named.getName(), area: areaOf(named.getRange()) }));
+  return book.getNamedRanges().flatMap((named) => {
+    // The range of a name whose cells were deleted is gone, whatever the types say.
+    const range: Range | null = named.getRange();
+    return range ? [{ name: named.getName(), area: areaOf(range) }] : [];
+  });
 }
 
 function areaOf(range: Range): Area {

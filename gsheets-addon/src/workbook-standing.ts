@@ -36,7 +36,8 @@ function touchedAreas(changes: readonly Change[]): readonly Area[] {
   });
 }
 
-function piecesFor(areas: readonly Area[]): readonly Area[] {
+/** What to read at once so that all these areas of one sheet are in it. */
+export function piecesFor(areas: readonly Area[]): readonly Area[] {
   const [first] = areas;
   if (!first) return [];
   const row = Math.min(...areas.map((area) => area.row));

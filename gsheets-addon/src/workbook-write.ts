@@ -1,7 +1,7 @@
 import { type Area, type Change, isFormula } from '../../core/index.ts';
 import { valueToWrite } from './cell.ts';
 import { markKey, type Services } from './services.ts';
-import { addChart, addRules, offerChoices, setLook } from './workbook-look.ts';
+import { addChart, addRules, offerChoices, setLooks } from './workbook-look.ts';
 import type { OpenBook } from './workbook-read.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
@@ -19,11 +19,20 @@ export interface Step {
 export function carryOut(step: Step, changes: readonly Change[], commaLocale: boolean): void {
   const { services, open } = step;
   for (const change of changes) carryOutOne(step, change, commaLocale);
+  const styles = changes.filter((change) => change.kind === 'style');
+  for (const [name, own] of bySheet(styles)) setLooks(services, sheetOf(open, name), own);
   const rules = changes.filter((change) => change.kind === 'conditional-format');
-  for (const sheet of new Set(rules.map((change) => change.area.sheet))) {
-    const own = rules.filter((change) => change.area.sheet === sheet);
-    addRules(services, sheetOf(open, sheet), own, commaLocale);
+  for (const [name, own] of bySheet(rules)) addRules(services, sheetOf(open, name), own, commaLocale);
+}
+
+function bySheet<Kind extends Change & { readonly area: Area }>(changes: readonly Kind[]): ReadonlyMap<string, Kind[]> {
+  const sheets = new Map<string, Kind[]>();
+  for (const change of changes) {
+    const own = sheets.get(change.area.sheet) ?? [];
+    sheets.set(change.area.sheet, own);
+    own.push(change);
   }
+  return sheets;
 }
 
 function carryOutOne(step: Step, change: Change, commaLocale: boolean): void {
@@ -40,9 +49,6 @@ function carryOutOne(step: Step, change: Change, commaLocale: boolean): void {
     case 'number-format':
       if (change.formats) rangeOf(open, change.area).setNumberFormats(change.formats.map((row) => [...row]));
       else rangeOf(open, change.area).setNumberFormat(change.format);
-      break;
-    case 'style':
-      setLook(services, rangeOf(open, change.area), change.style);
       break;
     case 'size':
       setSizes(sheetOf(open, change.sheet), change);
@@ -69,15 +75,18 @@ function carryOutOne(step: Step, change: Change, commaLocale: boolean): void {
     case 'remove-own-sheet':
       open.book.deleteSheet(sheetOf(open, change.sheet));
       break;
+    case 'style':
     case 'conditional-format':
-      // All rules of a sheet are set together, because Google replaces the whole list.
+      // Set together, sheet by sheet: Google replaces the whole list of rules, and each look is a call.
       break;
   }
 }
 
-export function sheetOf(open: OpenBook, name: string): Sheet {
-  const sheet = open.book.getSheetByName(name);
+/** Each sheet is asked for once. */
+export function sheetOf({ book, sheets }: OpenBook, name: string): Sheet {
+  const sheet = sheets.get(name) ?? book.getSheetByName(name);
   if (!sheet) throw new Error(`There is no sheet called "${name}".`);
+  sheets.set(name, sheet);
   return sheet;
 }
 

@@ -40,8 +40,8 @@ export function activeBook(api: FUniver): FWorkbook {
 function readSheet(running: RunningUniver, sheet: FWorksheet, wanted: boolean): SheetSnapshot {
   const name = sheet.getSheetName();
   const about = { name, mark: markOf(sheet), hidden: sheet.isSheetHidden(), merges: mergesOf(sheet) };
-  const values = valuesOf(running, sheet);
-  if (!wanted || values.length === 0) return { ...about, cells: [], texts: [], formats: [], formulas: [] };
+  const values = wanted ? valuesOf(running, sheet) : [];
+  if (values.length === 0) return { ...about, cells: [], texts: [], formats: [], formulas: [] };
   const range = sheet.getRange(0, 0, values.length, values[0]?.length ?? 1);
   const shown = range.getDisplayValues();
   return {

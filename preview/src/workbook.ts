@@ -36,7 +36,7 @@ export function univerWorkbook(
     },
     apply: async (changes: readonly Change[], watcher: Watcher = {}): Promise<void> => {
       await running.settled();
-      const refused = refusal(changes, standingOf(readWorkbook(running, {})));
+      const refused = refusal(changes, standingOf(readWorkbook(running, { sheets: touchedSheets(changes) })));
       if (refused) throw refused;
       steps += 1;
       try {
@@ -61,6 +61,13 @@ export function univerWorkbook(
       }),
     onEdit: (listener) => hearEdits(running, () => steps > 0, listener),
   };
+}
+
+/** The sheets whose cells have to be known before the step. */
+function touchedSheets(changes: readonly Change[]): readonly string[] {
+  const removed = changes.flatMap((change) => (change.kind === 'remove-own-sheet' ? [change.sheet] : []));
+  const guarded = changes.flatMap((change) => (change.kind === 'write' && change.was ? [change.area.sheet] : []));
+  return [...new Set([...removed, ...guarded])];
 }
 
 async function carryOutAll(

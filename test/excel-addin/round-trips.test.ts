@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../core/index.ts';
+import { type Change, insertScorecard, roles } from '../../core/index.ts';
 import { excelWorkbook } from '../../excel-addin/src/workbook.ts';
 import { excelOver } from '../support/excel-rig.ts';
 import { areaAt, sheetIn } from '../support/rig.ts';
@@ -12,6 +12,16 @@ describe('round trips to Excel', () => {
     const { excel, host } = excelOver([{ name: 'Data' }]);
     await excelWorkbook(host).apply(everyKind('KPI New'));
     expect(excel.roundTrips).toHaveLength(2);
+  });
+
+  test.each(roles.map((role) => [role.id, role] as const))('the scorecard of %s costs two', async (_, role) => {
+    const { excel, host } = excelOver([{ name: 'Data' }]);
+    const workbook = excelWorkbook(host);
+    const { changes } = insertScorecard(role, { today: 46_000 }, await workbook.read());
+    excel.roundTrips.splice(0);
+    await workbook.apply(changes);
+    expect(excel.roundTrips).toHaveLength(2);
+    expect(Math.max(...excel.roundTrips)).toBeLessThan(1_000_000);
   });
 
   test('a guarded fix on a sheet of somebody else costs two', async () => {

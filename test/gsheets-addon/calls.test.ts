@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Area, Change } from '../../core/index.ts';
+import { type Area, type Change, insertScorecard, roles } from '../../core/index.ts';
 import { areaAt, sheetIn } from '../support/rig.ts';
 import { sidebarOver } from '../support/sheets-rig.ts';
 import { everyKind } from '../workbook/contract/every-kind.ts';
@@ -13,6 +13,16 @@ describe('calls of the script', () => {
     await port.apply(everyKind('KPI New'));
     expect(traffic.calls).toEqual(['rpc']);
     expect(ledger.calls).toBeLessThan(120);
+  });
+
+  test.each(roles.map((role) => [role.id, role] as const))('the scorecard of %s costs one', async (_, role) => {
+    const { port, traffic, ledger } = sidebarOver([{ name: 'Data' }]);
+    const { changes } = insertScorecard(role, { today: 46_000 }, await port.read());
+    traffic.calls.splice(0);
+    const before = ledger.calls;
+    await port.apply(changes);
+    expect(traffic.calls).toHaveLength(1);
+    expect(ledger.calls - before).toBeLessThan(800);
   });
 
   test('reading and selecting cost one each', async () => {

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/index.ts';
+import { type Area, parseAreaName } from '../../core/index.ts';
 import { exception, type Ledger, strict } from './fake-sheets-ledger.ts';
 import { fakeRange, hidden } from './fake-sheets-range.ts';
 import { SheetModel, type WorkbookModel } from './workbook-model.ts';
@@ -91,6 +91,11 @@ function fakeSheet(workbook: WorkbookModel, ledger: Ledger, model: SheetModel): 
       if (column + columns - 1 > width) throw exception('Those columns are out of bounds.');
       return range(workbook, ledger, { sheet: model.name, row: row - 1, column: column - 1, rows, columns });
     },
+    getRangeList: (names: readonly string[]) => {
+      const areas = names.map((name) => parseAreaName(name, model.name));
+      if (areas.length === 0 || areas.includes(undefined)) throw exception('Range not found');
+      return rangeList(ledger, model.name, names);
+    },
     getDeveloperMetadata: () =>
       model.mark === null
         ? []
@@ -115,6 +120,32 @@ function fakeSheet(workbook: WorkbookModel, ledger: Ledger, model: SheetModel): 
     ),
   });
 }
+
+/** Many ranges at once; each setting is one call. */
+function rangeList(ledger: Ledger, sheet: string, names: readonly string[]): object {
+  const noted = (name: string) =>
+    [
+      name,
+      (...args: readonly unknown[]) => {
+        ledger.note(`${sheet} ${names.join(' ')}`, name, args);
+        return itself;
+      },
+    ] as const;
+  const itself: object = strict('RangeList', ledger, Object.fromEntries(lookSettings.map(noted)));
+  return itself;
+}
+
+const lookSettings = [
+  'setFontWeight',
+  'setFontStyle',
+  'setFontSize',
+  'setFontColor',
+  'setBackground',
+  'setHorizontalAlignment',
+  'setVerticalAlignment',
+  'setWrap',
+  'setBorder',
+];
 
 function isRulesOf(sheet: string): (setting: { on: string; name: string }) => boolean {
   return ({ on, name }) => on === sheet && name === 'setConditionalFormatRules';

@@ -38,14 +38,6 @@ export function fakeRange(place: Place): object {
     return (row: number, column: number) => values.value(model.name, row, column);
   };
   const noteKey = `${model.name} ${area.row} ${area.column}`;
-  const noted = (name: string) =>
-    [
-      name,
-      (...args: readonly unknown[]) => {
-        ledger.note(`${model.name} cells`, name, args);
-        return itself;
-      },
-    ] as const;
   const displayed = () => {
     const at = value();
     return each((row, column) => shownText(at(row, column), model.format(row, column)));
@@ -101,20 +93,10 @@ export function fakeRange(place: Place): object {
       return itself;
     },
     protect: () => protection(ledger, model.name),
-    ...Object.fromEntries(
-      [
-        'setFontWeight',
-        'setFontStyle',
-        'setFontSize',
-        'setFontColor',
-        'setBackground',
-        'setHorizontalAlignment',
-        'setVerticalAlignment',
-        'setWrap',
-        'setBorder',
-        'setDataValidation',
-      ].map(noted),
-    ),
+    setDataValidation: (rule: unknown) => {
+      ledger.note(`${model.name} cells`, 'setDataValidation', [rule]);
+      return itself;
+    },
   });
   places.set(itself, area);
   return itself;
