@@ -42,7 +42,7 @@ function mainSentence(name: Wording, read: Read): Wording {
   const sentences = sentencesOf(name.text);
   if (sentences.length < 2) return name;
   const wordings = sentences.map(read);
-  const numbered = wordings.find(({ text }) => readStatement(text).target.status === 'ok');
+  const numbered = wordings.find(({ text }) => readStatement(text, { language: name.language }).target.status === 'ok');
   return numbered ?? wordings.find((one) => one.measure !== null || one.head?.itself) ?? wordings[0] ?? name;
 }
 

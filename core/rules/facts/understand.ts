@@ -103,6 +103,7 @@ function sentenceOf({ name, statement }: Sources, { decimalSeparator }: Understa
   return readStatement(name.text, {
     ...(decimalSeparator === undefined ? {} : { decimalSeparator }),
     counts,
+    language: name.language,
     limitsDescribe,
   });
 }

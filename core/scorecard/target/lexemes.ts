@@ -47,8 +47,11 @@ export function lexemesFrom<Role extends string>(
   return lexemes;
 }
 
+const nothing: readonly never[] = [];
+
 /** Of each role the longest phrases, none shorter than `shortest`. */
 function sensesOf<Role extends string>(phrases: readonly Phrase<Role>[], shortest: number): readonly Sense<Role>[] {
+  if (phrases.length === 0) return nothing;
   const longest = new Map<Role, number>();
   const senses: Sense<Role>[] = [];
   for (const { sense, keys } of phrases) {

@@ -63,7 +63,15 @@ export function phraseBook<Role extends string>(lexicons: readonly Lexicon<Role>
     if (found.size < remembered) found.set(key, phrases);
     return phrases;
   };
-  return { starting, speakers: (key) => speakersOf(starting(key)) };
+  const heard = new Map<string, ReadonlySet<Language>>();
+  const speakers = (key: string): ReadonlySet<Language> => {
+    const before = heard.get(key);
+    if (before !== undefined) return before;
+    const languages = speakersOf(starting(key));
+    if (heard.size < remembered) heard.set(key, languages);
+    return languages;
+  };
+  return { starting, speakers };
 }
 
 function speakersOf<Role extends string>(phrases: readonly Phrase<Role>[]): ReadonlySet<Language> {

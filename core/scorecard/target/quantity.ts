@@ -24,8 +24,16 @@ export interface Quantity {
   readonly next: number;
 }
 
-/** The number that begins here, with its sign, scale and unit; null where none does. */
+/** The number that begins here, with its sign, scale and unit; null where none does. Every recogniser asks, one looks. */
 export function quantityAt(reader: Reader, start: number): Quantity | null {
+  const before = reader.quantities.get(start);
+  if (before !== undefined) return before;
+  const found = readQuantity(reader, start);
+  reader.quantities.set(start, found);
+  return found;
+}
+
+function readQuantity(reader: Reader, start: number): Quantity | null {
   const { lexemes } = reader;
   let at = start;
   const approximate = plays(lexemes[at], 'approximately');

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { type Lexeme, lexemesOf, plays } from './lexemes.ts';
 import type { DecimalSeparator } from './number.ts';
 import { conventionOf } from './read-target.ts';
@@ -21,6 +21,8 @@ export interface StatementReading {
 }
 
 export interface StatementOptions {
+  /** Where it is known; otherwise the words tell. */
+  readonly language?: Language;
   readonly decimalSeparator?: DecimalSeparator;
   /** False for the parts of the sentence that only say what something is for; given the place of a number. */
   readonly counts?: (start: number) => boolean;
@@ -34,9 +36,9 @@ export interface StatementOptions {
  */
 export function readStatement(text: string, options: StatementOptions = {}): StatementReading {
   const folded = foldText(text);
-  const lexemes = lexemesOf(folded, languageOf(folded));
+  const lexemes = lexemesOf(folded, options.language ?? languageOf(folded));
   const decimalSeparator = options.decimalSeparator ?? conventionOf(folded);
-  const found = scan({ lexemes, decimalSeparator, hintUnit: null });
+  const found = scan({ lexemes, decimalSeparator, hintUnit: null, quantities: new Map() });
   const levels = found.targets.filter((target) => isLevel(target, lexemes, options));
   const parts = levels.map(({ target }) => ({ ...target, deadline: found.dates[0]?.code ?? null }));
   const target = parts.length > 0 ? reading('ok', parts) : (missingWord(lexemes) ?? reading('text'));

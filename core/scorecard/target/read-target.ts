@@ -20,16 +20,12 @@ export function readTarget(text: string, options: TargetOptions = {}): TargetRea
   if (whole !== null) return whole;
   const hintUnit = options.hintUnit === undefined ? null : normaliseUnit(options.hintUnit);
   const convention = options.decimalSeparator ?? conventionOf(folded);
+  const lexemes = lexemesOf(folded, language);
   const readAs = (decimalSeparator: DecimalSeparator | undefined): Scan =>
-    scan({ lexemes: lexemesOf(folded, language), decimalSeparator, hintUnit });
+    scan({ lexemes, decimalSeparator, hintUnit, quantities: new Map() });
   const first = readAs(convention);
   const second = convention === undefined && hasTwoReadings(folded) ? readAs(otherConvention(folded)) : null;
-  return decide(
-    folded,
-    { lexemes: lexemesOf(folded, language), decimalSeparator: convention, hintUnit },
-    first,
-    second,
-  );
+  return decide(folded, { lexemes, decimalSeparator: convention, hintUnit, quantities: new Map() }, first, second);
 }
 
 function decide(folded: string, reader: Reader, first: Scan, second: Scan | null): TargetReading {
@@ -122,7 +118,8 @@ export function conventionOf(folded: string): DecimalSeparator | undefined {
     return (separator === '.') !== grouped ? '.' : ',';
   }
   const single = numbers.find((number) => decimalsOf(number).length > 1);
-  const separator = single?.includes(',') ? ',' : '.';
+  if (single === undefined) return undefined;
+  const separator = single.includes(',') ? ',' : '.';
   if (/[$£]|\b(?:USD|GBP)\b/i.test(folded)) return separator === ',' ? '.' : undefined;
   const language = certainLanguageOf(folded);
   if (language === 'en') return '.';

@@ -136,6 +136,7 @@ function takeDate(progress: Progress): boolean {
 
 function takeTarget(progress: Progress): boolean {
   const { reader, at, turn, before, segment, targets } = progress;
+  if (!canBegin(reader.lexemes[at])) return false;
   const scene = { reader, at, turn, before };
   const late = withLateBaseline(scene);
   const last = targets[targets.length - 1];
@@ -152,6 +153,36 @@ function takeTarget(progress: Progress): boolean {
   addTarget(progress, taken);
   return true;
 }
+
+/** Most words of a sentence begin no target; they are passed over without trying every recogniser. */
+function canBegin(lexeme: Lexeme | undefined): boolean {
+  if (lexeme === undefined) return false;
+  return (
+    lexeme.kind === 'number' ||
+    lexeme.kind === 'sign' ||
+    plays(lexeme, ...beginnings) ||
+    /^(?:[x×х]\d|gấp$)/.test(lexeme.key)
+  );
+}
+
+const beginnings = [
+  'compare',
+  'approximately',
+  'turn',
+  'by',
+  'to',
+  'from',
+  'between',
+  'within',
+  'per',
+  'plan',
+  'factor',
+  'times',
+  'top',
+  'currency',
+  'number',
+  'none',
+] as const;
 
 function recognised(scene: Scene): Found | null {
   for (const recognise of recognisers) {

@@ -21,7 +21,15 @@ const datePattern =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)|\d{1,2}([./])\d{1,2}\2\d{2}(?![\d%])|\d{4}-\d{2}(?![\d-])|\d{1,2}\/\d{4}(?!\d)|(?:0\d|1[0-2])\.\d{4}(?!\d)|(?:0\d\.\d\d|\d\d\.0\d)\.(?!\d)/y;
 const signPattern = /->|=>|>=|=<|<=|<>|\+\/-|\.\.+|--+|[^ ]/y;
 
+/** The text that was split last: it is usually asked for twice, once for each lexicon. */
+let latest: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+
 export function tokenize(text: string): readonly Token[] {
+  if (latest?.text !== text) latest = { text, tokens: split(text) };
+  return latest.tokens;
+}
+
+function split(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

@@ -1,5 +1,6 @@
-import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { plays, valueAs } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
 import { comparatorAt } from './comparator.ts';
 import { directionOf, type Found, found, type Scene } from './found.ts';
@@ -10,11 +11,11 @@ export function reference(scene: Scene): Found | null {
   return bareReference(scene) ?? distance(scene);
 }
 
-function bareReference({ reader: { lexemes }, at }: Scene): Found | null {
-  const compare = comparatorAt(lexemes, at);
+function bareReference({ reader, at }: Scene): Found | null {
+  const compare = comparatorAt(reader.lexemes, at);
   if (compare === null) return null;
   const reach = compare.comparator === '=' ? 1 : 4;
-  const named = nameWithin(lexemes, compare.next, reach);
+  const named = nameWithin(reader, compare.next, reach);
   if (named === null) return null;
   const { comparator } = compare;
   const target = targetOf({
@@ -33,7 +34,7 @@ function distance({ reader, at }: Scene): Found | null {
   if (quantity === null || quantity.unit !== '%' || quantity.sign !== null) return null;
   const side: Comparator | undefined = comparatorAt(lexemes, quantity.next)?.comparator;
   if (side !== '<' && side !== '>') return null;
-  const named = nameWithin(lexemes, comparatorAt(lexemes, quantity.next)?.next ?? quantity.next, 3);
+  const named = nameWithin(reader, comparatorAt(lexemes, quantity.next)?.next ?? quantity.next, 3);
   if (named === null) return null;
   const target = targetOf({
     kind: 'relative_to_reference',
@@ -48,14 +49,14 @@ function distance({ reader, at }: Scene): Found | null {
 
 /** The plan, the last year or the benchmark that is named within the next few words. */
 function nameWithin(
-  lexemes: readonly Lexeme[],
+  reader: Reader,
   start: number,
   reach: number,
 ): { readonly name: string; readonly next: number } | null {
   for (let at = start; at < start + reach; at++) {
-    const lexeme = lexemes[at];
+    const lexeme = reader.lexemes[at];
     const name = valueAs(lexeme, 'reference') ?? (plays(lexeme, 'plan') ? planName(lexeme) : undefined);
-    const counted = quantityAt({ lexemes, decimalSeparator: undefined, hintUnit: null }, at + 1) !== null;
+    const counted = quantityAt(reader, at + 1) !== null;
     if (name !== undefined) return counted ? null : { name, next: at + 1 };
     if (lexeme?.kind !== 'word') return null;
   }
