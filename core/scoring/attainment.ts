@@ -33,6 +33,14 @@ export function attainment(
   goal: Goal,
   method: AttainmentMethod = 'linear',
 ): number | Refusal {
+  const ratio = rawAttainment(actual, goal, method);
+  if (isRefusal(ratio)) return ratio;
+  return Number.isFinite(ratio) ? tidyRatio(ratio) : tooLarge;
+}
+
+const tooLarge = refuse('#NUM!', 'actual', 'is too large', 'Use smaller numbers.');
+
+function rawAttainment(actual: number | boolean, goal: Goal, method: AttainmentMethod): number | Refusal {
   if (goal.kind === 'done') return doneAttainment(actual, method);
   if (typeof actual === 'boolean') {
     return refuse('#VALUE!', 'actual', 'is TRUE or FALSE, and the target is not', 'Use a number, or the target TRUE.');
@@ -43,7 +51,7 @@ export function attainment(
   if (method === 'inverse') return inverseAttainment(actual, level);
   if (method === 'binary') return isMet(actual, level) ? 1 : 0;
   const { target, direction, baseline } = level;
-  return tidyRatio(baseline === null ? levelAttainment(actual, target, direction) : progress(actual, target, baseline));
+  return baseline === null ? levelAttainment(actual, target, direction) : progress(actual, target, baseline);
 }
 
 /** The plain case, for numbers without a baseline; unrounded. */
@@ -95,7 +103,7 @@ function bandAttainment(actual: number, low: number, high: number, method: Attai
   if (asSeen(actual) >= asSeen(low) && asSeen(actual) <= asSeen(high)) return 1;
   const edge = actual < low ? low : high;
   if (method === 'binary' || edge === 0) return 0;
-  return tidyRatio(1 - Math.abs(actual / edge - 1));
+  return 1 - Math.abs(actual / edge - 1);
 }
 
 function doneAttainment(actual: number | boolean, method: AttainmentMethod): number | Refusal {
@@ -113,7 +121,7 @@ const inverseRefusal = refuse(
 
 function inverseAttainment(actual: number, level: Level): number | Refusal {
   const fits = level.direction === 'lower' && level.baseline === null && actual > 0 && level.target > 0;
-  return fits ? tidyRatio(level.target / actual) : inverseRefusal;
+  return fits ? level.target / actual : inverseRefusal;
 }
 
 /** Whether an actual is at the target or on its good side, as people see both numbers. */

@@ -1,4 +1,4 @@
-import { asSeen, type Decimal, decimalOf, minus, numberOf, plus, times } from '../money/decimal.ts';
+import { asSeen, type Decimal, decimalOf, minus, plus, times } from '../money/decimal.ts';
 import { entryError, roundDecimal, roundIfCertain } from '../money/round.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -75,8 +75,15 @@ export function commission(amount: number, scale: TierScale, decimals: number): 
   if (typeof last?.to === 'number' && asSeen(size) > asSeen(last.to)) {
     return refuse('#NUM!', 'amount', 'is above the last band', 'Extend the last band, or leave its end blank.');
   }
-  const slices = slicesOf(size, scale);
-  const paid = roundedSum(slices, decimals);
+  return signed(amount, roundedSum(slicesOf(size, scale), decimals));
+}
+
+/** The same without the short cut: the definition that the short cut has to agree with. */
+export function exactCommission(amount: number, scale: TierScale, decimals: number): number {
+  return signed(amount, roundDecimal(exactSum(slicesOf(Math.abs(amount), scale)), decimals));
+}
+
+function signed(amount: number, paid: number): number {
   return amount < 0 && paid !== 0 ? -paid : paid;
 }
 
@@ -110,10 +117,4 @@ function exactSum(slices: readonly Slice[]): Decimal {
     (sum, { from, to, rate }) => plus(sum, times(minus(decimalOf(to), decimalOf(from)), decimalOf(rate))),
     decimalOf(0),
   );
-}
-
-/** The same without the short cut: the definition that the short cut has to agree with. */
-export function exactCommission(amount: number, scale: TierScale): number {
-  const size = numberOf(exactSum(slicesOf(Math.abs(amount), scale)));
-  return amount < 0 ? -size : size;
 }

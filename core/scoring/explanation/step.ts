@@ -26,7 +26,7 @@ export const sentences = {
   proration: 'Proration: {share} of the period.',
   product: 'Target bonus {targetBonus} × payout {payout} × proration {share} = {exact}.',
   wholeProduct: 'Target bonus {targetBonus} × payout {payout} = {exact}.',
-  rounding: 'Rounded once, half away from zero, to {decimals} decimals.',
+  rounding: 'Rounded once, half away from zero (decimals: {decimals}).',
   finalScore: 'Score: {score}',
   bonus: 'Bonus: {bonus}',
 } as const;

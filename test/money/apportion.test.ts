@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { apportion } from '../../core/money/apportion.ts';
+
+/** Shares in tenths of a unit, with their limits in whole units. */
+function apportioned(
+  total: number,
+  tenths: readonly number[],
+  limits: readonly (readonly [number, number | null])[] = [],
+) {
+  const shares = tenths.map((numerator, index) => {
+    const [least, most] = limits[index] ?? [0, null];
+    return { numerator: BigInt(numerator), least: BigInt(least), most: most === null ? null : BigInt(most) };
+  });
+  return apportion(BigInt(total), shares, BigInt(10))?.map(Number) ?? null;
+}
+
+describe('apportioning whole units', () => {
+  test('whole shares stay as they are', () => {
+    expect(apportioned(6, [10, 20, 30])).toEqual([1, 2, 3]);
+  });
+
+  test('the largest remainders get the units that are left', () => {
+    expect(apportioned(10, [34, 33, 33])).toEqual([4, 3, 3]);
+    expect(apportioned(10, [17, 26, 57])).toEqual([2, 2, 6]);
+  });
+
+  test('among equals the first gets it', () => {
+    expect(apportioned(1, [5, 5])).toEqual([1, 0]);
+    expect(apportioned(5, [25, 25])).toEqual([3, 2]);
+  });
+
+  test('no one goes above the most, and the next in line gets it', () => {
+    expect(apportioned(5, [27, 23], [[0, 2]])).toEqual([2, 3]);
+  });
+
+  test('no one goes below the least, and the smallest remainder gives a unit back', () => {
+    expect(
+      apportioned(
+        6,
+        [15, 25, 20],
+        [
+          [2, null],
+          [3, null],
+        ],
+      ),
+    ).toEqual([2, 3, 1]);
+  });
+
+  test('several rounds where few may move', () => {
+    expect(
+      apportioned(
+        6,
+        [20, 20, 20],
+        [
+          [0, 1],
+          [0, 1],
+          [0, null],
+        ],
+      ),
+    ).toEqual([1, 1, 4]);
+    expect(
+      apportioned(
+        2,
+        [10, 10],
+        [
+          [2, null],
+          [0, null],
+        ],
+      ),
+    ).toEqual([2, 0]);
+  });
+
+  test('limits that leave no room', () => {
+    expect(
+      apportioned(
+        1,
+        [5, 5],
+        [
+          [1, null],
+          [1, null],
+        ],
+      ),
+    ).toBeNull();
+    expect(
+      apportioned(
+        4,
+        [20, 20],
+        [
+          [0, 1],
+          [0, 2],
+        ],
+      ),
+    ).toBeNull();
+  });
+});
