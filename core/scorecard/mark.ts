@@ -13,6 +13,7 @@ export const sheetKinds = [
   'review',
   'log',
   'role',
+  'formulas',
   'checks',
   'start',
 ] as const;

@@ -31,6 +31,7 @@ export const natives: Readonly<Record<string, Native>> = {
       : cells.reduce<number>((last, cell, index) => (isAtMost(cell, value) ? index : last), -1);
     return found < 0 ? cellError('#N/A', 'not found') : found + 1;
   },
+  ROWS: ([cells]) => gridOf(cells?.() ?? null).length,
   LEN: ([value]) => {
     const cells = value?.() ?? null;
     return isSeveral(cells) ? cells.map((line) => line.map(lengthOf)) : lengthOf(single(cells));

@@ -127,7 +127,7 @@ function matchLine(line: ActualLine, places: readonly Place[], options: ActualsO
     return { kind: 'several', line, reason: `This person has “${line.kpi}” ${found.length} times.` };
   const { area, name: who, shownKpi: kpi } = place;
   if (place.isFormula) return { kind: 'formula', line, area, who, kpi };
-  const after = valueOf(line.value, place, options);
+  const after = readValue(line.value, place, options);
   if (typeof after === 'string') return { kind: 'not a number', line, reason: after };
   if (isBlank(place.actual)) return { kind: 'new', line, area, who, kpi, before: null, after };
   const kind = place.actual === after ? 'same' : 'changed';
@@ -145,7 +145,7 @@ function peoplesPlaces(employee: string, places: readonly Place[]): readonly Pla
 }
 
 /** A number as the KPI counts: `96%` is 0.96 in a KPI of percent. A text is the reason why there is none. */
-function valueOf(cell: Cell, place: Place, options: ActualsOptions): number | boolean | string {
+function readValue(cell: Cell, place: Place, options: ActualsOptions): number | boolean | string {
   if (typeof cell === 'boolean') return cell;
   if (isError(cell)) return `The export holds ${cell.error.code} here.`;
   if (typeof cell === 'number') return bareNumber(cell, place, options);

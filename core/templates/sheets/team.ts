@@ -139,6 +139,7 @@ export function teamDraft(
         rules: [heat],
       }),
       column('Last period', { cells: members.map(({ lastScore }) => [lastScore]), style: 'lineInput' }),
+      column('Change', { cells: members.map((_, index) => [changeIn(firstMemberRow + index)]) }),
       ...spills(rows, settings),
       ...(tables ? tableBlocks(tables) : []),
     ],
@@ -155,15 +156,21 @@ function memberRange(header: string, rows: number): string {
   return areaName({ row: headerRow + 1, column: at(header), rows: rows + 2, columns: 1 }, 'both');
 }
 
+function changeIn(row: number): Formula {
+  const [score, last] = [cellName(row, at('Score')), cellName(row, lastPeriodColumn)];
+  return formula(`IF(${isEmpty(score)},"",IF(${isEmpty(last)},"",${score}-${last}))`);
+}
+
 /** One formula a column, from the narrow row above the list. */
 function spills(rows: number, settings: SettingsReferences): Block[] {
-  const score = memberRange('Score', rows);
-  const last = memberRange('Last period', rows);
   const scores = blankSafe({ row: headerRow + 1, column: at('Score'), rows: rows + 2, columns: 1 });
   const formulas: readonly [string, string][] = [
-    ['Standing', `KPI_STATUS(${scores},1,,,,${settings.atRisk})`],
+    // The target of 100 % stands beside every person, so that those who wait are told from rows without anybody.
+    [
+      'Standing',
+      `KPI_STATUS(${scores},INDEX(IF(${isEmpty(memberRange('Employee id', rows))},"",1),0),,,,${settings.atRisk})`,
+    ],
     ['Grade', `KPI_GRADE(${scores},${settings.grades})`],
-    ['Change', `INDEX(IF(${isEmpty(score)},"",IF(${isEmpty(last)},"",${score}-${last})),0)`],
   ];
   return formulas.map(([header, text]): Block => {
     return { row: headerRow + 1, column: at(header), cells: [[formula(text)]] };

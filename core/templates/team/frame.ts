@@ -18,7 +18,7 @@ import {
 } from '../sheets/people.ts';
 import { namedArea } from '../sheets/references.ts';
 import { departmentsArea, type SettingsReferences } from '../sheets/settings.ts';
-import type { Assigned, TeamOptions } from './plan.ts';
+import type { Assigned, TeamOptions } from './team-plan.ts';
 
 /** What all sheets of a team rest on: settings, the list of people, the goals. */
 export interface TeamFrame {

@@ -24,8 +24,8 @@ import {
 import type { SettingsReferences } from '../sheets/settings.ts';
 import { firstMemberRow, lookedUp, type TeamTables } from '../sheets/team.ts';
 import { ensureFrame, type TeamFrame } from './frame.ts';
-import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './plan.ts';
 import { registerRowsOf } from './register-rows.ts';
+import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
 import { teamStep } from './team-step.ts';
 
 const usualStep = 50;

@@ -1,7 +1,7 @@
 import type { RegisterRow } from '../sheets/register.ts';
 import { kpiRow } from '../sheets/scorecard.ts';
 import { kpisOf } from '../template.ts';
-import type { Assigned } from './plan.ts';
+import type { Assigned } from './team-plan.ts';
 
 /** The register rows of one person: one for each KPI of their role at their seniority. */
 export function registerRowsOf({ person, role, seniority }: Assigned): RegisterRow[] {

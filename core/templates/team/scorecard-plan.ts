@@ -7,7 +7,7 @@ import { type PersonRow, payFromPeople } from '../sheets/people.ts';
 import { employeeIdCell, type ScorecardContent, scorecardDraft } from '../sheets/scorecard.ts';
 import { scorecardMember } from '../sheets/team.ts';
 import { ensureFrame, type TeamFrame } from './frame.ts';
-import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './plan.ts';
+import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
 import { teamStep } from './team-step.ts';
 
 /** Enough to be worth a round trip, few enough that stopping is quick. */

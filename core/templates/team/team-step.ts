@@ -13,7 +13,7 @@ import {
   teamDraft,
 } from '../sheets/team.ts';
 import type { TeamFrame } from './frame.ts';
-import type { TeamStep } from './plan.ts';
+import type { TeamStep } from './team-plan.ts';
 
 type Member = Omit<TeamMember, 'lastScore'>;
 
@@ -69,9 +69,7 @@ function cleared(sheet: SheetSnapshot, members: number): Change[] {
   const first = firstMemberRow + members;
   const rows = sheet.cells.length - first;
   if (rows <= 0) return [];
-  const written = teamColumns.flatMap(({ header }, column) =>
-    ['Standing', 'Grade', 'Change'].includes(header) ? [] : [column],
-  );
+  const written = teamColumns.flatMap(({ header }, column) => (['Standing', 'Grade'].includes(header) ? [] : [column]));
   return written.map((column): Change => {
     const area = { sheet: sheet.name, row: first, column, rows, columns: 1 };
     const cells = Array.from({ length: rows }, () => [null]);
