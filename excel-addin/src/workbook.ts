@@ -11,6 +11,7 @@ import {
   type Workbook,
   WorkbookError,
 } from '../../core/index.ts';
+import { differences } from './differences.ts';
 import { hearEdits } from './edits.ts';
 import { type ExcelHost, excelHost, markKey } from './host.ts';
 import { asWorkbookError, isBusy, reasonOf } from './workbook-error.ts';
@@ -130,7 +131,10 @@ async function repairTexts(context: Excel.RequestContext, proofs: readonly Proof
   );
 }
 
-/** Excel keeps what a failed batch did before it failed, so the step is undone, as far as it came. */
+/**
+ * Excel keeps what a failed batch did before it failed and does not say how far it came, so the cells are looked at again
+ * and those that differ become what they were. The others are let be: they may be the ones that Excel protects.
+ */
 async function takeBack(
   host: ExcelHost,
   changes: readonly Change[],
@@ -140,12 +144,9 @@ async function takeBack(
   try {
     await host.run(async (context) => {
       const made = await sheetsMade(context, changes, standing);
-      const names = context.workbook.names.load('items/name');
-      await context.sync();
-      const known = { ...knownFrom(standing), names: lowerCase(names.items) };
-      for (const change of inWorkingOrder(undoFrom(changes, standing))) {
-        if (change.kind !== 'remove-own-sheet') queueChange(host, context, change, known);
-      }
+      const now = await loadStanding(host, context, changes);
+      const back = differences(undoFrom(changes, standing), now);
+      for (const change of inWorkingOrder(back)) queueChange(host, context, change, knownFrom(now));
       for (const sheet of made) sheet.delete();
       await context.sync();
     });
@@ -178,11 +179,7 @@ async function sheetsMade(
 }
 
 function knownFrom(standing: ExcelStanding): Known {
-  return { names: lowerCase(standing.names), notes: standing.notes };
-}
-
-function lowerCase(names: readonly { readonly name: string }[]): ReadonlySet<string> {
-  return new Set(names.map(({ name }) => name.toLowerCase()));
+  return { names: new Set(standing.names.map(({ name }) => name.toLowerCase())), notes: standing.notes };
 }
 
 async function select(host: ExcelHost, area: Area): Promise<void> {

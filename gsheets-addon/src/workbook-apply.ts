@@ -13,9 +13,9 @@ import {
 import type { Services } from './services.ts';
 import { reasonOf } from './workbook-error.ts';
 import { formulasTaken, repairTexts } from './workbook-proof.ts';
-import { type OpenBook, openBook } from './workbook-read.ts';
+import { openBook } from './workbook-read.ts';
 import { standingFor } from './workbook-standing.ts';
-import { carryOut, grow, type Step, sheetOf } from './workbook-write.ts';
+import { carryOut, grow, type Step } from './workbook-write.ts';
 
 const lockMilliseconds = 10_000;
 
@@ -41,11 +41,11 @@ function applyLocked(services: Services, changes: readonly Change[]): readonly C
   const refused = refusal(changes, standing);
   if (refused) throw refused;
   const active = open.book.getActiveSheet();
-  const step: Step = { services, open, made: [] };
+  const step: Step = { services, open, done: [], made: [] };
   try {
     carryOutWhole(step, changes, standing);
   } catch (failure) {
-    takeBack(step, changes, standing, failure);
+    takeBack(step, standing, failure);
     throw failure;
   }
   // A new sheet comes to the front by itself.
@@ -91,11 +91,12 @@ function notKept(area: Area): WorkbookError {
   return new WorkbookError('host', `Google Sheets would not keep the text of ${place}. Nothing was changed.`, area);
 }
 
-/** What a failed script did before it failed stays, so the step is undone, as far as it came. */
-function takeBack(step: Step, changes: readonly Change[], standing: Standing, failure: unknown): void {
-  const { services, open, made } = step;
+/** What a failed script did before it failed stays, so the step is undone, as far as it came and no further. */
+function takeBack(step: Step, standing: Standing, failure: unknown): void {
+  const { services, open, done, made } = step;
   try {
-    const back = undoFrom(changes, standing).filter((change) => isPossible(open, change));
+    // Sheets that the step made are deleted as they were made, whatever they carry.
+    const back = undoFrom([...done], standing).filter((change) => change.kind !== 'remove-own-sheet');
     carryOut(step, inWorkingOrder(back), open.commaLocale);
     for (const sheet of made) open.book.deleteSheet(sheet);
     services.app.flush();
@@ -103,13 +104,4 @@ function takeBack(step: Step, changes: readonly Change[], standing: Standing, fa
     const told = `${reasonOf(failure)} ${reasonOf(second)}`;
     throw new WorkbookError('host', `The step failed half way and could not be taken back. Google said: ${told}`);
   }
-}
-
-/** New sheets are deleted as they were made; cells beyond the grid were never written. */
-function isPossible(open: OpenBook, change: Change): boolean {
-  if (change.kind === 'remove-own-sheet') return false;
-  if (change.kind !== 'write' && change.kind !== 'number-format') return true;
-  const { area } = change;
-  const sheet = sheetOf(open, area.sheet);
-  return area.row + area.rows <= sheet.getMaxRows() && area.column + area.columns <= sheet.getMaxColumns();
 }

@@ -8,17 +8,21 @@ type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A step at work, with the sheets that it has made so far. */
+/** A step at work, with what it has done so far and the sheets that it has made. */
 export interface Step {
   readonly services: Services;
   readonly open: OpenBook;
+  readonly done: Change[];
   readonly made: Sheet[];
 }
 
 /** Carries out changes that are in working order. `commaLocale` says how formulas are spelled. */
 export function carryOut(step: Step, changes: readonly Change[], commaLocale: boolean): void {
   const { services, open } = step;
-  for (const change of changes) carryOutOne(step, change, commaLocale);
+  for (const change of changes) {
+    carryOutOne(step, change, commaLocale);
+    step.done.push(change);
+  }
   const styles = changes.filter((change) => change.kind === 'style');
   for (const [name, own] of bySheet(styles)) setLooks(services, sheetOf(open, name), own);
   const rules = changes.filter((change) => change.kind === 'conditional-format');

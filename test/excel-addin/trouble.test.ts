@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Area, Change } from '../../core/index.ts';
+import { excelHost } from '../../excel-addin/src/host.ts';
 import { excelWorkbook } from '../../excel-addin/src/workbook.ts';
 import { excelOver } from '../support/excel-rig.ts';
 import { areaAt, sheetIn } from '../support/rig.ts';
@@ -43,6 +44,16 @@ describe('trouble with Excel', () => {
     expect(failures).toBeGreaterThan(30);
   });
 
+  test('every batch asks Excel to wait while a cell is being edited', async () => {
+    const asked: unknown[] = [];
+    const run = (...args: unknown[]) => {
+      asked.push(args[0]);
+      return Promise.resolve();
+    };
+    await excelHost({ run } as unknown as typeof Excel, {} as typeof Office).run(async () => undefined);
+    expect(asked).toEqual([{ delayForCellEdit: true }]);
+  });
+
   test('a busy Excel is asked once more', async () => {
     const { excel, host } = excelOver(start);
     excel.beBusyFor(1);
@@ -68,6 +79,17 @@ describe('trouble with Excel', () => {
     await excelWorkbook(host).apply(step);
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Data', 'KPI New']);
     expect(excel.workbook.sheet('Data')?.content(1, 1)).toBe('=x');
+  });
+
+  test('a protected sheet is told of, and what was done elsewhere is taken back', async () => {
+    const { excel, host } = excelOver([...start, { name: 'Open', cells: [[1]] }]);
+    const workbook = excelWorkbook(host);
+    const before = await workbook.read();
+    excel.locked.add('Data');
+    const open: Change = { kind: 'write', area: areaAt('Open', 0, 0), cells: [[2]] };
+    const closed: Change = { kind: 'write', area: areaAt('Data', 0, 0), cells: [['new']] };
+    await expect(workbook.apply([...everyKind('KPI New'), open, closed])).rejects.toMatchObject({ code: 'permission' });
+    expect(await workbook.read()).toEqual(before);
   });
 
   test('a protected workbook and a request that is too large have words of their own', async () => {

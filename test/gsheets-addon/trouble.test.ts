@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../core/index.ts';
+import { spreadsheetDays } from '../../gsheets-addon/src/cell.ts';
 import { answerRpc, largestCharacters } from '../../gsheets-addon/src/rpc.ts';
 import { type ScriptRun, sidebarWorkbook } from '../../gsheets-addon/src/sidebar-workbook.ts';
 import { fakeSheets } from '../support/fake-sheets.ts';
@@ -115,6 +116,16 @@ describe('trouble with Google Sheets', () => {
   test('a viewer who may not write is told so', async () => {
     const { port } = sidebarOver(start, { authMode: 'LIMITED' });
     await expect(port.apply(step)).rejects.toMatchObject({ name: 'WorkbookError' });
+  });
+
+  test('a custom function may ask for the time zone and for nothing else', () => {
+    const { services } = fakeSheets(start, { authMode: 'CUSTOM_FUNCTION', timeZone: 'Here', hoursFromUtc: 7 });
+    const midnight = { getTime: () => Date.UTC(2023, 2, 14, 17) } as GoogleAppsScript.Base.Date;
+    expect(spreadsheetDays(services)(midnight)).toBe(45_000);
+    const json = JSON.stringify({ method: 'apply', argument: { changes: step, wantsUndo: false } });
+    expect(JSON.parse(answerRpc(json, services))).toMatchObject({ ok: false, error: { code: 'permission' } });
+    const none = fakeSheets(start, { authMode: 'NONE' });
+    expect(() => none.services.app.getActiveSpreadsheet()).toThrow(/AuthMode.NONE/);
   });
 
   test.each([

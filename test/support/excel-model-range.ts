@@ -16,6 +16,7 @@ export function rangeNode(excel: ExcelModel, area: Area): Node {
     );
   const on = addressOf(area);
   const write = (grid: readonly (readonly unknown[])[]) => {
+    excel.allows(area.sheet);
     enter(excel, sheet, area, grid);
     excel.onSet?.(area);
   };
@@ -52,7 +53,10 @@ export function rangeNode(excel: ExcelModel, area: Area): Node {
     setters: {
       values: write,
       formulas: write,
-      numberFormat: (format: string | readonly (readonly unknown[])[]) => setFormats(sheet, area, format),
+      numberFormat: (format: string | readonly (readonly unknown[])[]) => {
+        excel.allows(area.sheet);
+        setFormats(sheet, area, format);
+      },
     },
     methods: {
       _ValidateArraySize: (rows: number, columns: number) => {

@@ -23,6 +23,8 @@ export class ExcelModel implements WireEnd {
   readonly extras: ExcelExtras = { comments: new Map(), settings: [], ids: new Map() };
   /** One entry a round trip: the size of the request. Microsoft's own releasing of references is left out. */
   readonly roundTrips: number[] = [];
+  /** Sheets that nobody may change. */
+  readonly locked = new Set<string>();
   /** True while a chart is selected, which is no range. */
   chartSelected = false;
   decimalSeparator: '.' | ',' = '.';
@@ -45,6 +47,10 @@ export class ExcelModel implements WireEnd {
   /** The next batch that changes something fails after so many changes. */
   failAfter(changes: number, code = 'GeneralException', message = 'There was an internal error.'): void {
     this.failing = { code, message, after: changes };
+  }
+
+  allows(sheet: string): void {
+    if (this.locked.has(sheet)) throw new ExcelError('AccessDenied', 'The sheet is protected.');
   }
 
   answer(request: WireRequest): WireResponse {
