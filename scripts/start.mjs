@@ -15,10 +15,10 @@ const program = command('start', 'Builds everything and serves the preview on th
   .option('--excel', `serve the local Excel add-in on https://localhost:${excelPort} instead, for manifest.xml`)
   .action(async ({ port, open, excel }) => {
     const certificate = excel ? await localCertificate() : undefined;
-    console.log(await buildEverything());
+    await buildEverything();
     if (certificate) return startExcel(certificate);
     const { address } = await servePreview(port);
-    console.log(`\nThe preview is at ${address}\nStop with Ctrl+C.`);
+    console.log(`The preview is at ${address}\nStop with Ctrl+C.`);
     if (open) openBrowser(address);
   });
 
@@ -37,7 +37,7 @@ async function servePreview(wanted) {
 /** @param {{ cert: Buffer, key: Buffer }} certificate */
 async function startExcel(certificate) {
   const { address } = await serve(fromRoot('dist/excel-addin-local'), { port: excelPort, certificate });
-  console.log(`\nThe local Excel add-in is at ${address}; its functions end in _DEV.`);
+  console.log(`The local Excel add-in is at ${address}; its functions end in _DEV.`);
   console.log('Load it with npx office-addin-debugging start dist/excel-addin-local/manifest.xml. Stop with Ctrl+C.');
 }
 

@@ -14,8 +14,9 @@ test('every function has a file of its name, and every such file is listed', () 
 });
 
 test('every file of a role is listed', async () => {
-  const files = filesIn('templates/roles').filter((file) => file !== 'index.ts');
-  const exported = await Promise.all(files.map((file) => import(`../../core/templates/roles/${file}`)));
+  const names = filesIn('templates/roles').map((file) => file.replace(/\.ts$/, ''));
+  const roleNames = names.filter((name) => name !== 'index');
+  const exported = await Promise.all(roleNames.map((name) => import(`../../core/templates/roles/${name}.ts`)));
   const ids = exported.flatMap((module: object) => Object.values(module).map((role) => (role as { id: string }).id));
   expect(roles.map(({ id }) => id).sort()).toEqual(ids.sort());
 });

@@ -118,7 +118,7 @@ export function officeProxyLayer(far: WireEnd): ProxyLayer {
 }
 
 /** The proxy layer is one part of the file that Excel on the web loads; the rest needs a browser and Excel around it. */
-function proxyLayerSource(): string {
+export function proxyLayerSource(): string {
   const file = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
   const lines = readFileSync(file, 'utf8').split('\n');
   const first = lines.findIndex((line, index) => index > 12_000 && line.trim() === 'var OfficeExtension;');
