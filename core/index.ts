@@ -4,6 +4,7 @@ export * from './functions/index.ts';
 export * from './journeys/index.ts';
 export * from './money/index.ts';
 export * from './reconciliation/index.ts';
+export * from './review/index.ts';
 export * from './rules/index.ts';
 export * from './scorecard/index.ts';
 export * from './scoring/index.ts';

@@ -61,7 +61,7 @@ export function sealedAmounts(snapshot: Snapshot): SealedAmount[] {
 }
 
 /** What the bonus sheet shows now, line by line, with the cells that show it. */
-function standingDue(bonus: BonusSheet): StandingLine[] {
+export function standingDue(bonus: BonusSheet): StandingLine[] {
   const cell = (row: number, column: number | undefined): Area => {
     return { sheet: bonus.sheet, row, column: column ?? 0, rows: 1, columns: 1 };
   };

@@ -3,12 +3,12 @@ import type { ReconciledLine } from '../reconciliation/line.ts';
 import { unanswered } from '../reconciliation/reconcile.ts';
 import { type ReconciliationSheet, readReconciliationSheet } from '../reconciliation/reconciliation-sheet.ts';
 import { lineCheck, type SealedLine, type Signature, sealDigest, sealText } from '../reconciliation/seal.ts';
-import { digestField, nextLogRow, readSeals, sealEvents } from '../reconciliation/seal-log.ts';
+import { digestField, readSeals, sealEvents } from '../reconciliation/seal-log.ts';
 import type { SealCheck } from '../reconciliation/verify-seal.ts';
 import { isoDate } from '../scorecard/day.ts';
-import { readMark } from '../scorecard/mark.ts';
+import { logChanges } from '../templates/log-changes.ts';
 import { drawSheet } from '../templates/sheets/draft.ts';
-import { type LogEntry, logDraft, logHeaderRow, logRow } from '../templates/sheets/log.ts';
+import type { LogEntry } from '../templates/sheets/log.ts';
 import { reconciliationDraft } from '../templates/sheets/reconciliation.ts';
 import { redrawSheet } from '../templates/sheets/redraw.ts';
 import type { Change } from '../workbook/change.ts';
@@ -71,10 +71,7 @@ export function planSignOff(snapshot: Snapshot, opened: OpenedReconciliation, by
     },
   ];
   return {
-    changes: [
-      ...(standing ? redrawSheet(standing, draft) : drawSheet(draft)),
-      ...logChanges(snapshot, entries, [...taken, sheet]),
-    ],
+    changes: [...(standing ? redrawSheet(standing, draft) : drawSheet(draft)), ...logChanges(snapshot, entries)],
     sheet,
     digest,
   };
@@ -120,15 +117,4 @@ function sealedLineOf({ id, period, component, due, paid }: ReconciledLine): Sea
     ...{ currency: due?.currency ?? null, due: due?.units ?? null },
     ...{ paidCurrency: paid?.currency ?? null, paid: paid?.units ?? null },
   };
-}
-
-/** Events are added below the last one; where there is no log yet, it begins with them. */
-export function logChanges(snapshot: Snapshot, entries: readonly LogEntry[], taken: readonly string[]): Change[] {
-  const log = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'log');
-  const sheet = log?.name ?? freeSheetName('KPI Log', taken);
-  const row = log ? nextLogRow(log) : logHeaderRow + 1;
-  const cells = entries.map(logRow);
-  const area = { sheet, row, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  const was = cells.map((line) => line.map(() => null));
-  return [...(log ? [] : drawSheet(logDraft(sheet))), { kind: 'write', area, cells, ...(log ? { was } : {}) }];
 }

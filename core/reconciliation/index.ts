@@ -15,6 +15,7 @@ export * from './pay-period.ts';
 export * from './payroll.ts';
 export * from './payroll-columns.ts';
 export { type PayrollField, payrollFields } from './payroll-words.ts';
+export * from './prior-period.ts';
 export * from './reconcile.ts';
 export * from './reconciliation-sheet.ts';
 export { type SealedLine, type Signature, sealDigest, sealText } from './seal.ts';

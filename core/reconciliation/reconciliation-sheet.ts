@@ -18,12 +18,17 @@ import { cellAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.
 import type { Answer } from './open-items.ts';
 import type { SealedLine, Signature } from './seal.ts';
 
+/** The cells of a line that a seal covers. */
+export const sealedKeys = ['id', 'period', 'component', 'currency', 'due', 'paidCurrency', 'paid'] as const;
+
 /** One line of the sheet as it stands, sealed or not. */
 export interface SheetLine {
   /** Zero-based. */
   readonly row: number;
   /** Null where a cell does not hold what belongs there, such as a text for an amount. */
   readonly line: SealedLine | null;
+  /** Its keys and amounts as they are read, whatever they hold. */
+  readonly shown: Readonly<Record<(typeof sealedKeys)[number], string>>;
   /** Empty before the round is signed. */
   readonly sealed: string;
   readonly check: string;
@@ -95,6 +100,11 @@ function linesIn({ rows }: PayTable<LineKey>): SheetLine[] {
   return rows.map(({ row, at }) => ({
     row,
     line: lineOf(at),
+    shown: {
+      ...{ id: keyOfCell(at('id')), period: keyOfCell(at('period')), component: keyOfCell(at('component')) },
+      ...{ currency: wordsOfCell(at('currency')), paidCurrency: wordsOfCell(at('paidCurrency')) },
+      ...{ due: wordsOfCell(at('due')), paid: wordsOfCell(at('paid')) },
+    },
     sealed: wordsOfCell(at('sealed')),
     check: wordsOfCell(at('check')),
   }));

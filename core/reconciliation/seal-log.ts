@@ -40,15 +40,6 @@ export function readSeals(snapshot: Snapshot): ReadonlyMap<string, LoggedSeal> {
   return seals;
 }
 
-/** The first free row below the events of the log. */
-export function nextLogRow(sheet: SheetSnapshot): number {
-  let last = headerRow(sheet);
-  for (let row = last + 1; row < sheet.cells.length; row++) {
-    if (sheet.cells[row]?.some((cell) => wordsOfCell(cell) !== '')) last = row;
-  }
-  return last + 1;
-}
-
 function eventsIn(sheet: SheetSnapshot) {
   const header = headerRow(sheet);
   if (header < 0) return [];

@@ -2,7 +2,7 @@ import { currencyDecimals } from '../money/currency.ts';
 import { amountOf } from '../money/minor-units.ts';
 import type { LineKey } from '../scorecard/reconciliation-columns.ts';
 import type { Area } from '../workbook/area.ts';
-import type { ReconciliationSheet, SheetLine } from './reconciliation-sheet.ts';
+import { type ReconciliationSheet, type SheetLine, sealedKeys } from './reconciliation-sheet.ts';
 import { lineCheck, readSealText, type SealedLine, sealDigest, sealText } from './seal.ts';
 import type { LoggedSeal } from './seal-log.ts';
 import { change, type SealChange, type StandingLine, sideChanges } from './sealed-side.ts';
@@ -39,7 +39,7 @@ export function verifySeal(sheet: ReconciliationSheet, logged: LoggedSeal | null
   const authentic = sealDigest(logged.signature, texts) === logged.digest;
   const changes = [
     ...signatureChanges(sheet, logged),
-    ...(authentic ? [] : brokenLines(sheet, logged)),
+    ...brokenLines(sheet, logged, authentic),
     ...sheet.lines.flatMap((line) => rowChanges(sheet, line)),
     ...(authentic ? sourceChanges(texts, sides) : []),
   ];
@@ -74,7 +74,11 @@ function signatureChanges(
 }
 
 /** Signed lines whose own check does not fit: either the line's text was changed, or the check beside it. */
-function brokenLines({ sheet, lines, lineColumns }: ReconciliationSheet, logged: LoggedSeal): SealChange[] {
+function brokenLines(
+  { sheet, lines, lineColumns }: ReconciliationSheet,
+  logged: LoggedSeal,
+  authentic: boolean,
+): SealChange[] {
   const signed = lines.filter(({ sealed }) => sealed !== '');
   const broken = signed.flatMap(({ row, line, sealed, check }) => {
     if (lineCheck(sealed) === check) return [];
@@ -82,10 +86,11 @@ function brokenLines({ sheet, lines, lineColumns }: ReconciliationSheet, logged:
     const cell = (key: LineKey) => cellIn(sheet, row, lineColumns, key);
     if (lineCheck(shown) === check)
       return [change(cell('sealed'), shown, sealed, `the sealed line was changed; it was ${shown}.`)];
-    if (shown === sealed) return [change(cell('check'), lineCheck(sealed), check, 'the check was changed.')];
+    if (authentic || shown === sealed)
+      return [change(cell('check'), lineCheck(sealed), check, 'the check was changed.')];
     return [change(cell('sealed'), 'signed', sealed, 'the sealed line and its cells were changed.')];
   });
-  if (signed.length === logged.lines) return broken;
+  if (authentic || signed.length === logged.lines) return broken;
   const text = `${logged.lines} lines were signed, and ${signed.length} are there.`;
   const first = cellIn(sheet, lines[0]?.row ?? 0, lineColumns, 'sealed');
   return [...broken, change(first, String(logged.lines), String(signed.length), text)];
@@ -94,40 +99,28 @@ function brokenLines({ sheet, lines, lineColumns }: ReconciliationSheet, logged:
 /** The cells of a row that no longer say what its sealed line says. */
 function rowChanges(
   { sheet, lineColumns }: ReconciliationSheet,
-  { row, line, sealed, check }: SheetLine,
+  { row, shown, sealed, check }: SheetLine,
 ): SealChange[] {
   const at = (key: LineKey) => cellIn(sheet, row, lineColumns, key);
-  if (sealed === '')
+  if (sealed === '') {
     return [change(at('status'), 'not there', 'a line', 'the line was added after the round was signed.')];
+  }
   const signed = lineCheck(sealed) === check ? readSealText(sealed) : null;
   if (!signed) return [];
-  if (!line)
-    return [change(at('due'), sealed, 'unreadable', 'an amount or a currency of the line cannot be read any more.')];
-  const keys = [
-    ['id', signed.id, line.id],
-    ['period', signed.period, line.period],
-    ['component', signed.component, line.component],
-    ['currency', signed.currency, line.currency],
-    ['due', sideText(signed.currency, signed.due), sideText(line.currency, line.due)],
-    ['paidCurrency', signed.paidCurrency, line.paidCurrency],
-    ['paid', sideText(signed.paidCurrency, signed.paid), sideText(line.paidCurrency, line.paid)],
-  ] as const;
-  return keys.flatMap(([key, was, now]) => {
-    if (was === now) return [];
-    return [
-      change(
-        at(key),
-        was ?? 'nothing',
-        now ?? 'nothing',
-        `was ${was ?? 'nothing'} when signed, is ${now ?? 'nothing'}.`,
-      ),
-    ];
+  const { id, period, component } = signed;
+  const was = {
+    ...{ id, period, component, currency: signed.currency ?? '', paidCurrency: signed.paidCurrency ?? '' },
+    ...{ due: amountShown(signed.due, signed.currency), paid: amountShown(signed.paid, signed.paidCurrency) },
+  };
+  return sealedKeys.flatMap((key) => {
+    const [before, after] = [was[key] || 'nothing', shown[key] || 'nothing'];
+    return before === after ? [] : [change(at(key), before, after, `was ${before} when signed, is ${after}.`)];
   });
 }
 
-/** The number alone: the currency is compared by itself. */
-function sideText(currency: string | null, units: SealedLine['due']): string | null {
-  return currency === null || units === null ? null : String(amountOf(units, currencyDecimals(currency)));
+/** As the cell would hold it: the number alone, because the currency is compared by itself. */
+function amountShown(units: SealedLine['due'], currency: string | null): string {
+  return units === null || currency === null ? '' : String(amountOf(units, currencyDecimals(currency)));
 }
 
 function sourceChanges(texts: readonly string[], { due, paid, dueSheet, paidSheet }: StandingSides): SealChange[] {

@@ -11,6 +11,7 @@ export * from './read.ts';
 export * from './read-sheet.ts';
 export * from './reading.ts';
 export * from './reconciliation-columns.ts';
+export * from './review-columns.ts';
 export * from './scorecard.ts';
 export * from './settings.ts';
 export * from './target/index.ts';

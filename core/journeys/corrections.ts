@@ -1,0 +1,48 @@
+import { type Adjustment, readBonusSheet } from '../bonus-round/bonus-sheet.ts';
+import { openRound } from '../bonus-round/round.ts';
+import { type PriorPeriodLine, priorPeriodLines } from '../reconciliation/prior-period.ts';
+import { readSeals } from '../reconciliation/seal-log.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { type PlannedSheet, planBonusSheet } from './bonus-sheet.ts';
+import { sealedAmounts, standingDue } from './sealed-rounds.ts';
+
+/**
+ * What the bonus sheets of sealed periods show now beyond what was signed and brought forward: somebody corrected an
+ * actual after the signature. Shown first; nothing is written.
+ */
+export function openCorrections(snapshot: Snapshot): PriorPeriodLine[] {
+  const open = openPeriod(snapshot);
+  const sealed = sealedAmounts(snapshot).filter(({ period }) => period !== open?.period);
+  const right = [...new Set(sealed.map(({ period }) => period))].flatMap((period) => {
+    const sheet = readBonusSheet(snapshot, period);
+    return sheet ? standingDue(sheet).filter((line) => line.period === period) : [];
+  });
+  return priorPeriodLines(sealed, right, open?.adjustments ?? []);
+}
+
+/** A corrected amount that somebody types for a line of a sealed period: what is still to be added for it. */
+export function correctionTo(snapshot: Snapshot, right: PriorPeriodLine): PriorPeriodLine | null {
+  const sealed = sealedAmounts(snapshot).filter(({ period }) => period === right.period);
+  return priorPeriodLines(sealed, [right], openPeriod(snapshot)?.adjustments ?? [])[0] ?? null;
+}
+
+/** Adds prior-period lines to the bonus sheet of the open period. A sealed period itself is never changed. */
+export function planCorrections(
+  snapshot: Snapshot,
+  lines: readonly (PriorPeriodLine & { readonly name: string; readonly reason: string })[],
+): PlannedSheet | { readonly refused: string } {
+  const { round, problems } = openRound(snapshot);
+  const sheet = openPeriod(snapshot);
+  if (!round) return { refused: problems.join(' ') };
+  if (!sheet) return { refused: 'The open period has no bonus sheet yet. Write it first.' };
+  if (readSeals(snapshot).has(sheet.period))
+    return { refused: `${sheet.period} is sealed, too. Begin the next period first.` };
+  if (lines.some(({ reason }) => reason.trim() === '')) return { refused: 'Every correction needs a reason.' };
+  const more = lines.map((line): Adjustment => ({ ...line, row: 0 }));
+  return planBonusSheet(snapshot, round, { ...sheet, adjustments: [...sheet.adjustments, ...more] });
+}
+
+function openPeriod(snapshot: Snapshot) {
+  const { round } = openRound(snapshot);
+  return round ? readBonusSheet(snapshot, round.terms.period.label) : null;
+}
