@@ -2,6 +2,7 @@ import { type Argument, functions, isError, type Result } from '../../core/index
 import { bareBonuses, bareGroupedScores, bareScores } from './bare-loop.ts';
 import { type HostTable, loopOverCells } from './cell-loop.ts';
 import { asColumn, type Company, cap, company, kpisEach, scale } from './company.ts';
+import { heading, line } from './print.ts';
 import { fastestMs } from './stopwatch.ts';
 
 /** The times of one size of company, in milliseconds. */
@@ -18,7 +19,7 @@ interface Measured {
   readonly cells: number;
 }
 
-export function call(name: string, args: readonly Argument[]): Result {
+function call(name: string, args: readonly Argument[]): Result {
   const result = functions.find((each) => each.name === name)?.call(args);
   if (result === undefined || isError(result)) throw new Error(`${name} failed: ${JSON.stringify(result)}`);
   return result;
@@ -72,15 +73,6 @@ function check(
     const amountGap = Math.abs((amounts[person]?.[0] ?? Number.NaN) - (bareAmounts[person] ?? 0));
     if (!(scoreGap < 1e-12 && amountGap < 0.011)) throw new Error(`The figures of person ${person} differ.`);
   }
-}
-
-export function line(cells: readonly (string | number)[]): void {
-  console.log(`| ${cells.join(' | ')} |`);
-}
-
-export function heading(cells: readonly string[]): void {
-  line(cells);
-  line(cells.map(() => '---'));
 }
 
 function perSecond(rows: number, ms: number): string {
