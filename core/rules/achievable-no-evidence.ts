@@ -1,6 +1,6 @@
 import type { Examples } from './example.ts';
+import { historyOf } from './model/attainment.ts';
 import { found } from './model/place.ts';
-import { historyOf } from './model/reach.ts';
 import { isEmptyField } from './model/text.ts';
 import { strict } from './presets.ts';
 import { defineRule } from './rule.ts';

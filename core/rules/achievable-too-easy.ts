@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts';
-import { scoringDirection } from './model/attainment.ts';
+import { scoringDirection, startOf } from './model/attainment.ts';
 import { figure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
 import { found } from './model/place.ts';
@@ -22,14 +22,16 @@ export const achievableTooEasy = defineRule({
 
   check({ kpi }) {
     const direction = scoringDirection(kpi.facts);
-    const target = levelNumber(kpi.facts);
+    const target = levelNumber(kpi);
     const { baseline } = kpi.facts;
-    if (direction === null || target === null || baseline.value === null) return 'cannot tell';
+    const start = startOf(kpi);
+    if (direction === null || target === null || start === null) return 'cannot tell';
     if (direction === 'exact' || kpi.facts.goalLevel?.kind === 'range' || isAtLimit(kpi, target)) return [];
     const sign = direction === 'higher' ? 1 : -1;
-    if (sign * target > sign * baseline.value) return [];
-    const sure = kpi.facts.direction.confidence === 'high' && baseline.confidence === 'high';
-    const message = `The target ${figure(target)} is no better than the baseline ${figure(baseline.value)}.`;
+    if (sign * target > sign * start) return [];
+    const sure =
+      kpi.facts.direction.confidence === 'high' && (baseline.value === null || baseline.confidence === 'high');
+    const message = `The target ${figure(target)} is no better than ${baseline.value === null ? 'the last result' : 'the baseline'} ${figure(start)}.`;
     const suggestion = 'If the level is only to be held, set the direction to exact.';
     return [found(kpi, 'target', message, { confidence: sure ? 'high' : 'low', suggestion })];
   },

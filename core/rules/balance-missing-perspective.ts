@@ -31,7 +31,7 @@ export const balanceMissingPerspective = defineRule({
   source: source.mistakes('KPIs that only track financials (build a balanced scorecard)'),
 
   check({ department }) {
-    const rows = department.rows.filter((row) => !row.supporting);
+    const { rows } = department;
     const [first] = rows;
     if (!first || rows.length < fewest.threeSides || rows.some((row) => isEmptyField(row, 'perspective')))
       return 'cannot tell';

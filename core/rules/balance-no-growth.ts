@@ -26,7 +26,7 @@ export const balanceNoGrowth = defineRule({
     if (grows) return [];
     const message = `No KPI on learning or development for ${set.who}.`;
     const suggestion = 'Add one, such as a skill used at work and rated by the manager.';
-    return [{ message, at: atEach(set.keyRows, 'kpi').slice(0, 1), confidence: 'high', suggestion }];
+    return [{ message, at: atEach(set.rows.slice(0, 1), 'kpi'), confidence: 'high', suggestion }];
   },
 });
 

@@ -24,7 +24,7 @@ export const balanceNoQualitative = defineRule({
     const sure = set.rows.every(({ facts }) => facts.qualitative.confidence === 'high');
     const message = `No rating or survey among the ${set.keyRows.length} key KPIs for ${set.who}.`;
     const suggestion = 'Add one, such as client NPS or a rating of skills on a described scale.';
-    return [{ message, at: atEach(set.keyRows, 'kpi').slice(0, 1), confidence: sure ? 'high' : 'low', suggestion }];
+    return [{ message, at: atEach(set.rows.slice(0, 1), 'kpi'), confidence: sure ? 'high' : 'low', suggestion }];
   },
 });
 

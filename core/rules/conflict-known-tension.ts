@@ -1,6 +1,7 @@
 import { type ConflictPair, conflictPairs, type Measure, measures } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
 import type { KpiRow, Model } from './model/model.ts';
+import { firstOwner } from './model/owners.ts';
 import { atEach } from './model/place.ts';
 import { compared, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -117,12 +118,12 @@ function parties(rows: readonly KpiRow[], departments: boolean): Map<string, Kpi
 function partyName([row]: readonly KpiRow[], departments: boolean): string {
   if (!row) return '';
   if (departments) return textOf(row, 'department');
-  return textOf(row, 'role') || textOf(row, 'employee') || textOf(row, 'owner') || textOf(row, 'department');
+  return row.role || textOf(row, 'employee') || firstOwner(textOf(row, 'owner')) || textOf(row, 'department');
 }
 
 function findingOf(tension: Tension, all: readonly Tension[]): RuleFinding {
   const { pair, a, b, partyA, partyB, departments } = tension;
-  const names = `“${a[0]?.name}” (${partyA}) and “${b[0]?.name}” (${partyB})`;
+  const names = `“${firstName(a)}” (${partyA}) and “${firstName(b)}” (${partyB})`;
   const chain = chainOf(tension, all);
   const along = chain.length > 2 ? ` It is part of a chain: ${chain.join(', ')}.` : '';
   return {
@@ -131,6 +132,10 @@ function findingOf(tension: Tension, all: readonly Tension[]): RuleFinding {
     confidence: departments ? 'high' : 'low',
     suggestion: `Let both share a third KPI: ${pair.balance}.${along}`,
   };
+}
+
+function firstName(rows: readonly KpiRow[]): string {
+  return rows.map((row) => row.name).sort()[0] ?? '';
 }
 
 /** Everybody who is linked to this tension through others, from one end to the other where it has ends. */

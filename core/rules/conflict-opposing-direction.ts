@@ -2,6 +2,7 @@ import type { Examples } from './example.ts';
 import { collect } from './model/collect.ts';
 import type { KpiRow } from './model/model.ts';
 import { saidDirection } from './model/nature.ts';
+import { firstOwner } from './model/owners.ts';
 import { atEach } from './model/place.ts';
 import { compared, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -37,13 +38,14 @@ function opposed(rows: readonly KpiRow[]): RuleFinding[] {
   const [partiesUp, partiesDown] = [namesOf(up), namesOf(down)];
   const apart = partiesUp.some((party) => !partiesDown.includes(party));
   if (up.length === 0 || down.length === 0 || !apart) return [];
-  const message = `${partiesUp.join(', ')} wants “${up[0]?.name}” higher, ${partiesDown.join(', ')} wants it lower.`;
+  const [name] = rows.map((row) => row.name).sort();
+  const message = `${partiesUp.join(', ')} wants “${name}” higher, ${partiesDown.join(', ')} wants it lower.`;
   return [{ message, at: atEach(rows, 'direction'), confidence: 'high' }];
 }
 
 function namesOf(rows: readonly KpiRow[]): string[] {
   const names = rows.map((row) => {
-    return textOf(row, 'department') || textOf(row, 'role') || textOf(row, 'employee') || textOf(row, 'owner');
+    return textOf(row, 'department') || row.role || textOf(row, 'employee') || firstOwner(textOf(row, 'owner'));
   });
   return [...new Set(names.filter((name) => name !== ''))].sort().slice(0, 3);
 }
@@ -67,8 +69,8 @@ export const examples: Examples = {
     {
       note: 'nobody says which way',
       kpis: [
-        { department: 'Sales', kpi: 'Visits of the inspector', direction: null },
-        { department: 'Logistics', kpi: 'Visits of the inspector', direction: 'lower' },
+        { department: 'Sales', kpi: 'Temperature in the hall', direction: null },
+        { department: 'Logistics', kpi: 'Temperature in the hall', direction: 'lower' },
       ],
     },
     {

@@ -38,21 +38,23 @@ export const conflictSameNameDifferentDefinition = defineRule({
 });
 
 function differing(rows: readonly KpiRow[]): RuleFinding[] {
-  for (const [field, verb, confidence] of telling) {
-    const filled = rows.filter((row) => textOf(row, field) !== '');
+  return telling.flatMap(([field, verb, confidence]): RuleFinding[] => {
+    const said = rows.filter((row) => meaningOf(row, field) !== '');
     const variants = new Map<string, KpiRow[]>();
-    for (const row of filled) {
-      const key =
-        field === 'unit' ? (row.facts.unit.inColumn ?? compared(textOf(row, field))) : exactly(textOf(row, field));
-      collect(variants, key, row);
-    }
-    if (variants.size < 2) continue;
-    const texts = [...variants.values()].map(([row]) => (row ? `“${textOf(row, field)}”` : '')).sort();
-    const message = `“${filled[0]?.name}” is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
+    for (const row of said) collect(variants, meaningOf(row, field), row);
+    if (variants.size < 2) return [];
+    const texts = [...variants].map(([meaning, [row]]) => `“${(row && textOf(row, field)) || meaning}”`).sort();
+    const [name] = rows.map((row) => row.name).sort();
+    const message = `“${name}” is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
     const fix = field === 'formula' ? likeMost([...variants.values()], field) : undefined;
-    return [{ message, at: atEach(filled, field), confidence, ...(fix && { fix }) }];
-  }
-  return [];
+    return [{ message, at: atEach(said, field), confidence, ...(fix && { fix }) }];
+  });
+}
+
+/** A unit is the same in each of its spellings, and where only the words of the KPI say it. */
+function meaningOf(row: KpiRow, field: (typeof telling)[number][0]): string {
+  if (field === 'unit') return row.facts.unit.value ?? '';
+  return field === 'formula' ? exactly(textOf(row, field)) : compared(textOf(row, field));
 }
 
 /** Signs of calculation count here, spaces and letter case do not. */

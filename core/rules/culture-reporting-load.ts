@@ -1,7 +1,6 @@
 import type { Examples } from './example.ts';
 import { isManual } from './model/manual.ts';
-import type { KpiRow } from './model/model.ts';
-import { cadenceMonths } from './model/period.ts';
+import { reviewMonths } from './model/period.ts';
 import { atEach } from './model/place.ts';
 import { coaching } from './presets.ts';
 import { defineRule } from './rule.ts';
@@ -21,20 +20,15 @@ export const cultureReportingLoad = defineRule({
   why: 'Time spent on proving the work is taken from the work.',
   source: source.mistakes('too many KPIs (more time on reporting than on work)'),
 
-  check({ set }) {
+  check({ set, model }) {
     const manual = set.rows.filter(isManual);
-    const reports = manual.reduce((sum, row) => sum + reportsMonthly(row), 0);
+    const reports = manual.reduce((sum, row) => sum + 1 / reviewMonths(row, model), 0);
     const hours = (reports * limits.minutesEach) / 60;
     if (hours <= limits.hoursMonthly) return [];
     const message = `About ${Math.round(hours)} hours a month of reporting by hand for ${set.who}, at ${limits.minutesEach} minutes each.`;
     return [{ message, at: atEach(manual, 'cadence'), confidence: 'high' }];
   },
 });
-
-function reportsMonthly(row: KpiRow): number {
-  const months = cadenceMonths(row);
-  return months === null || months === 0 ? 0 : 1 / months;
-}
 
 export const examples: Examples = {
   good: [

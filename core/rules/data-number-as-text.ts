@@ -68,7 +68,9 @@ function numberEdit(kpi: KpiRow, field: Field, value: number, percent: boolean):
   const plain = [...column, ...row].filter(({ cell, shown }) => typeof cell === 'number' && !shown?.includes('%'));
   const asFractions = plain.every(({ cell }) => Math.abs(Number(cell)) <= 1);
   if (asFractions) return edit(kpi, field, Number((value / 100).toPrecision(15)), '0.0%');
-  return plain.every(({ cell }) => Math.abs(Number(cell)) > 1) ? edit(kpi, field, value, 'General') : null;
+  const inPoints = plain.every(({ cell }) => Math.abs(Number(cell)) > 1);
+  const unitSays = field === 'weight' || kpi.facts.unit.inColumn === '%';
+  return inPoints && unitSays ? edit(kpi, field, value, 'General') : null;
 }
 
 export const examples: Examples = {

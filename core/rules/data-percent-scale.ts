@@ -1,10 +1,11 @@
 import type { Field } from '../scorecard/field.ts';
 import type { Examples } from './example.ts';
+import { attainmentAgainst } from './model/attainment.ts';
 import type { KpiRow } from './model/model.ts';
 import { at, edit, isWritable } from './model/place.ts';
 import { numberOf, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { defineRule, type Fix, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
 
 const compared: readonly Field[] = ['baseline', 'actual'];
@@ -35,16 +36,21 @@ function compare(kpi: KpiRow, field: Field, target: number, other: number): Rule
   const [small, large] = Math.abs(target) < Math.abs(other) ? [target, other] : [other, target];
   const mixed = small > 0 && small <= 1 && large > 1.5 && large / small > 20;
   if (!mixed) return [];
-  const smallField: Field = small === target ? 'target' : field;
   const shown = [textOf(kpi, 'target'), textOf(kpi, field)];
   const message = `The target says ${shown[0]} and the ${field} ${shown[1]}: fraction or percent?`;
   const places = [at(kpi, field), at(kpi, 'target')];
-  if (shown.some((text) => text.includes('%')) || !isWritable(kpi, smallField)) {
-    return [{ message, at: places, confidence: 'high' }];
-  }
-  const scaled = Number((small * 100).toPrecision(15));
-  const fix = { label: `Write ${scaled}…`, kind: 'decision', edits: [edit(kpi, smallField, scaled)] } as const;
-  return [{ message, at: places, confidence: 'high', fix }];
+  const fix =
+    field === 'actual' && small === other && !shown.some((text) => text.includes('%')) && inPercent(kpi, small);
+  return [{ message, at: places, confidence: 'high', ...(fix ? { fix } : {}) }];
+}
+
+/** The result a hundredfold, where it then comes near its target. */
+function inPercent(kpi: KpiRow, fraction: number): Fix | undefined {
+  const scaled = Number((fraction * 100).toPrecision(15));
+  const attainment = attainmentAgainst(kpi, scaled);
+  const plausible = attainment !== null && attainment >= 0.6 && attainment <= 1.5;
+  if (!plausible || !isWritable(kpi, 'actual')) return undefined;
+  return { label: `Write ${scaled}…`, kind: 'decision', edits: [edit(kpi, 'actual', scaled)] };
 }
 
 export const examples: Examples = {

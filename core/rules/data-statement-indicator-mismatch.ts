@@ -1,4 +1,4 @@
-import type { Target } from '../scorecard/target/index.ts';
+import { convertUnit, type Target } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
 import { found } from './model/place.ts';
@@ -23,19 +23,19 @@ export const dataStatementIndicatorMismatch = defineRule({
     const [said] = statementTarget.parts;
     const [written] = target.parts;
     if (statementTarget.status !== 'ok' || target.status !== 'ok' || !said || !written) return [];
-    if (statementTarget.parts.length > 1 || target.parts.length > 1 || !areComparable(said, written)) return [];
-    if (said.value === written.value) return [];
+    if (statementTarget.parts.length > 1 || target.parts.length > 1 || !areLevels(said, written)) return [];
+    const unit = written.unit ?? kpi.facts.unit.inColumn ?? said.unit;
+    const meant = said.unit === null || said.unit === unit ? said.value : convertUnit(said.value ?? 0, said.unit, unit);
+    if (meant === undefined || meant === written.value) return [];
     const message = `The name says ${figure(said.value ?? 0)}, the target says ${textOf(kpi, 'target')}.`;
     return [found(kpi, 'target', message)];
   },
 });
 
-/** Only levels of the same kind and unit can contradict each other. */
-function areComparable(said: Target, written: Target): boolean {
-  if (said.value === null || written.value === null) return false;
-  const sameUnit = said.unit === written.unit || said.unit === null || written.unit === null;
+/** Only plain levels can contradict each other; changes and dates speak of something else. */
+function areLevels(said: Target, written: Target): boolean {
   const levels = new Set(['absolute', 'from_to', 'score_of', 'ratio_of_plan']);
-  return sameUnit && levels.has(said.kind) && levels.has(written.kind);
+  return said.value !== null && written.value !== null && levels.has(said.kind) && levels.has(written.kind);
 }
 
 export const examples: Examples = {

@@ -51,8 +51,8 @@ export const examples: Examples = {
       fixed: [{ kpi: 'Reduce staff turnover', target: '10 %', direction: 'lower' }],
     },
     {
-      note: 'a demand that nobody steers',
-      kpis: [{ kpi: 'Visits of the inspector', target: 12, direction: null }],
+      note: 'a value that has no good side by itself',
+      kpis: [{ kpi: 'Temperature in the hall', target: 12, direction: null }],
       messages: ['Is higher or lower better? Neither the words nor the target say so.'],
     },
     {

@@ -4,6 +4,7 @@ import type { Facts } from './facts/index.ts';
 import { figure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
 import { at, edit, isWritable } from './model/place.ts';
+import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { source } from './source.ts';
@@ -71,8 +72,10 @@ function inColumnUnit(kpi: KpiRow, target: Side, other: Side): Fix | undefined {
   if (target[0] !== 'target' || other[0] !== 'unit column' || goalLevel?.kind !== 'absolute') return undefined;
   const value = goalLevel.value === null ? undefined : convertUnit(goalLevel.value, target[1], other[1]);
   if (value === undefined || goalLevel.comparator !== '=' || !isWritable(kpi, 'target')) return undefined;
-  const label = `Write ${figure(value)} ${other[1]}…`;
-  return { label, kind: 'decision', edits: [edit(kpi, 'target', value)] };
+  const unit = textOf(kpi, 'unit');
+  const numbers = kpi.card.kpis.some(({ values }) => typeof values.target === 'number');
+  const written = numbers ? value : `${figure(value)} ${unit}`;
+  return { label: `Write ${figure(value)} ${unit}…`, kind: 'decision', edits: [edit(kpi, 'target', written)] };
 }
 
 export const examples: Examples = {
@@ -91,7 +94,7 @@ export const examples: Examples = {
       note: 'hours against minutes can be converted',
       kpis: [{ kpi: 'Average response time', target: '2 hours', unit: 'minutes' }],
       messages: ['The target says hour, the unit column says minute.'],
-      fixed: [{ kpi: 'Average response time', target: 120, unit: 'minutes' }],
+      fixed: [{ kpi: 'Average response time', target: '120 minutes', unit: 'minutes' }],
     },
   ],
 };

@@ -36,7 +36,7 @@ export const relevantVolumeWithoutQuality = defineRule({
     const volumes = set.keyRows.filter(
       (row) => row.facts.volumeLike.value && row.facts.volumeLike.confidence !== 'none',
     );
-    const [first] = volumes;
+    const [first] = [...volumes].sort((one, other) => (one.name < other.name ? -1 : 1));
     if (!first || volumes.some((row) => !isEmptyField(row, 'guard')) || set.rows.some(tellsQuality)) return [];
     const confidence = volumes.every((row) => row.facts.volumeLike.confidence === 'high') ? 'high' : 'low';
     const idea = first.facts.domain.value === null ? undefined : counterMetrics[first.facts.domain.value];

@@ -59,7 +59,7 @@ function workGroups(model: Model): WorkGroup[] {
 function workOf({ rows }: KpiSet): string {
   const [first] = rows;
   if (!first) return '';
-  const words = [textOf(first, 'role'), textOf(first, 'department')].filter((text) => text !== '');
+  const words = [first.role, textOf(first, 'department')].filter((text) => text !== '');
   return words.join(', ');
 }
 

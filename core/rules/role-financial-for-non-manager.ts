@@ -20,7 +20,7 @@ export const roleFinancialForNonManager = defineRule({
   source: source.coordination('only managers should pay attention to financial indicators'),
 
   check({ kpi }) {
-    const role = textOf(kpi, 'role');
+    const { role } = kpi;
     const { financial, domain, level } = kpi.facts;
     if (role === '' || !financial.value || financial.confidence !== 'high') return [];
     if (domain.value !== 'finance' || level.value !== 'outcome' || kpi.supporting) return [];

@@ -1,10 +1,10 @@
 import { isBlank } from '../cell.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
-import type { KpiRow, Model } from './model/model.ts';
+import type { KpiRow } from './model/model.ts';
 import { once } from './model/once.ts';
 import { edit, found, isWritable } from './model/place.ts';
-import { compared, isEmptyField, textOf } from './model/text.ts';
+import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { source } from './source.ts';
@@ -20,9 +20,9 @@ export const roleMissingContext = defineRule({
   why: 'A target that is fair for a senior can be out of reach for somebody in the first year.',
   source: source.mistakes('one approach for all (tailor to role, seniority and stage)'),
 
-  check({ kpi, model }) {
+  check({ kpi }) {
     if (isEmptyField(kpi, 'role')) {
-      const fix = fromPeople(kpi, model);
+      const fix = fromPeople(kpi);
       return [
         found(kpi, 'role', 'The role is missing, so nobody can tell whether the target suits it.', fix && { fix }),
       ];
@@ -38,12 +38,8 @@ const hasSeniorities = once(({ kpis, layout }: Scorecard): boolean => {
   return layout.columns.seniority !== undefined && filled.length * 2 >= kpis.length;
 });
 
-function fromPeople(kpi: KpiRow, model: Model): Fix | undefined {
-  const [name, id] = [textOf(kpi, 'employee'), textOf(kpi, 'employeeId')];
-  const same = (model.book.people ?? []).filter((person) => {
-    return (id !== '' && person.id === id) || (id === '' && name !== '' && compared(person.name) === compared(name));
-  });
-  const role = same.length === 1 ? (same[0]?.role ?? '') : '';
+function fromPeople(kpi: KpiRow): Fix | undefined {
+  const { role } = kpi;
   if (role === '' || !isWritable(kpi, 'role')) return undefined;
   return { label: `Fill in ${role}`, kind: 'tidy', edits: [edit(kpi, 'role', role)] };
 }

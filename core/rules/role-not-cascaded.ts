@@ -1,5 +1,7 @@
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
 import type { KpiRow } from './model/model.ts';
+import { once } from './model/once.ts';
 import { found } from './model/place.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -30,12 +32,17 @@ export const roleNotCascaded = defineRule({
   why: 'Everybody can meet a target of their own while the department misses its.',
   source: source.guide('departmental KPIs first, then those of each person'),
 
-  check({ kpi, model }) {
-    const levels = new Set(model.rows.map((row) => compared(textOf(row, 'level'))).filter((level) => level !== ''));
-    if (levels.size < 2) return 'cannot tell';
+  check({ kpi }) {
+    if (levelsOf(kpi.card).size < 2) return 'cannot tell';
     if (!isPersonal(kpi) || !isEmptyField(kpi, 'parent')) return [];
     return [found(kpi, 'parent', 'Not derived from a KPI of the department. Which one does it feed?')];
   },
+});
+
+/** Both levels have to stand in one table, where a parent can be looked up. */
+const levelsOf = once((card: Scorecard): ReadonlySet<string> => {
+  const levels = card.kpis.map((_, kpi) => compared(textOf({ card, kpi }, 'level')));
+  return new Set(levels.filter((level) => level !== ''));
 });
 
 function isPersonal(kpi: KpiRow): boolean {

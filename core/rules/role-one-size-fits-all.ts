@@ -44,14 +44,15 @@ function findingFor(rows: readonly KpiRow[]): RuleFinding[] {
   const { volumeLike, metric } = first.facts;
   // The same share or rating can be fair for many; the same count seldom is.
   const sure = volumeLike.value && volumeLike.confidence === 'high' && metric.kind === 'count';
+  const [name] = rows.map((row) => row.name).sort();
   const names = [...work].sort().slice(0, 3).join('; ');
-  const message = `“${first.name}” has the target ${targetText(first)} for ${work.size} kinds of work: ${names}. Does it suit each?`;
+  const message = `“${name}” has the target ${targetText(first)} for ${work.size} kinds of work: ${names}. Does it suit each?`;
   return [{ message, at: atEach(rows, 'target'), confidence: sure ? 'high' : 'low' }];
 }
 
 function kindOfWork(row: KpiRow): string {
   return kinds
-    .map((field) => textOf(row, field))
+    .map((field) => (field === 'role' ? row.role : textOf(row, field)))
     .filter((text) => text !== '')
     .join(', ');
 }

@@ -29,7 +29,7 @@ export const timeDeadlineOutsidePeriod = defineRule({
       edits: [edit(kpi, 'deadline', end, 'yyyy-mm-dd')],
     } as const;
     const message = `The deadline ${showDay(deadline)} lies outside ${period}.`;
-    return [found(kpi, 'deadline', message, isWritable(kpi, 'deadline') ? { fix } : {})];
+    return [found(kpi, 'deadline', message, isWritable(kpi, 'deadline') && end >= model.today ? { fix } : {})];
   },
 });
 

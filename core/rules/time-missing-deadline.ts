@@ -3,7 +3,7 @@ import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
 import type { KpiRow } from './model/model.ts';
 import { once } from './model/once.ts';
-import { periodOf } from './model/period.ts';
+import { dayOf, periodOf } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
@@ -25,15 +25,16 @@ export const timeMissingDeadline = defineRule({
     const dated = (['deadline', 'period'] as const).some((field) => !isEmptyField(kpi, field));
     if (dated || kpi.supporting || kpi.facts.time.value.kind === 'deadline') return [];
     if (periodOf(model).end !== null || kpi.facts.target.parts.some(({ deadline }) => deadline !== null)) return [];
-    const fix = sameAsOthers(kpi);
+    const fix = sameAsOthers(kpi, model.today);
     return [found(kpi, 'deadline', 'No deadline and no period.', fix && { fix })];
   },
 });
 
-/** The other rows of the table share one deadline. */
-function sameAsOthers(kpi: KpiRow): Fix | undefined {
+/** The other rows of the table share one day that is still to come. */
+function sameAsOthers(kpi: KpiRow, today: number): Fix | undefined {
   const common = commonDeadline(kpi.card);
-  if (common === null || !isWritable(kpi, 'deadline')) return undefined;
+  const day = common === null ? null : dayOf(common.value);
+  if (common === null || day === null || day < today || !isWritable(kpi, 'deadline')) return undefined;
   const format = typeof common.value === 'number' ? 'yyyy-mm-dd' : undefined;
   return { label: `Fill in ${common.shown}`, kind: 'tidy', edits: [edit(kpi, 'deadline', common.value, format)] };
 }

@@ -1,5 +1,5 @@
-import { settingOf } from '../scorecard/book.ts';
 import type { Examples } from './example.ts';
+import { usualRhythm } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -19,7 +19,7 @@ export const timeMissingReview = defineRule({
 
   check({ kpi, model }) {
     if (!isEmptyField(kpi, 'cadence') || kpi.supporting) return [];
-    const rhythm = String(settingOf(model.book, 'Review rhythm') ?? 'monthly');
+    const rhythm = usualRhythm(model);
     const fix = { label: `Fill in ${rhythm}`, kind: 'tidy', edits: [edit(kpi, 'cadence', rhythm)] } as const;
     const message = 'How often is it reviewed? No rhythm is given.';
     return [found(kpi, 'cadence', message, isWritable(kpi, 'cadence') ? { fix } : {})];

@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts';
-import { addMonths, cadenceMonths, periodOf } from './model/period.ts';
+import { addMonths, periodOf, reviewMonths } from './model/period.ts';
 import { found } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -21,7 +21,7 @@ export const timeNoActuals = defineRule({
   check({ kpi, model }) {
     const { start } = periodOf(model);
     if (start === null) return 'cannot tell';
-    const months = cadenceMonths(kpi) ?? 1;
+    const months = reviewMonths(kpi, model);
     const due = months >= 1 ? addMonths(start, months) : start + Math.ceil(months * 30);
     if (model.today < due || !isEmptyField(kpi, 'actual') || kpi.supporting) return [];
     return [found(kpi, 'actual', 'No result recorded yet, although a review has come round.')];

@@ -1,12 +1,10 @@
 import type { Examples } from './example.ts';
-import { cadenceMonths } from './model/period.ts';
+import { cadenceMonths, slowestMonths } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
-
-const slowestMonths = 3;
 
 export const timeReviewTooSlow = defineRule({
   id: 'time-review-too-slow',
@@ -20,7 +18,7 @@ export const timeReviewTooSlow = defineRule({
   source: source.mistakes('KPIs that do not evolve (cycles of about three months)'),
 
   check({ kpi }) {
-    const months = cadenceMonths(kpi);
+    const months = cadenceMonths(textOf(kpi, 'cadence'));
     if (months === null || months <= slowestMonths) return [];
     const fix = {
       label: 'Review every quarter…',

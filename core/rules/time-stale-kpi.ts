@@ -1,6 +1,6 @@
 import { settingOf } from '../scorecard/book.ts';
 import type { Examples } from './example.ts';
-import { cadenceMonths, dayIn, dayOf, showDay } from './model/period.ts';
+import { dayIn, dayOf, reviewMonths, showDay } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
@@ -25,8 +25,7 @@ export const timeStaleKpi = defineRule({
     const reviewed = dayIn(kpi, 'lastReviewed');
     if (reviewed === null) return 'cannot tell';
     const reorganised = dayOf(settingOf(model.book, 'Reorganised on'));
-    const months = cadenceMonths(kpi) ?? 3;
-    const due = reviewed + Math.ceil(months * 31) + graceDays;
+    const due = reviewed + Math.ceil(reviewMonths(kpi, model) * 31) + graceDays;
     const fix = {
       label: 'Note today as reviewed…',
       kind: 'decision',

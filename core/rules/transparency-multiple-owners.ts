@@ -1,6 +1,6 @@
 import type { Examples } from './example.ts';
+import { ownersIn } from './model/owners.ts';
 import { edit, found, isWritable } from './model/place.ts';
-import { looksLikePerson } from './model/role-words.ts';
 import { compared, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
@@ -40,21 +40,6 @@ export const transparencyMultipleOwners = defineRule({
     return [found(kpi, 'owner', message, { fix })];
   },
 });
-
-/** Several people, or several roles parted by a slash, a semicolon or a line; "Head of HR and Administration" is one. */
-function ownersIn(text: string): string[] {
-  const strong = parts(text, /[;/\n]|\s\+\s/);
-  if (strong.length > 1) return strong;
-  const people = parts(text, /[,&]|\s(?:and|и|và|und|et)\s/);
-  return people.length > 1 && people.every(looksLikePerson) ? people : [];
-}
-
-function parts(text: string, separator: RegExp): string[] {
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part.length > 1);
-}
 
 export const examples: Examples = {
   good: [

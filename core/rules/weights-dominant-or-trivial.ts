@@ -1,6 +1,6 @@
 import type { Examples } from './example.ts';
 import { found } from './model/place.ts';
-import { showPercent, weightsOf } from './model/weight.ts';
+import { showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -20,11 +20,13 @@ export const weightsDominantOrTrivial = defineRule({
   source: source.mistakes('too many KPIs (what matters is not visible)'),
 
   check({ set }) {
-    const { shares, total, scale } = weightsOf(set.rows);
-    const weighted = shares.filter((share) => share !== null && share > 0).length;
-    if (total <= 0 || scale === 'mixed' || weighted < 3) return [];
+    const { shares, total } = weightsOf(set.rows);
+    const counted = set.rows.filter((row, index) => !row.supporting && shares[index] !== 0).length;
+    if (total <= 0 || counted < 3) return [];
+    // While some weights are still open the others are shares of the hundred percent to come.
+    const whole = shares.includes(null) ? Math.max(total, wholeBasisPoints) : total;
     return set.rows.flatMap((row, index) => {
-      const share = ((shares[index] ?? 0) * 10_000) / total;
+      const share = ((shares[index] ?? 0) * wholeBasisPoints) / whole;
       if (share <= 0 || (share >= limits.least && share <= limits.most)) return [];
       const effect = share > limits.most ? 'decides more than all others together' : 'hardly counts';
       return [found(row, 'weight', `“${row.name}” carries ${showPercent(share)} %: it ${effect}.`)];

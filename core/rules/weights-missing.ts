@@ -35,17 +35,17 @@ export const weightsMissing = defineRule({
   },
 });
 
-/** What is left to 100 %, divided evenly; only where something is left for each. */
+/** What is left to 100 %, divided evenly; only where each gets a share that is neither trivial nor dominant. */
 function remainderFor(open: readonly KpiRow[], rows: readonly KpiRow[]): Fix | undefined {
-  const { total, scale } = weightsOf(rows);
+  const { total, scale, shares: given } = weightsOf(rows);
   const left = wholeBasisPoints - total;
-  if (scale === 'mixed' || left < open.length * 500 || !open.every((row) => isWritable(row, 'weight')))
-    return undefined;
+  const each = left / open.length;
+  const sound = given.every((share) => share === null || share >= 0);
+  const fair = sound && each >= 500 && (each <= 5000 || rows.length < 3);
+  if (scale === 'mixed' || !fair || !open.every((row) => isWritable(row, 'weight'))) return undefined;
   const step = left % 100 === 0 ? 100 : 1;
-  const shares = inProportion(
-    left / step,
-    open.map(() => 1),
-  );
+  const even = open.map(() => 1);
+  const shares = inProportion(left / step, even);
   const edits = open.map((row, index) => edit(row, 'weight', fromBasisPoints((shares[index] ?? 0) * step, scale)));
   return { label: `Divide the remaining ${showPercent(left)} %…`, kind: 'decision', edits };
 }

@@ -1,9 +1,10 @@
 import type { Examples } from './example.ts';
+import type { KpiRow } from './model/model.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { numberOf } from './model/text.ts';
 import { basisPoints, showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Fix } from './rule.ts';
 import { source } from './source.ts';
 
 export const weightsOutOfRange = defineRule({
@@ -18,20 +19,33 @@ export const weightsOutOfRange = defineRule({
   source: source.guide('each KPI has its share of the result'),
 
   check({ kpi, set }) {
-    const weight = numberOf(kpi, 'weight');
-    if (weight === null) return [];
     const { scale } = weightsOf(set.rows);
-    const share = basisPoints(weight, scale);
-    if (scale === 'mixed' && weight > 0 && weight < 1) {
-      const fixed = Number((weight * 100).toPrecision(15));
-      const fix = { label: `Write ${fixed}…`, kind: 'decision', edits: [edit(kpi, 'weight', fixed)] } as const;
-      const message = `The weight ${weight} stands among weights written in percent: is it ${fixed} %?`;
-      return [found(kpi, 'weight', message, isWritable(kpi, 'weight') ? { fix } : {})];
+    const share = basisPoints(kpi, scale);
+    const weight = numberOf(kpi, 'weight');
+    if (share === null) return [];
+    if (scale === 'mixed' && isFraction(weight)) {
+      const message = `The weight ${weight} stands among weights written in percent: is it ${showPercent(share)} %?`;
+      const fix = allInPercent(set.rows);
+      return [found(kpi, 'weight', message, fix && { fix })];
     }
     if (share >= 0 && share <= wholeBasisPoints) return [];
     return [found(kpi, 'weight', `The weight ${showPercent(share)} % lies outside 0 to 100 %.`)];
   },
 });
+
+function isFraction(weight: number | null): boolean {
+  return weight !== null && weight > 0 && weight < 1;
+}
+
+/** All fractions of the set at once: with one of them left it could not be told any more what it means. */
+function allInPercent(rows: readonly KpiRow[]): Fix | undefined {
+  const fractions = rows.filter((row) => isFraction(numberOf(row, 'weight')));
+  if (!fractions.every((row) => isWritable(row, 'weight'))) return undefined;
+  const edits = fractions.map((row) =>
+    edit(row, 'weight', Number(((numberOf(row, 'weight') ?? 0) * 100).toPrecision(15))),
+  );
+  return { label: 'Write all weights in percent…', kind: 'decision', edits };
+}
 
 export const examples: Examples = {
   good: [

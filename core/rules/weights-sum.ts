@@ -22,7 +22,7 @@ export const weightsSum = defineRule({
     const weights = weightsOf(set.rows);
     const filled = weights.shares.filter((share) => share !== null).length;
     const incomplete = filled < set.rows.length && weights.total <= wholeBasisPoints;
-    if (filled === 0 || incomplete || weights.scale === 'mixed' || weights.total === wholeBasisPoints) return [];
+    if (filled === 0 || incomplete || weights.total === wholeBasisPoints) return [];
 
     const message = `The weights for ${set.who} add up to ${showPercent(weights.total)} %, not 100 %.`;
     const fix = scaled(set.rows, weights);

@@ -1,6 +1,6 @@
 import { buildingModel } from '../rules/model/build.ts';
-import type { KpiRow, Model } from '../rules/model/model.ts';
-import type { Rule, Verdict } from '../rules/rule.ts';
+import type { KpiRow, KpiSet, Model } from '../rules/model/model.ts';
+import type { Fix, Rule, RuleFinding, Verdict } from '../rules/rule.ts';
 import type { Book } from '../scorecard/book.ts';
 import type { Progress } from './report.ts';
 import { missingFields, readsEverything } from './runnable.ts';
@@ -45,10 +45,8 @@ export function* running(book: Book, rules: readonly Rule[], today: number, hear
       done += 1;
       if (done % slice === 0) yield { done, total };
     }
-    for (const one of abilities) {
-      if (one.rule.scope !== 'person') continue;
-      const { able, complete } = one.tables[set.rows[0]?.scorecard ?? -1] ?? unable;
-      hear(one.rule, set, able ? one.rule.check({ set, model }) : 'not run', complete && set.known);
+    for (const { rule, verdict, complete } of askOfSet(abilities, set, model)) {
+      hear(rule, set, verdict, complete && set.known);
     }
   }
   for (const ability of abilities) {
@@ -73,6 +71,50 @@ function abilitiesOf(rules: readonly Rule[], book: Book): Ability[] {
     });
     return { rule, tables };
   });
+}
+
+interface Answer {
+  readonly rule: Rule;
+  readonly verdict: Verdict | 'not run';
+  readonly complete: boolean;
+}
+
+/** A fix that turns key KPIs into supporting signals is withheld where the rest would be found wanting for it. */
+function askOfSet(abilities: readonly Ability[], set: KpiSet, model: Model): Answer[] {
+  const answers = answersOf(abilities, set, model);
+  const before = foundBy(answers);
+  return answers.map((answer) => {
+    if (typeof answer.verdict === 'string') return answer;
+    const verdict = answer.verdict.map((found): RuleFinding => {
+      if (!found.fix?.edits.some(({ place }) => place.field === 'key')) return found;
+      const after = foundBy(answersOf(abilities, withKeys(set, found.fix), model));
+      if ([...after].every((id) => before.has(id))) return found;
+      const { fix: _, ...withheld } = found;
+      return withheld;
+    });
+    return { ...answer, verdict };
+  });
+}
+
+function answersOf(abilities: readonly Ability[], set: KpiSet, model: Model): Answer[] {
+  const table = set.rows[0]?.scorecard ?? -1;
+  return abilities.flatMap(({ rule, tables }): Answer[] => {
+    if (rule.scope !== 'person') return [];
+    const { able, complete } = tables[table] ?? unable;
+    return [{ rule, verdict: able ? rule.check({ set, model }) : 'not run', complete }];
+  });
+}
+
+function foundBy(answers: readonly Answer[]): Set<string> {
+  return new Set(
+    answers.filter(({ verdict }) => typeof verdict !== 'string' && verdict.length > 0).map(({ rule }) => rule.id),
+  );
+}
+
+function withKeys(set: KpiSet, fix: Fix): KpiSet {
+  const marks = new Map(fix.edits.map(({ place, value }) => [place.kpi, value === 'supporting']));
+  const rows = set.rows.map((row) => ({ ...row, supporting: marks.get(row.kpi) ?? row.supporting }));
+  return { ...set, rows, keyRows: rows.filter((row) => !row.supporting) };
 }
 
 /** Rules about departments need their columns in each table of the department, those about the workbook in one. */

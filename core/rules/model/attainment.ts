@@ -7,13 +7,12 @@ import type { KpiRow } from './model.ts';
 export type ReachedLevel = { readonly low: number; readonly high: number } | { readonly value: number };
 
 /** Null where the target is not certain, or is a change and the baseline is not known. */
-export function levelToReach({ goalLevel, baseline }: Facts): ReachedLevel | null {
+export function levelToReach({ goalLevel }: Facts, start: number | null): ReachedLevel | null {
   if (goalLevel === null) return null;
   const { kind, value, low, high, sign } = goalLevel;
   if (kind === 'date' || kind === 'binary' || kind === 'relative_to_reference') return null;
   if (low !== null && high !== null && value === null) return { low, high };
   if (value === null) return null;
-  const start = baseline.value;
   if (kind === 'change_rel') return start === null ? null : { value: start * (1 + signed(value, sign) / 100) };
   if (kind === 'change_abs') return start === null ? null : { value: start + signed(value, sign) };
   if (kind === 'factor') return start === null ? null : { value: start * value };
@@ -31,12 +30,22 @@ export function scoringDirection({ direction }: Facts): Direction | null {
   return direction.value === 'higher' || direction.value === 'lower' ? direction.value : null;
 }
 
+export function historyOf({ card, kpi }: KpiRow): readonly (number | null)[] {
+  return card.kpis[kpi]?.history ?? [];
+}
+
+/** What a change is counted from: the baseline, or the last result on record. */
+export function startOf(kpi: KpiRow): number | null {
+  const past = historyOf(kpi);
+  return kpi.facts.baseline.value ?? past[past.length - 1] ?? null;
+}
+
 /** How far a result got, without regard to the baseline: what people mean by "60 % of the target". */
-export function attainmentAgainst(facts: Facts, result: number): number | null {
-  const level = levelToReach(facts);
+export function attainmentAgainst(kpi: KpiRow, result: number): number | null {
+  const level = levelToReach(kpi.facts, startOf(kpi));
   if (level === null) return null;
   if ('low' in level) return given(attainment(result, { kind: 'band', ...level }));
-  const direction = scoringDirection(facts);
+  const direction = scoringDirection(kpi.facts);
   if (direction === null) return null;
   return given(attainment(result, { kind: 'level', target: level.value, direction, baseline: null }));
 }
@@ -44,7 +53,7 @@ export function attainmentAgainst(facts: Facts, result: number): number | null {
 /** The attainment of the row's actual; null where it cannot be calculated for certain. */
 export function attainmentOf(kpi: KpiRow): number | null {
   const { actual } = kpi.facts;
-  return actual.value === null || actual.confidence !== 'high' ? null : attainmentAgainst(kpi.facts, actual.value);
+  return actual.value === null || actual.confidence !== 'high' ? null : attainmentAgainst(kpi, actual.value);
 }
 
 function given(result: ReturnType<typeof attainment>): number | null {

@@ -9,12 +9,13 @@ import { saysSupporting } from './words.ts';
 
 /** Builds the model row by row; yields after each, so that a caller can stop, show progress or go on. */
 export function* buildingModel(book: Book, today: number): Generator<KpiRow, Model> {
+  const roles = rolesOf(book);
   const sets: KpiSet[] = [];
   const all: KpiRow[] = [];
   for (const [scorecard, card] of book.scorecards.entries()) {
     const rows: KpiRow[] = [];
     for (const kpi of card.kpis.keys()) {
-      const row = rowOf(card, scorecard, kpi);
+      const row = rowOf(card, scorecard, kpi, roles);
       rows.push(row);
       yield row;
     }
@@ -24,7 +25,7 @@ export function* buildingModel(book: Book, today: number): Generator<KpiRow, Mod
   return { book, today, rows: all, sets, departments: departmentsOf(all) };
 }
 
-function rowOf(card: Scorecard, scorecard: number, kpi: number): KpiRow {
+function rowOf(card: Scorecard, scorecard: number, kpi: number, roles: Roles): KpiRow {
   const standing = { card, kpi };
   const weightless = numberOf(standing, 'weight') === 0;
   const key = cellAtRow(standing, 'key');
@@ -33,9 +34,25 @@ function rowOf(card: Scorecard, scorecard: number, kpi: number): KpiRow {
     kpi,
     card,
     name: textOf(standing, 'kpi'),
+    role: textOf(standing, 'role') || roles.of(textOf(standing, 'employeeId'), textOf(standing, 'employee')),
     supporting: weightless || (!isBlank(key) && saysSupporting(key)),
     facts: factsOf(card, kpi),
   };
+}
+
+/** The role of an employee by id, or by name where no id is given and only one person is called so. */
+interface Roles {
+  of(id: string, name: string): string;
+}
+
+function rolesOf(book: Book): Roles {
+  const byId = new Map<string, string>();
+  const byName = new Map<string, string | null>();
+  for (const { id, name, role } of book.people ?? []) {
+    if (id !== '') byId.set(id, role);
+    byName.set(compared(name), byName.has(compared(name)) ? null : role);
+  }
+  return { of: (id, name) => (id !== '' ? byId.get(id) : byName.get(compared(name))) ?? '' };
 }
 
 function departmentsOf(rows: readonly KpiRow[]): Department[] {

@@ -37,7 +37,7 @@ export function lastDayOf(date: string | null): number | null {
 }
 
 const monthsByPeriod: Readonly<Record<TargetPeriod, number>> = {
-  hour: 0,
+  hour: 1 / 240,
   day: 1 / 30,
   week: 7 / 30,
   month: 1,
@@ -46,14 +46,29 @@ const monthsByPeriod: Readonly<Record<TargetPeriod, number>> = {
   year: 12,
 };
 
+/** The slowest rhythm that is still sound; slower ones are judged as if they were this one. */
+export const slowestMonths = 3;
+
 /** How many months lie between two reviews; null where the words do not say. */
-export function cadenceMonths(row: KpiRow): number | null {
-  const text = textOf(row, 'cadence');
+export function cadenceMonths(text: string): number | null {
   if (text === '') return null;
   const counted = /(\d+)[ -]*(?:months?|мес|tháng|monate?|mois)/i.exec(text);
   if (counted) return Number(counted[1]);
   const period = readPeriod(text);
   return period === null ? null : monthsByPeriod[period];
+}
+
+/** The rhythm that holds where a row says none: the one of the settings, or monthly. */
+export function usualRhythm(model: Model): string {
+  const said = String(settingOf(model.book, 'Review rhythm') ?? '').trim();
+  const months = cadenceMonths(said);
+  return months !== null && months <= slowestMonths ? said : 'monthly';
+}
+
+/** Months between the reviews that are due: never more than three, the usual rhythm where none is given. */
+export function reviewMonths(row: KpiRow, model: Model): number {
+  const months = cadenceMonths(textOf(row, 'cadence') || usualRhythm(model));
+  return Math.min(months ?? slowestMonths, slowestMonths);
 }
 
 /** The day in a date cell or a text `2026-03-31`; null where it is blank or says something else. */

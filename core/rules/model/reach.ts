@@ -1,5 +1,4 @@
-import type { Facts } from '../facts/index.ts';
-import { attainmentAgainst, levelToReach, scoringDirection } from './attainment.ts';
+import { attainmentAgainst, historyOf, levelToReach, scoringDirection, startOf } from './attainment.ts';
 import { figure } from './figure.ts';
 import type { KpiRow } from './model.ts';
 import { trendOf } from './trend.ts';
@@ -13,13 +12,13 @@ const farSpreads = 3;
 /** Attainment below or above which a period counts as missed or overshot by far. */
 const wide = { missed: 0.6, overshot: 1.5 };
 
-export function historyOf(kpi: KpiRow): (number | null)[] {
-  return [...(kpi.card.kpis[kpi.kpi]?.history ?? [])];
-}
-
-/** The level as one number: of a range the end that has to be reached. */
-export function levelNumber(facts: Facts): number | null {
-  const level = levelToReach(facts);
+/**
+ * The level as one number: of a range the end that has to be reached. A change without a baseline is counted from the
+ * last result.
+ */
+export function levelNumber(kpi: KpiRow): number | null {
+  const { facts } = kpi;
+  const level = levelToReach(facts, startOf(kpi));
   if (level === null) return null;
   if ('value' in level) return level.value;
   return scoringDirection(facts) === 'lower' ? level.high : level.low;
@@ -27,7 +26,7 @@ export function levelNumber(facts: Facts): number | null {
 
 /** What makes the target look out of reach, in words; null where nothing does or nothing can be told. */
 export function unattainable(kpi: KpiRow): { reason: string; confidence: 'high' | 'low' } | null {
-  const target = levelNumber(kpi.facts);
+  const target = levelNumber(kpi);
   const direction = scoringDirection(kpi.facts);
   if (target === null || direction === null || direction === 'exact') return null;
   const sign = direction === 'higher' ? 1 : -1;
@@ -47,12 +46,12 @@ export function unattainable(kpi: KpiRow): { reason: string; confidence: 'high' 
       confidence: 'high',
     };
   }
-  const { baseline } = kpi.facts;
-  if (baseline.value === null || baseline.value === 0) return null;
-  const change = (sign * (target - baseline.value)) / Math.abs(baseline.value);
+  const start = startOf(kpi);
+  if (start === null || start === 0) return null;
+  const change = (sign * (target - start)) / Math.abs(start);
   if (change <= largestChange) return null;
   const percent = figure(Math.round(change * 100));
-  return { reason: `from ${figure(baseline.value)} to ${figure(target)}, ${percent} %`, confidence: 'low' };
+  return { reason: `from ${figure(start)} to ${figure(target)}, ${percent} %`, confidence: 'low' };
 }
 
 /** How many of the latest periods in a row were missed or overshot by far, today's target taken as the measure. */
@@ -61,7 +60,7 @@ export function chronic(kpi: KpiRow): { periods: number; side: 'missed' | 'overs
   const results = [...historyOf(kpi), ...(actual.value === null ? [] : [actual.value])].filter(
     (result) => result !== null,
   );
-  const sides = results.map((result) => sideOf(attainmentAgainst(kpi.facts, result)));
+  const sides = results.map((result) => sideOf(attainmentAgainst(kpi, result)));
   const last = sides[sides.length - 1];
   if (last === undefined || last === null) return null;
   let periods = 0;

@@ -1,29 +1,36 @@
 import type { Field } from '../../scorecard/field.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import type { KpiRow, KpiSet } from './model.ts';
+import { firstOwner } from './owners.ts';
 import { compared, hasField, textOf, tidied } from './text.ts';
 import { weightsOf, wholeBasisPoints } from './weight.ts';
 
-/** Ways to tell whose a KPI is, the surest first. The first field names the person or role in messages. */
-const groupings: readonly (readonly Field[])[] = [
+/** Fields that say whose a KPI is, the surest first. The first field of each names the person or role in messages. */
+const people: readonly (readonly Field[])[] = [
   ['employee', 'employeeId'],
   ['employeeId'],
   ['role', 'seniority', 'department'],
-  ['owner', 'department'],
-  ['department'],
 ];
+/** Fields that may say so, or may only say who looks after a KPI of a common scorecard. */
+const keepers: readonly (readonly Field[])[] = [['owner', 'department'], ['department']];
 
 /** Splits a table into the KPIs of one person or role and period each, in order of first appearance. */
 export function setsOf(card: Scorecard, rows: readonly KpiRow[]): KpiSet[] {
   if (rows.length === 0) return [];
   if (card.kind === 'scorecard') return [setOf(card.title, true, rows)];
-  const possible = groupings
-    .filter(([first]) => first !== undefined && card.layout.columns[first] !== undefined)
-    .map((grouping) => withPeriod(grouping, rows));
-  const whole: readonly Field[] = [];
-  const grouping = [...possible, whole].find((fields) => fitsWeights(split(rows, fields))) ?? possible[0] ?? whole;
-  if (grouping.length === 0) return [setOf(tidied(card.title), saysWhose(card), rows)];
-  return [...split(rows, grouping).values()].map((members) => setOf(nameOf(members, grouping, card), true, members));
+  const has = ([first]: readonly Field[]) => first !== undefined && card.layout.columns[first] !== undefined;
+  const person = people.find(has);
+  if (person) return named(card, rows, withPeriod(person, rows), true);
+  const keeper = keepers.find(has);
+  if (!keeper) return [setOf(tidied(card.title), saysWhose(card), rows)];
+  const grouping = withPeriod(keeper, rows);
+  const byWeights = totals(split(rows, grouping));
+  const common = weightsOf(rows).total === wholeBasisPoints && byWeights !== 'whole';
+  return common ? [setOf(tidied(card.title), true, rows)] : named(card, rows, grouping, byWeights !== 'none');
+}
+
+function named(card: Scorecard, rows: readonly KpiRow[], grouping: readonly Field[], known: boolean): KpiSet[] {
+  return [...split(rows, grouping).values()].map((members) => setOf(nameOf(members, grouping, card), known, members));
 }
 
 /** The period tells sets apart only where somebody has the same KPI in several periods. */
@@ -45,7 +52,7 @@ function saysWhose(card: Scorecard): boolean {
 function split(rows: readonly KpiRow[], grouping: readonly Field[]): Map<string, KpiRow[]> {
   const groups = new Map<string, KpiRow[]>();
   for (const row of rows) {
-    const key = grouping.map((field) => compared(textOf(row, field))).join('\n');
+    const key = grouping.map((field) => compared(whoseText(row, field))).join('\n');
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
@@ -54,19 +61,24 @@ function split(rows: readonly KpiRow[], grouping: readonly Field[]): Map<string,
 }
 
 /**
- * Weights that total 100 % in most groups show that these are the scorecards. Without weights every grouping fits.
- * This keeps a department's table with an owner beside each KPI from being read as one scorecard an owner.
+ * Whether the weights of most groups total 100 %, which shows that the groups are the scorecards. A department's table
+ * with an owner beside each KPI totals 100 % as a whole instead.
  */
-function fitsWeights(groups: ReadonlyMap<string, readonly KpiRow[]>): boolean {
-  const members = [...groups.values()];
-  if (!members.some((rows) => rows.some((row) => hasField(row.card, 'weight')))) return true;
-  const whole = members.filter((rows) => weightsOf(rows).total === wholeBasisPoints).length;
-  return whole * 2 > members.length;
+function totals(groups: ReadonlyMap<string, readonly KpiRow[]>): 'whole' | 'broken' | 'none' {
+  const weighted = [...groups.values()].filter((rows) => weightsOf(rows).shares.some((share) => share !== null));
+  if (weighted.length === 0) return 'none';
+  const whole = weighted.filter((rows) => weightsOf(rows).total === wholeBasisPoints).length;
+  return whole * 2 > weighted.length ? 'whole' : 'broken';
+}
+
+/** Several owners count as the first of them, as they will when the cell is put in order. */
+function whoseText(row: KpiRow, field: Field): string {
+  return field === 'owner' ? firstOwner(textOf(row, field)) : textOf(row, field);
 }
 
 function nameOf(rows: readonly KpiRow[], grouping: readonly Field[], card: Scorecard): string {
   const [row] = rows;
   if (row === undefined) return tidied(card.title);
-  const [first, ...others] = grouping.map((field) => textOf(row, field));
+  const [first, ...others] = grouping.map((field) => whoseText(row, field));
   return first || others.find((text) => text !== '') || tidied(card.title);
 }

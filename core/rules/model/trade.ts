@@ -1,5 +1,6 @@
 import type { Domain } from '../facts/facts.ts';
 import type { KpiRow } from './model.ts';
+import { firstOwner } from './owners.ts';
 import { compared, textOf } from './text.ts';
 
 /** Parts of words by which the trade of a department or role is known, in the five languages. */
@@ -134,7 +135,8 @@ const trades: readonly (readonly [Domain, readonly string[]])[] = [
 /** The trade that the department, the role or the owner's post names; null where they name none or several. */
 export function tradeOf(row: KpiRow): Domain | null {
   for (const field of ['department', 'role', 'owner'] as const) {
-    const named = tradesIn(textOf(row, field));
+    const text = field === 'role' ? row.role : textOf(row, field);
+    const named = tradesIn(field === 'owner' ? firstOwner(text) : text);
     if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
   }
   return null;

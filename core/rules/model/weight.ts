@@ -1,6 +1,7 @@
+import { readNumber } from '../../scorecard/target/index.ts';
 import type { KpiRow } from './model.ts';
 import { once } from './once.ts';
-import { numberOf } from './text.ts';
+import { cellAtRow, tidied } from './text.ts';
 
 /** All of a scorecard, in hundredths of a percent. Whole numbers add up exactly. */
 export const wholeBasisPoints = 10_000;
@@ -23,9 +24,9 @@ export interface Weights {
 export const weightsOf: (rows: readonly KpiRow[]) => Weights = once(readWeights);
 
 function readWeights(rows: readonly KpiRow[]): Weights {
-  const numbers = rows.map((row) => numberOf(row, 'weight'));
-  const scale = scaleOf(rows, numbers);
-  const grains = numbers.map((number) => (number === null ? null : toGrains(number, scale)));
+  const written = rows.map(writtenWeight);
+  const scale = scaleOf(rows, written);
+  const grains = written.map((weight) => (weight === null ? null : toGrains(weight, scale)));
   const sum = grains.reduce<number>((total, share) => total + (share ?? 0), 0);
   return {
     scale,
@@ -34,13 +35,29 @@ function readWeights(rows: readonly KpiRow[]): Weights {
   };
 }
 
-function scaleOf(rows: readonly KpiRow[], numbers: readonly (number | null)[]): WeightScale {
-  const positive = numbers.filter((number): number is number => number !== null && number > 0);
+/** A weight as it stands: a number, or a text that is one, with or without its percent sign. */
+interface Written {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+function writtenWeight(row: KpiRow): Written | null {
+  const cell = cellAtRow(row, 'weight');
+  if (typeof cell === 'number') return { value: cell, percent: false };
+  if (typeof cell !== 'string') return null;
+  const text = tidied(cell);
+  const { values } = readNumber(text.replace(/ ?%$/, ''));
+  const [value] = values;
+  return value === undefined || values.length > 1 ? null : { value, percent: text.endsWith('%') };
+}
+
+function scaleOf(rows: readonly KpiRow[], written: readonly (Written | null)[]): WeightScale {
+  const plain = written.flatMap((weight) => (weight && !weight.percent && weight.value > 0 ? [weight.value] : []));
   const shownAsPercent = rows.some((row) => row.card.kpis[row.kpi]?.shown.weight?.includes('%'));
   if (shownAsPercent) return 'fraction';
-  const fractions = positive.filter((number) => number < 1).length;
-  const above = positive.filter((number) => number > 1).length;
-  if (fractions > 0 && above > 0) return isMixture(positive) ? 'mixed' : 'percent';
+  const fractions = plain.filter((number) => number < 1).length;
+  const above = plain.filter((number) => number > 1).length;
+  if (fractions > 0 && above > 0) return isMixture(plain) ? 'mixed' : 'percent';
   return above > 0 ? 'percent' : 'fraction';
 }
 
@@ -53,14 +70,15 @@ function isMixture(positive: readonly number[]): boolean {
 }
 
 /** The decimal of 15 significant digits that people see, in millionths of a basis point. */
-function toGrains(number: number, scale: WeightScale): number {
-  const factor = scale === 'fraction' || (scale === 'mixed' && Math.abs(number) < 1) ? 10_000 : 100;
-  return Math.round(Number(number.toPrecision(15)) * factor * grain);
+function toGrains({ value, percent }: Written, scale: WeightScale): number {
+  const fraction = !percent && (scale === 'fraction' || (scale === 'mixed' && Math.abs(value) < 1));
+  return Math.round(Number(value.toPrecision(15)) * (fraction ? 10_000 : 100) * grain);
 }
 
-/** A weight of this scale in basis points, unrounded. */
-export function basisPoints(weight: number, scale: WeightScale): number {
-  return toGrains(weight, scale) / grain;
+/** The weight of a row in basis points, unrounded; null where it is blank or no number. */
+export function basisPoints(row: KpiRow, scale: WeightScale): number | null {
+  const weight = writtenWeight(row);
+  return weight === null ? null : toGrains(weight, scale) / grain;
 }
 
 /** The number that a cell of this scale holds for a share in basis points. */

@@ -1,0 +1,21 @@
+import { looksLikePerson } from './role-words.ts';
+
+/** Several people, or several roles parted by a slash, a semicolon or a line; "Head of HR and Administration" is one. */
+export function ownersIn(text: string): string[] {
+  const strong = parts(text, /[;/\n]|\s\+\s/);
+  if (strong.length > 1) return strong;
+  const people = parts(text, /[,&]|\s(?:and|и|và|und|et)\s/);
+  return people.length > 1 && people.every(looksLikePerson) ? people : [];
+}
+
+function parts(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+}
+
+/** The owner, or the first of several: the one who is left when the cell is put in order. */
+export function firstOwner(text: string): string {
+  return ownersIn(text)[0] ?? text;
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../core/cell.ts';
+import { bookOfExample, type ExampleTable, exampleToday as today } from '../../core/rules/example.ts';
+import type { Book } from '../../core/scorecard/book.ts';
+import type { Field } from '../../core/scorecard/field.ts';
+import { type Finding, validate } from '../../core/validator/index.ts';
+import { withFixes } from '../rules/apply-fix.ts';
+import { goals, tables } from './arbitrary-book.ts';
+
+/** Seconds at most, whatever the machine; the first counterexample is shown as it was drawn. */
+const limits = { interruptAfterTimeLimit: 8000, endOnFailure: true };
+
+const book = fc.tuple(tables, goals).map(([list, goalList]) => {
+  return bookOfExample({
+    note: '',
+    tables: list,
+    ...(goalList ? { goals: goalList } : {}),
+    settings: { 'Period start': 46023 },
+  });
+});
+
+function report(of: Book) {
+  return validate(of, { today, preset: 'strict' });
+}
+
+/** What a finding says, wherever its row has moved to. */
+function said(findings: readonly Finding[]): string[] {
+  return findings
+    .map(({ rule, severity, message, fingerprint }) => `${rule} ${severity} ${message} ${fingerprint}`)
+    .sort();
+}
+
+/** Which rule spoke about which KPIs. */
+function spots(findings: readonly Finding[]): Set<string> {
+  return new Set(
+    findings.flatMap(({ rule, at }) => at.map(({ scorecard, place }) => `${rule} ${scorecard} ${place.kpi}`)),
+  );
+}
+
+function withoutColumn(of: Book, position: number, field: Field): Book {
+  const scorecards = of.scorecards.map((card, index) => {
+    if (index !== position) return card;
+    const { [field]: _, ...columns } = card.layout.columns;
+    const kpis = card.kpis.map((kpi) => {
+      const { [field]: __, ...values } = kpi.values;
+      return { ...kpi, values };
+    });
+    return { ...card, kpis, layout: { ...card.layout, columns } };
+  });
+  return { ...of, scorecards };
+}
+
+function mapTexts(of: Book, change: (text: string) => string): Book {
+  const changed = (cell: Cell): Cell => (typeof cell === 'string' ? change(cell) : cell);
+  const scorecards = of.scorecards.map((card) => ({
+    ...card,
+    kpis: card.kpis.map((kpi) => {
+      const values = Object.fromEntries(
+        Object.entries(kpi.values).map(([field, cell]) => [field, cell === undefined ? null : changed(cell)]),
+      );
+      return { ...kpi, values };
+    }),
+  }));
+  return { ...of, scorecards };
+}
+
+describe('whatever the workbook', () => {
+  it('the same book gives the same bytes', () => {
+    fc.assert(
+      fc.property(book, (of) => {
+        expect(JSON.stringify(report(of))).toBe(JSON.stringify(report(of)));
+      }),
+      { ...limits, numRuns: 20 },
+    );
+  });
+
+  /** Whose KPIs they are and what they are called makes the table; without it, it is another one. */
+  const identity: readonly Field[] = ['kpi', 'employee', 'role', 'seniority', 'owner', 'department'];
+
+  it('deleting a column never raises the grade', () => {
+    fc.assert(
+      fc.property(book, (of) => {
+        const before = report(of).grade?.score ?? 0;
+        for (const [position, card] of of.scorecards.entries()) {
+          for (const field of Object.keys(card.layout.columns) as Field[]) {
+            if (identity.includes(field)) continue;
+            const after = report(withoutColumn(of, position, field)).grade?.score ?? 0;
+            expect(after, `without ${field}`).toBeLessThanOrEqual(before);
+          }
+        }
+      }),
+      { ...limits, numRuns: 25 },
+    );
+  });
+
+  it('a fix never creates a new finding', () => {
+    fc.assert(
+      fc.property(book, (of) => {
+        const before = report(of).findings;
+        const known = spots(before);
+        for (const { fix, rule } of before) {
+          if (!fix) continue;
+          const after = spots(report(withFixes(of, [fix])).findings);
+          for (const spot of after) expect(known, `${rule}: ${fix.label}`).toContain(spot);
+        }
+      }),
+      { ...limits, numRuns: 40 },
+    );
+  });
+
+  it('the order of rows changes nothing that is said', () => {
+    fc.assert(
+      fc.property(tables, goals, fc.integer({ min: 1, max: 6 }), (list, goalList, turn) => {
+        const settings = goalList ? { goals: goalList } : {};
+        const turned = (table: ExampleTable): ExampleTable => {
+          const at = turn % table.kpis.length;
+          return { ...table, kpis: [...table.kpis.slice(at), ...table.kpis.slice(0, at)] };
+        };
+        const one = report(bookOfExample({ note: '', tables: list, ...settings }));
+        const other = report(bookOfExample({ note: '', tables: list.map(turned), ...settings }));
+        expect(said(other.findings)).toEqual(said(one.findings));
+        expect(other.grade).toEqual(one.grade);
+      }),
+      { ...limits, numRuns: 60 },
+    );
+  });
+
+  it('spaces at the ends, hard spaces and the Unicode form change nothing that is said', () => {
+    fc.assert(
+      fc.property(book, fc.constantFrom('NFC', 'NFD'), (of, form) => {
+        const before = report(of);
+        const spaced = report(mapTexts(of, (text) => ` ${text.normalize(form).replace(/ /g, '\u00a0')} `));
+        expect(said(spaced.findings)).toEqual(said(before.findings));
+        expect(spaced.grade).toEqual(before.grade);
+      }),
+      { ...limits, numRuns: 60 },
+    );
+  });
+});
