@@ -5,6 +5,8 @@ export interface Operand {
   readonly text: string;
   /** How many rows its ranges have; 1 where it is single. */
   readonly rows: number;
+  /** Every range in it that has several rows. */
+  readonly ranges: readonly Area[];
   /** The range, where the argument is nothing but a range (blank cells kept blank or not). */
   readonly area: Area | null;
 }
@@ -16,7 +18,8 @@ export function operandOf(text: string, sheet: string): Operand {
   const bare = withoutGuard(text);
   const areas = (bare.match(range) ?? []).flatMap((name) => parseAreaName(name, sheet) ?? []);
   const whole = parseAreaName(bare, sheet) ?? null;
-  return { text: bare, rows: Math.max(1, ...areas.map(({ rows }) => rows)), area: whole };
+  const rows = Math.max(1, ...areas.map((area) => area.rows));
+  return { text: bare, rows, ranges: areas.filter((area) => area.rows > 1), area: whole };
 }
 
 /** The expression for the nth row: each range becomes its cell. Single cells, names and literals stay. */

@@ -176,15 +176,15 @@ function byRow(
   const operands = operandsOf(call, around);
   const isLong = (operand: Operand, position: number) => !tables.includes(position) && operand.rows > 1;
   const rows = Math.max(1, ...operands.map((operand, position) => (isLong(operand, position) ? operand.rows : 1)));
-  const longAt = operands.map(isLong);
+  const long = operands.flatMap((operand, position) => (isLong(operand, position) ? operand.ranges : []));
   const expressions: (string | null)[] = [];
   for (let index = 0; index < rows; index += 1) {
     const row = operands.map((operand, position) => {
       if (operand.text === '""') return '';
       return tables.includes(position) ? operand.text : inRow(operand, index, around.sheet);
     });
-    const long = row.filter((_, position) => longAt[position]);
-    const isBlankRow = long.length > 0 && long.every((reference) => around.valueOf(reference) === null);
+    const cells = long.map((area) => around.value({ ...area, row: area.row + index, rows: 1 }));
+    const isBlankRow = cells.length > 0 && cells.every((cell) => cell === null);
     const expression = isBlankRow ? '' : translate(row, around.valueOf(row[1] ?? ''), index);
     if (expression === null) return null;
     expressions.push(expression === '' ? null : expression);
