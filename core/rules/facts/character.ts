@@ -1,15 +1,26 @@
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { factBook } from '../lexicons/index.ts';
 import type { Domain, Fact, Perspective } from './facts.ts';
-import type { Wording } from './wording.ts';
+import type { Word, Wording } from './wording.ts';
 
 /** Whether people judge the measured thing, and whether a scale, rubric or survey is named anywhere in the row. */
 export function qualitativeOf(
   metric: Wording,
   all: readonly Wording[],
 ): Fact<boolean> & { readonly scaleNamed: boolean } {
-  const judged = metric.words.some((word, at) => at < metric.purposeAt && plays(word, 'judged'));
+  const judged = metric.words.some((word, at) => at < metric.purposeAt && isJudged(word));
   const scaleNamed = all.some((wording) => wording.words.some((word) => plays(word, 'scale')));
   return { value: judged, confidence: judged || metric.head !== null ? 'high' : 'low', scaleNamed };
+}
+
+/** "customer satisfaction" is one phrase, of which the second word is the judged thing. */
+function isJudged(word: Word): boolean {
+  if (plays(word, 'judged')) return true;
+  return word.key.split(' ').some((part) =>
+    factBook()
+      .starting(part)
+      .some(({ keys, sense }) => keys.length === 1 && sense.role === 'judged'),
+  );
 }
 
 /** The perspective cell in any of its usual names, or what the measured thing suggests. */

@@ -20,6 +20,8 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
   if (head?.itself) return { value: head.text, kind: kindOf(head.text, wording), confidence: 'high' };
   if (target.status === 'ok')
     return { value: head?.text ?? target.parts[0]?.unit ?? null, kind: 'count', confidence: 'high' };
+  if ((lead === null || lead.value === 'reach') && isJudgedShare(wording, cell))
+    return { value: lastWord(wording), kind: 'share', confidence: 'low' };
   const vagueLead = lead !== null && valueAs(words[lead.at], 'vague') === 'verb';
   const oneOff = lead?.value === 'start' || lead?.value === 'reach' || lead?.value === 'see' || lead?.value === 'keep';
   if (head !== null && !vagueLead && !oneOff && isCountable(wording))
@@ -41,6 +43,12 @@ function isBareIndex({ measure, head, lead, words }: Wording): boolean {
   return head === null && (lead !== null || words.length < 3);
 }
 
+/** "Reports handed in on time" with a percent in its target cell: the share of which that is true. */
+function isJudgedShare({ words }: Wording, cell: TargetReading): boolean {
+  const share = cell.parts.some((part) => part.unit === '%');
+  return share && words.some((word) => plays(word, 'state'));
+}
+
 /** Plural nouns can be counted: "meetings", "Rides provided". Continuous or general ones cannot. */
 function isCountable({ head, words, language }: Wording): boolean {
   if (head === null) return false;
@@ -57,7 +65,7 @@ function kindOf(text: string, { words }: Wording): MetricKind {
 }
 
 function lastWord({ words }: Wording): string | null {
-  return words[words.length - 1]?.text ?? null;
+  return words.filter((word) => word.kind === 'word').pop()?.text ?? null;
 }
 
 /** One deliverable or event: "Launch Artemis I", "Audit window started". Plural or vague deliverables are none. */
@@ -70,7 +78,7 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
   if (target.status === 'ok' && target.parts.some((part) => part.value !== null || part.low !== null)) return false;
   const { lead, measure } = wording;
   const counts = measure !== null && (lead === null || measure.at < lead.at + 3);
-  if (lead?.value === 'start') return !counts;
+  if (lead?.value === 'start' || (lead?.value === 'make' && isOneThing(wording))) return !counts;
   if (lead !== null || counts) return false;
   return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));
 }
@@ -80,6 +88,19 @@ const noTarget: TargetReading = { status: 'empty', parts: [], candidates: [], re
 /** A target of 1 or 100 may stand for done; any other number counts something. */
 function isAmount({ parts: [part] }: TargetReading): boolean {
   return part?.value != null && part.value !== 1 && part.value !== 100;
+}
+
+/** "Publish the annual report": one thing, with its article. */
+function isOneThing({ words, lead, head, language }: Wording): boolean {
+  if (
+    language === 'en' &&
+    !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out)/.test(words[lead?.at ?? 0]?.key ?? '')
+  )
+    return false;
+  const article = words[(lead?.at ?? 0) + 1]?.key ?? '';
+  if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
+  if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
+  return /^(?:the|a|an|our)$/.test(article) && !/[^s]s$/.test(head?.text ?? '');
 }
 
 /** "Attribution is in place", "Audit window started". */

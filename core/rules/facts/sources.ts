@@ -1,5 +1,6 @@
 import { foldText } from '../../scorecard/target/fold.ts';
 import { type Language, languageOf, readStatement } from '../../scorecard/target/index.ts';
+import { factBook } from '../lexicons/index.ts';
 import { sentencesOf } from './sentences.ts';
 import type { KpiTexts } from './texts.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -27,12 +28,15 @@ export interface SourceOptions {
 
 export function sourcesOf(texts: KpiTexts, options: SourceOptions): Sources {
   const folded = foldText(texts.kpi);
-  const language = options.language ?? languageOf(folded) ?? 'en';
+  const language = options.language ?? languageOf(folded, factBook()) ?? 'en';
   const read: Read = (text) => wordingOf(text, language, options.unknown);
   const name = read(folded);
   const statement = mainSentence(name, read);
   const others = [texts.definition, texts.formula, texts.bonus].map(foldText).filter((text) => text !== '');
-  const all = [name, ...others.map((text) => wordingOf(text, languageOf(text) ?? language, options.unknown))];
+  const all = [
+    name,
+    ...others.map((text) => wordingOf(text, languageOf(text, factBook()) ?? language, options.unknown)),
+  ];
   const definition = texts.definition.trim() === '' ? undefined : all[1];
   return { language, name, statement, indicator: indicatorOf(statement, definition), all, read };
 }

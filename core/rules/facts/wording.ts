@@ -217,6 +217,7 @@ function introEnd(words: readonly Word[]): number {
 function phraseStart(words: readonly Word[], lead: Wording['lead'], measure: Wording['measure']): number {
   const first = lead === null ? introEnd(words) : lead.at + 1;
   if (measure === null || measure.at < first || measure.at > first + 4) return first;
+  if (plays(words[measure.at], 'thing')) return measure.at;
   const next = words[measure.at + 1];
   if (measure.kind === 'quantity' && /^(?:in|of)$/.test(next?.key ?? '')) return measure.at + 2;
   const written = words[measure.at]?.key ?? '';
@@ -227,7 +228,7 @@ function phraseStart(words: readonly Word[], lead: Wording['lead'], measure: Wor
 /** The phrase ends at a preposition, a bracket, a comma, a purpose, or a participle that nothing follows. */
 function phraseEnd(words: readonly Word[], start: number, limit: number): number {
   for (let at = start + 1; at < limit; at++) {
-    const joint = valueAs(words[at], 'joint');
+    const joint = words[at - 1]?.key === '-' ? undefined : valueAs(words[at], 'joint');
     if (words[at]?.key === '(') {
       const close = words.findIndex((word, position) => position > at && word.key === ')');
       if (close < 0 || words[close + 1]?.kind !== 'word' || plays(words[close + 1], 'joint')) return at;

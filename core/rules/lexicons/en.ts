@@ -11,7 +11,7 @@ export const englishFacts: FactLexicon = {
       ratio: 'ratio|coverage|factor|multiple|multiplier|density|velocity|conversion',
       time: 'time|times|days|minutes|weeks|months|duration|age|turnaround|latency|length of time|speed|timeliness|tenure|time-to|cycle|uptime|downtime|lead time|delay|delays|waiting',
       money: 'money|dollars|value of|cost|costs|price|revenue|spend',
-      score: 'score|scores|rating|ratings|grade|stars|nps|csat|enps|ces|satisfaction',
+      score: 'score|scores|result|results|survey|rating|ratings|grade|stars|nps|csat|enps|ces|satisfaction',
       rank: 'rank|ranking|rankings|standing|league table',
       index: 'index|level|levels|degree|extent|indicator of|status',
       quantity:
@@ -39,13 +39,13 @@ export const englishFacts: FactLexicon = {
       'process - process production itself':
         'lead time|cycle time|downtime|scrap|scrap rate|rework|waste rate|changeover|setup time|defects|defect rate|defective|reject rate|rejects|ppm|bugs|open bug age|bug age|errors|error rate|mistakes|failures|failure rate|change failure rate|outages|outage|delays|late deliveries|stockouts|stock-outs|shortages|inventory days|days of inventory|wip|work in progress|nonconformities|nonconformance*|deviations|variance|misuse|findings|audit findings|exceptions|flaky|quarantined|interruptions',
       'process + process production itself':
-        'productivity|efficiency|oee|yield|first pass yield|throughput|capacity utilization|capacity utilisation|equipment availability|output per|uptime|availability|service level|stability|pipeline stability|test coverage|code coverage|coverage|reliability|serviceability|deployment frequency|mtbf|utilization rate|utilisation rate|utilization|utilisation|cost savings|savings|stock accuracy|inventory turnover|inventory turns|maturity',
+        'productivity|efficiency|oee|yield|first pass yield|throughput|capacity utilization|capacity utilisation|equipment availability|output per|uptime|availability|service level|stability|pipeline stability|test coverage|code coverage|coverage|reliability|serviceability|deployment frequency|mtbf|utilization rate|utilisation rate|utilization|utilisation|cost savings|savings|stock accuracy|inventory turnover|stock turnover|inventory turns|maturity',
       'process + process quality itself':
         'on-time delivery|on time delivery|otif|delivery on time|timeliness|punctuality|accuracy|data quality|data accuracy|quality score|quality rating|compliance|compliance rate|adherence|conformity|completeness|first contact resolution|first call resolution|fcr|success rate|completion rate|fulfilment rate|fulfillment rate|fill rate|pass rate|acceptance rate|offer acceptance|approval rate|hire rate|answer rate|audit score|sla|sla compliance|plan fulfilment|forecast accuracy|electronic payment|clearance rate|clearance rates|performance|resolved|closed on time|readiness|ready days|automation',
       'process - process people itself':
         'time to hire|time-to-hire|time to fill|time-to-fill|days to hire|cost per hire|offer decline|vacancy rate|open positions|new hire failure|onboarding time|gender pay gap|pay gap|location factor',
       'process - financial finance itself':
-        'cost|costs|cost per|unit cost|cost of|costs of|expense|expenses|expenditure|operating costs|overhead|overheads|spending|procurement cost|purchase price|purchase cost|cost of goods|cogs|dso|days sales outstanding|overdue receivables|receivables|accounts receivable|debt|debts|bad debt|liabilities|liability|improper payments|improper payment rate|cac|customer acquisition cost|cpa|cpl|cpc|burn|burn rate|budget variance|forecast variance|spend variance|expense variance|working capital|cash conversion cycle|month-end close|financial close|cost to income|penalties paid|fines paid',
+        'cost|costs|cost per|unit cost|cost of|costs of|expense|expenses|expenditure|operating costs|overhead|overheads|spending|procurement cost|purchase price|purchase cost|cost of goods|cogs|dso|days sales outstanding|overdue receivables|receivables|accounts receivable|debt|debts|bad debt|liabilities|liability|improper payments|improper payment rate|cac|customer acquisition cost|cpa|cpl|cpc|burn|burn rate|budget variance|budget deviation|deviation from budget|budget adherence|budget plan|plan vs actuals|budget vs actual|forecast variance|spend variance|expense variance|working capital|cash conversion cycle|month-end close|financial close|cost to income|penalties paid|fines paid',
       'input + learning people':
         'staff|headcount|hires|new hires|indeterminate hires|hiring|employees|workforce|staffing|staffing levels|positions|regular force positions|vacancies|fte|ftes|interns|recruits|team members|engineers|designers|writers|researchers|coaches|volunteers|officers|personnel|women|minorities|visible minority|people of color|underrepresented groups|military spouses|persons with disabilities|talent pipeline|candidates|candidate pool|overtime|overtime hours|person-hours|volunteer hours|gearing ratio|promotions|promotion rate',
       'input + financial finance':
@@ -72,7 +72,7 @@ export const englishFacts: FactLexicon = {
       trained: 'trained|certified on|onboarded|hired|recruited|coached|staffed|mentored|upskilled|certified|competent',
       timely:
         'within|on time|on schedule|on budget|on-time|in time|before deadline|by the deadline|timely|as scheduled|by due date|meet standard|meets standards|meet established|meet service|meet stated|met|in scope|on approved|in accordance|according to plan|compliant|comply|service standards|statutory time|in under|in less than',
-      good: 'filled|successful|successfully|passed|pass|correct|accurate|complete|serviceable|operational|ready|functioning|fit|secure|securely|online|digital|implemented|adopted|achieved|improved|satisfied|valid|occupied|accepted|paid|accessible|effective|positive|converted|renewed|active|employed|healthy|safe|engaged|suitable|free of',
+      good: 'filled|successful|successfully|passed|pass|correct|accurate|complete|serviceable|operational|ready|functioning|fit|secure|securely|online|digital|implemented|adopted|achieved|improved|satisfied|valid|occupied|accepted|paid|accessible|effective|positive|converted|renewed|active|employed|healthy|safe|engaged|suitable|free of|without errors|without defects|without delay|error-free|defect-free|right first time|without complaints|without rework',
       bad: 'late|overdue|failed|rejected|missed|unresolved|defective|incorrect|errors|improperly|lost|cancelled|unfilled|vacant|unavailable|delayed|complaints|outdated|expired|broken|critical shortfalls|surplus|unserved|unpaid|escaped|unplanned|corrective|negative|inadequate|outside|aged|stale|repeat',
       felt: 'satisfied|agree|agreed|believe|believes|feel|feels|felt|describe|indicate|indicates|report that|rate|rated|recommend|perceive|consider|say|confident|willing|find|found|aware|trust|receive a sense|experience',
       done: 'in place|launched|started|signed|available in|published|released|live|approved by|established|set up|installed in',
@@ -106,7 +106,7 @@ export const englishFacts: FactLexicon = {
         'to|in order to|so that|so as to|for the purpose of|with the aim of|designed to|aimed at|focused on|to help|to support|that will|which will|resulting in|result in|to ensure|in support of|to better|contributing to|contributing towards|needed to',
       of: 'of|of all|of the',
       break:
-        'in|on|at|by|for|from|with|within|during|through|across|via|under|over|among|between|per|that|which|who|whose|where|when|while|after|before|using|including|are|is|was|were|have|has|had|be|been|being|will|would|should|can|compared|based on|due|as|than|against|toward|towards|about|into|since|until|vs|versus|relative',
+        'in|on|at|by|for|from|with|without|within|during|through|across|via|under|over|among|between|per|that|which|who|whose|where|when|while|after|before|using|including|are|is|was|were|have|has|had|be|been|being|will|would|should|can|compared|based on|due|as|than|against|toward|towards|about|into|since|until|vs|versus|relative',
       and: 'and|or|&|,|/',
     },
     money: {
@@ -121,7 +121,7 @@ export const englishFacts: FactLexicon = {
         'survey|surveys|questionnaire|scale|on a scale|out of 5|out of 10|rubric|scorecard|assessment form|360|feedback form|nps|csat|enps|sus|ces|osat|interview score|rating scale|points|stars|peer review|evaluation form|test score|checklist|mystery shop*|audit checklist|quality score|point scale|strongly agree|panel|jury|index',
     },
     judged: {
-      felt: 'satisfaction|satisfied|trust|engagement|experience|quality of service|service quality|quality of work|skills|competence|competences|competencies|competency|leadership|teamwork|communication|attitude|behaviour|behavior|culture|morale|well-being|wellbeing|happiness|loyalty|feedback|initiative|creativity|professionalism|professional development|knowledge|perception|reputation|image|usefulness|effectiveness|maturity|ease of use|collaboration quality|nps|csat|enps|osat|quality rating|customer experience|performance review|appraisal|mentoring quality',
+      felt: 'satisfaction|satisfied|quality|trust|engagement|experience|quality of service|service quality|quality of work|skills|competence|competences|competencies|competency|leadership|teamwork|communication|attitude|behaviour|behavior|culture|morale|well-being|wellbeing|happiness|loyalty|feedback|initiative|creativity|professionalism|professional development|knowledge|perception|reputation|image|usefulness|effectiveness|maturity|ease of use|collaboration quality|nps|csat|enps|osat|quality rating|customer experience|performance review|appraisal|mentoring quality',
     },
     punitive: {
       threat:

@@ -35,7 +35,7 @@ export const frenchFacts: FactLexicon = {
       'process - process service itself':
         "délai de réponse|délai de traitement|temps de réponse|temps d'attente|temps de traitement|délai de résolution|délai d'embauche|arriéré|arriérés|retards|retard|en souffrance",
       'process - process production itself':
-        "défauts|erreurs|taux d'erreur|rebuts|pannes|pannes majeures|interruptions|temps d'arrêt|non-conformités|écarts|défaillances|lacunes|ruptures de stock|stocks excédentaires|excédentaires|non disponibles",
+        "taux d'erreur|défauts|erreurs|taux d'erreur|rebuts|pannes|pannes majeures|interruptions|temps d'arrêt|non-conformités|écarts|défaillances|lacunes|ruptures de stock|stocks excédentaires|excédentaires|non disponibles",
       'process + process production itself':
         "productivité|efficacité|efficience|disponibilité|disponibilité opérationnelle|rendement|taux d'utilisation|maintenance préventive|capacité|état de service|bon état de service|économies",
       'process + process quality itself':
@@ -66,7 +66,7 @@ export const frenchFacts: FactLexicon = {
       received: 'reçues|reçus|déposées|déposés|présentées|signalés|soumises',
       trained: 'formés|formées|certifiés|certifiées|embauchés|recrutés|ayant suivi|qualifié|qualifiés',
       timely:
-        "échéancier|échéanciers|à l'horaire|dans les paramètres|paramètres définis|à l'intérieur|conformes|ne dépassent pas|enveloppe budgétaire|dans la variance|comme prévu|tel que prévu|dans le cadre des|service établies|dans les délais|à temps|dans le délai|délais établis|délais prescrits|dans les temps|respectent|respectant|conformément|respecter|respect du calendrier|normes établies|selon le calendrier|comme prévu",
+        "à l'heure|à temps|en temps voulu|échéancier|échéanciers|à l'horaire|dans les paramètres|paramètres définis|à l'intérieur|conformes|ne dépassent pas|enveloppe budgétaire|dans la variance|comme prévu|tel que prévu|dans le cadre des|service établies|dans les délais|à temps|dans le délai|délais établis|délais prescrits|dans les temps|respectent|respectant|conformément|respecter|respect du calendrier|normes établies|selon le calendrier|comme prévu",
       good: 'rempli|remplis|occupés|mises en œuvre|mis en œuvre|en bon état|respectés|dépassés|remplie|occupée|fonctionnels|satisfaits|satisfaites|réussis|prêts|prêtes|aptes|comblés|disponibles|en ligne|accessibles|atteints|atteintes|atteignent|efficaces|sains|opérationnels|adoptés|améliorés|pourvus|dotés|capables',
       bad: 'en retard|manque|souffrant|rejetés|refusés|en souffrance|vacants|pénuries critiques|excédentaires|échoués|défectueux|incorrects|négatifs|insuffisantes|non disponibles|absents',
       felt: "décrivent|disent|trouvé|trouvent|jouir|satisfaits|satisfaites|sont d'avis|estiment|croient|jugent|indiquent|déclarent|se sentent|ressentent|s'identifient|éprouvent|décriraient|affirment|considèrent|sont d'accord",

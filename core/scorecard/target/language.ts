@@ -9,8 +9,13 @@ const cyrillic = /[\u0400-\u04ff]/;
 const vietnamese = /[áãăđíìĩịỉóòõơúũưýỳạảấầẩẫậắằẳẵặẹẻẽếềểễệọỏốồổỗộớờởỡợụủứừửữựỵỷỹ]/i;
 
 /** The language a text is most likely in, English where several are as likely; null where nothing tells ("1,570"). */
-export function languageOf(text: string): Language | null {
-  return likeliest(text).language;
+export function languageOf(text: string, book?: Speakers): Language | null {
+  return likeliest(text, book).language;
+}
+
+/** Tells which languages know a word; a second lexicon may know words that targets never hold. */
+export interface Speakers {
+  speakers(key: string): ReadonlySet<Language>;
 }
 
 /** The language of a text where only one is likely: "1.250 Liter" may be English or German, so null. */
@@ -19,15 +24,16 @@ export function certainLanguageOf(text: string): Language | null {
   return certain ? language : null;
 }
 
-function likeliest(text: string): { readonly language: Language | null; readonly certain: boolean } {
+function likeliest(text: string, book?: Speakers): { readonly language: Language | null; readonly certain: boolean } {
   if (cyrillic.test(text)) return { language: 'ru', certain: true };
   if (vietnamese.test(text)) return { language: 'vi', certain: true };
   const votes = languages.map(() => 0);
   for (const word of text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? []) {
-    const speakers = vocabulary().speakers(word);
-    languages.forEach((language, position) => {
-      if (speakers.has(language)) votes[position] = (votes[position] ?? 0) + 1 / speakers.size;
-    });
+    for (const speakers of [vocabulary().speakers(word), book?.speakers(word)]) {
+      languages.forEach((language, position) => {
+        if (speakers?.has(language)) votes[position] = (votes[position] ?? 0) + 1 / speakers.size;
+      });
+    }
   }
   if (/[äöüß]/i.test(text)) votes[3] = (votes[3] ?? 0) + 1;
   if (/[éèêçàâîôûœ]/i.test(text)) votes[4] = (votes[4] ?? 0) + 1;

@@ -49,16 +49,17 @@ export function phraseBook<Role extends string>(lexicons: readonly Lexicon<Role>
     else known.push(phrase);
   }
   const found = new Map<string, readonly Phrase<Role>[]>();
+  const partsOf = (key: string): readonly Phrase<Role>[] => {
+    const parts: Phrase<Role>[] = [];
+    for (let length = key.length; length >= 3; length--) parts.push(...(stems.get(key.slice(0, length)) ?? []));
+    for (let length = key.length - 3; length >= 4; length--) parts.push(...(endings.get(key.slice(-length)) ?? []));
+    return parts;
+  };
   const starting = (key: string): readonly Phrase<Role>[] => {
     const before = found.get(key);
     if (before !== undefined) return before;
-    const phrases = [...(exact.get(key) ?? [])];
-    // A word that is known as a whole is not taken for another word's stem: "trimestre" is no trimming.
-    const shortest = phrases.some((phrase) => phrase.keys.length === 1) ? key.length + 1 : 3;
-    for (let length = key.length; length >= shortest; length--)
-      phrases.push(...(stems.get(key.slice(0, length)) ?? []));
-    const longest = phrases.length > 0 ? 0 : key.length - 3;
-    for (let length = longest; length >= 4; length--) phrases.push(...(endings.get(key.slice(-length)) ?? []));
+    const whole = exact.get(key) ?? [];
+    const phrases = [...whole, ...partsOf(key).filter((phrase) => isOpenTo(phrase, whole))];
     phrases.sort((one, other) => other.keys.length - one.keys.length);
     if (found.size < remembered) found.set(key, phrases);
     return phrases;
@@ -72,6 +73,12 @@ export function phraseBook<Role extends string>(lexicons: readonly Lexicon<Role>
     return languages;
   };
   return { starting, speakers };
+}
+
+/** A word known as a whole in one language is no stem of another language: "trimestre" is no trimming. */
+function isOpenTo<Role extends string>(part: Phrase<Role>, whole: readonly Phrase<Role>[]): boolean {
+  const words = whole.filter((phrase) => phrase.keys.length === 1);
+  return words.length === 0 || words.some((phrase) => phrase.language === part.language);
 }
 
 function speakersOf<Role extends string>(phrases: readonly Phrase<Role>[]): ReadonlySet<Language> {

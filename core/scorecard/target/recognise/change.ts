@@ -154,7 +154,7 @@ function changeTarget(quantity: Quantity, comparator: Comparator, direction: Tar
     comparator,
     value: Math.abs(quantity.value),
     sign: falls ? '-' : '+',
-    unit: quantity.unit,
+    unit: quantity.unit === 'point' ? 'pp' : quantity.unit,
     direction: turned,
     approximate: quantity.approximate,
   });

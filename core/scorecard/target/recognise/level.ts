@@ -35,7 +35,11 @@ export function level(scene: Scene): Found | null {
     kind: measured?.kind ?? 'absolute',
     comparator,
     value: quantity.value,
-    unit: measured?.unit ?? quantity.unit ?? late?.unit ?? acronymBefore(lexemes, scene.at),
+    unit:
+      measured?.unit ??
+      (quantity.unit === 'point' ? 'points' : quantity.unit) ??
+      late?.unit ??
+      acronymBefore(lexemes, scene.at),
     direction: direction ?? measured?.direction ?? null,
     approximate: quantity.approximate,
     flags: comparator === '=' ? flagsOf(quantity, lexemes.slice(scene.at, lead.next)) : [],

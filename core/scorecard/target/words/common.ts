@@ -12,6 +12,7 @@ export const common: Words = {
       '%': '%|pct|pc|p. 100',
       '‰': '‰',
       pp: 'pp|p.p.|ppt|ppts|% pts|% pt|%-points|%-pts',
+      point: 'pt|pts',
       bp: 'bp|bps',
       ppm: 'ppm',
       ppb: 'ppb',
@@ -46,7 +47,6 @@ export const common: Words = {
       GB: 'gb',
       TB: 'tb',
       dB: 'db',
-      pt: 'pt|pts',
     },
     currency: {
       USD: '$|us$|$us|usd',

@@ -57,7 +57,8 @@ export const german: Words = {
     unit: {
       '%': 'prozent|v.h.',
       '‰': 'promille',
-      pp: 'prozentpunkt|prozentpunkte|prozentpunkten|pp.|%-punkte|%-punkt|%punkte|punkte|punkten|punkt',
+      pp: 'prozentpunkt|prozentpunkte|prozentpunkten|pp.|%-punkte|%-punkt|%punkte',
+      point: 'punkte|punkten|punkt',
       bp: 'basispunkt|basispunkte|basispunkten',
       ms: 'millisekunde|millisekunden',
       second: 'sekunde|sekunden|sek|sek.',

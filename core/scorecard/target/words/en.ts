@@ -57,7 +57,8 @@ export const english: Words = {
     place: { place: 'place|position|rank|spot' },
     unit: {
       '%': 'percent|per cent|percentage|percents',
-      pp: 'percentage point|percentage points|percent points|percent point|point|points|pts.',
+      pp: 'percentage point|percentage points|percent points|percent point',
+      point: 'point|points|pts.',
       bp: 'basis points|basis point',
       ms: 'millisecond|milliseconds',
       second: 'second|seconds|sec.|secs.',

@@ -60,7 +60,8 @@ export const french: Words = {
     unit: {
       '%': 'pour cent|pourcent|p. 100|p.100|pourcents',
       '‰': 'pour mille',
-      pp: 'point de pourcentage|points de pourcentage|point|points|pts de pourcentage|pts de %|points de %|pdp',
+      pp: 'point de pourcentage|points de pourcentage|pts de pourcentage|pts de %|points de %|pdp',
+      point: 'point|points|pts',
       bp: 'point de base|points de base|pdb',
       ms: 'milliseconde|millisecondes',
       second: 'seconde|secondes|sec.',
@@ -190,7 +191,7 @@ export const french: Words = {
         'phase|étape|version|niveau|classe|groupe|article|annexe|chapitre|type|catégorie|partie|section|volet|axe|numéro|palier',
     },
     stop: {
-      stop: "de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|réaliser|atteindre|obtenir",
+      stop: "de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|chiffre|affaires|réaliser|atteindre|obtenir",
     },
   },
 };
