@@ -8,6 +8,7 @@ import { Check } from './check/check.tsx';
 import { usePanel } from './context.ts';
 import { Functions } from './functions/functions.tsx';
 import { Home } from './home/home.tsx';
+import { Reconcile } from './reconcile/reconcile.tsx';
 import type { ScreenName } from './session.ts';
 import { Settings } from './settings/settings.tsx';
 import { Footer } from './shell/footer.tsx';
@@ -23,6 +24,7 @@ const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
   check: Check,
   functions: Functions,
   home: Home,
+  reconcile: Reconcile,
   settings: Settings,
   start: StartWorkbook,
 };

@@ -20,6 +20,8 @@ export interface Step {
   readonly said: (counted: number, stopped: boolean) => string;
   /** What to select afterwards. */
   readonly show?: Area;
+  /** True for what must leave a trace, such as a signature: no Undo is offered. */
+  readonly final?: boolean;
 }
 
 /** A step of one part. */
@@ -63,7 +65,7 @@ export function createWriting(session: Session): Writing {
     const { written, counted, problem } = await run(step);
     const stopped = problem !== null;
     if (written.length > 0) {
-      takeBack = undoOf(written, before);
+      takeBack = step.final ? [] : undoOf(written, before);
       undoable.value = takeBack.length > 0 ? step.said(counted, stopped) : null;
       session.say(step.said(counted, stopped));
       await session.read();

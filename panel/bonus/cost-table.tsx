@@ -10,21 +10,27 @@ import { words } from '../words/index.ts';
 interface CostTableProps {
   /** Under the scale that is being tried out. */
   readonly round: BonusRound;
+  /** By currency, as amounts. */
+  readonly budgets: ReadonlyMap<string, number>;
+  readonly onBudgets: (budgets: ReadonlyMap<string, number>) => void;
 }
 
 /** What the round costs as scores stand, if everybody had the same one, and had past results come again. */
-export function CostTable({ round }: CostTableProps) {
+export function CostTable({ round, budgets, onBudgets }: CostTableProps) {
   const numbers = useNumbers();
   const currencies = round.totals.map(({ currency }) => currency);
   const [chosen, setChosen] = useState(currencies[0] ?? '');
   const currency = currencies.includes(chosen) ? chosen : (currencies[0] ?? '');
-  const [budgets, setBudgets] = useState<Readonly<Record<string, string>>>({});
-  const typed = budgets[currency] ?? '';
-  const budget = numbers.parse(typed);
-  const rows = useMemo(
-    () => scenarios(round, new Map(budget === null ? [] : [[currency, budget]])),
-    [round, currency, budget],
-  );
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const budget = budgets.get(currency);
+  const text = typed[currency] ?? (budget === undefined ? '' : numbers.plain(budget));
+  const rows = useMemo(() => scenarios(round, budgets), [round, budgets]);
+  const setBudget = (next: string) => {
+    setTyped({ ...typed, [currency]: next });
+    const amount = numbers.parse(next);
+    const others = [...budgets].filter(([code]) => code !== currency);
+    onBudgets(new Map(amount === null ? others : [...others, [currency, amount]]));
+  };
   const costs = rows.flatMap(({ id, costs: all }) => {
     const cost = all.find((one) => one.currency === currency);
     return cost ? [{ id, cost }] : [];
@@ -55,9 +61,9 @@ export function CostTable({ round }: CostTableProps) {
       <TextField
         number
         label={words.bonus.budget(currency)}
-        value={typed}
-        wrong={typed.trim() !== '' && budget === null ? words.bonus.notANumber : undefined}
-        onChange={(text) => setBudgets({ ...budgets, [currency]: text })}
+        value={text}
+        wrong={text.trim() !== '' && numbers.parse(text) === null ? words.bonus.notANumber : undefined}
+        onChange={setBudget}
       />
     </section>
   );

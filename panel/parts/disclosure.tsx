@@ -5,12 +5,14 @@ interface DisclosureProps {
   /** The words of the button, shown with a mark that turns when it is open. */
   readonly title: string;
   readonly label?: string;
+  /** Open from the beginning, where something inside is waiting for an answer. */
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** More for those who ask: closed at first. */
-export function Disclosure({ title, label, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ title, label, open: begins = false, children }: DisclosureProps) {
+  const [open, setOpen] = useState(begins);
   const id = useId();
   return (
     <div class="disclosure">

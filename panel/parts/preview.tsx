@@ -22,6 +22,9 @@ interface PreviewProps {
   readonly onCancel: () => void;
 }
 
+/** More than anybody reads; the rest is counted. */
+const mostSteps = 50;
+
 /** Stands where the "…" button stood: every cell before → after, and nothing is written until its button is pressed. */
 export function Preview({ title, steps, children, confirm, onConfirm, onCancel }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,7 +44,7 @@ export function Preview({ title, steps, children, confirm, onConfirm, onCancel }
       </h3>
       {steps.length > 0 && (
         <ul class="steps ruled" aria-label={words.preview.steps}>
-          {steps.map((step) => (
+          {steps.slice(0, mostSteps).map((step) => (
             <li class="step" key={step.key}>
               <div class="muted">{step.where}</div>
               <span class="before">{step.before}</span>
@@ -50,6 +53,7 @@ export function Preview({ title, steps, children, confirm, onConfirm, onCancel }
               <span class="after">{step.after}</span>
             </li>
           ))}
+          {steps.length > mostSteps && <li class="muted">{words.preview.more(steps.length - mostSteps)}</li>}
         </ul>
       )}
       {children}

@@ -1,59 +1,80 @@
 import {
   columnLetters,
-  detectPayroll,
+  type OpenedReconciliation,
+  type PayrollChoices,
   type PayrollField,
-  type PayrollMapping,
   payrollFields,
-  type SheetSnapshot,
+  type Snapshot,
+  sheetNamed,
 } from '../../core/index.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { ChoiceField, TextField } from '../parts/field.tsx';
+import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
 
 interface ColumnsProps {
-  readonly sheet: SheetSnapshot;
-  readonly mapping: PayrollMapping;
-  readonly onChange: (mapping: PayrollMapping) => void;
+  readonly opened: OpenedReconciliation;
+  readonly snapshot: Snapshot;
+  readonly choices: PayrollChoices;
+  readonly onChange: (choices: PayrollChoices) => void;
 }
 
 /** Which column of the payroll sheet holds what. What is only a guess says so and waits for a person. */
-export function Columns({ sheet, mapping, onChange }: ColumnsProps) {
-  const { columns } = detectPayroll(sheet);
-  const headers = Array.from({ length: sheet.cells[0]?.length ?? 0 }, (_, column) => ({
+export function Columns({ opened, snapshot, choices, onChange }: ColumnsProps) {
+  const { mapping, columns } = opened;
+  const sheet = mapping && sheetNamed(snapshot, mapping.sheet);
+  if (!mapping || !sheet) return null;
+  const headers = columns.map(({ column, header }) => ({
     value: String(column),
-    text: words.reconcile.columnOf(columnLetters(column), sheet.texts[mapping.headerRow]?.[column] ?? ''),
+    text: words.reconcile.columnOf(columnLetters(column), header),
   }));
   const set = (field: PayrollField, value: string) => {
     const { [field]: _, ...others } = mapping.columns;
-    onChange({ ...mapping, columns: value === '' ? others : { ...others, [field]: Number(value) } });
+    onChange({ ...choices, columns: value === '' ? others : { ...others, [field]: Number(value) } });
   };
   return (
-    <section class="stack">
-      {payrollFields.map((field) => {
-        const guess = columns.find((column) => column.field === field && column.confidence === 'low');
-        const chosen = mapping.columns[field];
-        return (
-          <ChoiceField
-            key={field}
-            label={words.reconcile.fields[field]}
-            {...(chosen === undefined && guess
-              ? { help: `${words.reconcile.guess} ${columnLetters(guess.column)}: ${guess.header}` }
-              : {})}
-            value={chosen === undefined ? '' : String(chosen)}
-            options={[{ value: '', text: words.reconcile.none }, ...headers]}
-            onChange={(value) => set(field, value)}
+    <Disclosure title={words.reconcile.columns} open={opened.questions.length > 0}>
+      <div class="stack apart">
+        {payrollFields.map((field) => {
+          const guesses = columns.filter((column) => column.field === field && column.confidence === 'low');
+          const chosen = mapping.columns[field];
+          const guess =
+            chosen === undefined && guesses.length > 0 ? guesses.map(({ column }) => columnLetters(column)) : [];
+          return (
+            <ChoiceField
+              key={field}
+              label={words.reconcile.fields[field]}
+              {...(guess.length > 0 ? { help: words.reconcile.guess(guess.join(', ')) } : {})}
+              value={chosen === undefined ? '' : String(chosen)}
+              options={[{ value: '', text: words.reconcile.none }, ...headers]}
+              onChange={(value) => set(field, value)}
+            />
+          );
+        })}
+        {mapping.columns.currency === undefined && (
+          <TextField
+            label={words.reconcile.sheetCurrency}
+            help={words.reconcile.sheetCurrencyHelp}
+            value={choices.currency ?? mapping.currency ?? ''}
+            onChange={(text) =>
+              onChange({ ...choices, currency: text.trim() === '' ? null : text.trim().toUpperCase() })
+            }
           />
-        );
-      })}
-      {mapping.columns.currency === undefined && (
-        <TextField
-          label={words.reconcile.sheetCurrency}
-          help={words.reconcile.sheetCurrencyHelp}
-          value={mapping.currency ?? ''}
-          onChange={(text) =>
-            onChange({ ...mapping, currency: /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : null })
-          }
-        />
-      )}
-    </section>
+        )}
+        <div class="field">
+          <span class="name">{words.reconcile.decimals}</span>
+          <Segmented
+            label={words.reconcile.decimals}
+            options={[
+              { value: '', text: words.reconcile.decimalsShown },
+              { value: '.', text: '1,234.56' },
+              { value: ',', text: '1.234,56' },
+            ]}
+            value={mapping.decimalSeparator ?? ''}
+            onChange={(mark) => onChange({ ...choices, decimalSeparator: mark === '' ? null : mark })}
+          />
+        </div>
+      </div>
+    </Disclosure>
   );
 }

@@ -11,11 +11,12 @@ import { words } from '../words/index.ts';
 interface ItemProps {
   readonly item: OpenItem;
   readonly result: Reconciliation;
+  readonly answerable: boolean;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** One thing to explain: whose it is, what differs, how the amount came about, and the reason that was given. */
-export function Item({ item, result, onAnswer }: ItemProps) {
+export function Item({ item, result, answerable, onAnswer }: ItemProps) {
   const { session } = usePanel();
   const [asking, setAsking] = useState(false);
   const line = result.lines.find(
@@ -27,10 +28,11 @@ export function Item({ item, result, onAnswer }: ItemProps) {
   const row = line?.paid?.row;
   const { sheet } = result.payroll.mapping;
   return (
-    <li>
+    <li class="item">
       <div class="line top-aligned">
         <span class="grow strong">{[item.id, item.name].filter(Boolean).join(' · ')}</span>
         <Chip tone={toneOf(item, status ?? '')}>{status}</Chip>
+        {item.reason !== '' && <Chip tone="good">{words.reconcile.hasReason}</Chip>}
       </div>
       {[details.join(': '), ...rest].filter(Boolean).map((text) => (
         <p class="muted" key={text}>
@@ -47,7 +49,7 @@ export function Item({ item, result, onAnswer }: ItemProps) {
         <p class="muted">{words.reconcile.earlier(item.earlierReason)}</p>
       )}
       {explained && (
-        <Disclosure title={words.reconcile.explain} label={words.reconcile.explainOf(item.id)}>
+        <Disclosure title={words.reconcile.explain} label={words.reconcile.of(words.reconcile.explain, item.id)}>
           <ol class="told muted">
             {explained.lines.map((text) => (
               <li key={text}>{text}</li>
@@ -66,17 +68,22 @@ export function Item({ item, result, onAnswer }: ItemProps) {
         />
       ) : (
         <div class="line">
-          <Button
-            {...(item.reason === '' ? {} : { kind: 'quiet' as const })}
-            label={words.reconcile.reasonFor(item.id)}
-            onPress={() => setAsking(true)}
-          >
-            {item.reason === '' ? words.reconcile.reason : words.reconcile.changeReason}
-          </Button>
+          {answerable && (
+            <Button
+              {...(item.reason === '' ? {} : { kind: 'quiet' as const })}
+              label={words.reconcile.of(
+                item.reason === '' ? words.reconcile.reason : words.reconcile.changeReason,
+                item.id,
+              )}
+              onPress={() => setAsking(true)}
+            >
+              {item.reason === '' ? words.reconcile.reason : words.reconcile.changeReason}
+            </Button>
+          )}
           {row !== undefined && (
             <Button
               kind="quiet"
-              label={words.reconcile.showOf(item.id)}
+              label={words.reconcile.of(words.reconcile.show, item.id)}
               onPress={() => session.select({ sheet, row, column: 0, rows: 1, columns: 1 })}
             >
               {words.reconcile.show}
@@ -89,7 +96,7 @@ export function Item({ item, result, onAnswer }: ItemProps) {
 }
 
 function toneOf({ reason }: OpenItem, status: string): Tone {
-  if (reason !== '') return 'good';
+  if (reason !== '') return 'plain';
   return status === 'rounding only' ? 'info' : status === 'amount differs' ? 'warn' : 'bad';
 }
 

@@ -10,11 +10,13 @@ const portion = 20;
 
 interface ItemsProps {
   readonly result: Reconciliation;
+  /** Reasons stand in the report; without one there is nowhere to write them. */
+  readonly answerable: boolean;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Everything that needs a reason before anybody signs, those without one first, and how far the reasons have come. */
-export function Items({ result, onAnswer }: ItemsProps) {
+export function Items({ result, answerable, onAnswer }: ItemsProps) {
   const [shown, setShown] = useState(portion);
   const { items } = result;
   if (items.length === 0) return <p class="muted">{words.reconcile.nothingOpen}</p>;
@@ -30,7 +32,7 @@ export function Items({ result, onAnswer }: ItemsProps) {
       <Progress label={words.reconcile.progress} done={answered.length} total={items.length} />
       <ul class="ruled" onKeyDown={arrowKeys}>
         {ordered.slice(0, shown).map((item) => (
-          <Item key={keyOf(item)} item={item} result={result} onAnswer={onAnswer} />
+          <Item key={keyOf(item)} item={item} result={result} answerable={answerable} onAnswer={onAnswer} />
         ))}
       </ul>
       {ordered.length > shown && (

@@ -19,7 +19,7 @@ export function Totals({ result }: { readonly result: Reconciliation }) {
       </Banner>
       <Table
         caption={words.reconcile.totals}
-        heads={['', words.reconcile.due, words.reconcile.paid, words.reconcile.difference]}
+        heads={[words.reconcile.currency, words.reconcile.due, words.reconcile.paid, words.reconcile.difference]}
         rows={totals.map(({ currency, payable, payroll, difference }) => ({
           key: currency,
           cells: [

@@ -1,6 +1,7 @@
 export const preview = {
   steps: 'What would change',
   becomes: 'becomes',
+  more: (cells: number) => `and ${cells} more cells`,
   cancel: 'Cancel',
   blank: 'blank',
 };

@@ -15,7 +15,7 @@ export const settings = {
   tables: 'Tables',
   tablesHelp: 'These are edited in the sheet itself.',
   show: 'Show in sheet',
-  showTable: (title: string) => `Show ${title} in the sheet`,
+  showTable: (title: string) => `Show in sheet: ${title}`,
   wrong: {
     '@': 'Type a word.',
     General: 'Type a number.',

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { type BonusRound, type BonusSheet, planBonusSheet, type Snapshot } from '../../core/index.ts';
+import { usePanel } from '../context.ts';
+import { useNumbers } from '../numbers.ts';
+import { Button } from '../parts/button.tsx';
+import { Preview } from '../parts/preview.tsx';
+import { previewSteps } from '../parts/preview-steps.ts';
+import { Table } from '../parts/table.tsx';
+import { words } from '../words/index.ts';
+import { oneStep } from '../writing.ts';
+
+interface WriteBonusProps {
+  readonly round: BonusRound;
+  readonly present: BonusSheet | null;
+  readonly snapshot: Snapshot;
+  readonly budgets: ReadonlyMap<string, number>;
+  /** True while a scale is only tried out: the sheet would follow the settings, not the draft. */
+  readonly draft: boolean;
+}
+
+/** The bonus sheet is live and ours; what it will add up to is shown before it is written. */
+export function WriteBonus({ round, present, snapshot, budgets, draft }: WriteBonusProps) {
+  const { writing } = usePanel();
+  const numbers = useNumbers();
+  const [previewing, setPreviewing] = useState(false);
+  const write = async () => {
+    const { changes, sheet } = planBonusSheet(snapshot, round, present, budgets);
+    setPreviewing(false);
+    const show = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    await writing.write(oneStep(changes, words.bonus.writing, words.bonus.wrote(sheet), show));
+  };
+  if (!previewing || draft) {
+    return (
+      <div class="at-hand">
+        {draft && <p class="muted">{words.bonus.settleFirst}</p>}
+        <Button kind="primary" wide disabled={draft} onPress={() => setPreviewing(true)}>
+          {present ? words.bonus.writeAgain : words.bonus.write}
+        </Button>
+      </div>
+    );
+  }
+  const planned = planBonusSheet(snapshot, round, present, budgets);
+  return (
+    <div class="at-hand">
+      <Preview
+        title={planned.replaces ? words.bonus.replaces(planned.sheet) : words.bonus.adds(planned.sheet)}
+        steps={planned.replaces ? previewSteps(planned.changes, snapshot, numbers) : []}
+        confirm={words.bonus.confirm}
+        onConfirm={write}
+        onCancel={() => setPreviewing(false)}
+      >
+        <Table
+          caption={words.bonus.totals}
+          heads={[words.reconcile.currency, words.bonus.paidPeople, words.bonus.total]}
+          rows={round.totals.map(({ currency, paid, people, units }) => ({
+            key: currency,
+            cells: [currency, words.bonus.of(paid, people), numbers.amount(units, currency)],
+          }))}
+        />
+      </Preview>
+    </div>
+  );
+}
