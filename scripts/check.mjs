@@ -14,10 +14,13 @@ const folders = [
   'test',
 ];
 
+/** A log file is easier to read without colours, which the linter prints even there. */
+const plain = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** Everything that decides whether a change may go in. What comes after the build looks at its products. */
 const steps = {
   'types of every folder': () => every(folders.map((folder) => () => tool(tsc, ['--project', folder]))),
-  'lint, format and import arrows': () => tool(biome, ['ci', '--error-on-warnings', '.']),
+  'lint, format and import arrows': () => tool(biome, ['ci', '--error-on-warnings', ...plain, '.']),
   'generated files': () => node('scripts/generate.mjs', ['--check']),
   build: async () => console.log(await buildEverything()),
   'Excel manifests': checkProductManifests,
