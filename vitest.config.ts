@@ -6,7 +6,7 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     // Univer's modules import a CommonJS package by name, which Node's own loader refuses.
     server: { deps: { inline: [/@univerjs/] } },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -18,7 +18,7 @@ describe.skipIf(browserMissing)('the sidebar of Google Sheets (needs Chromium)',
     const script = loadCode(fake);
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(25_000);
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => request.url() === address || complaints.push(request.url()));

@@ -22,7 +22,7 @@ describe.skipIf(browserMissing)('the task pane of Excel (needs Chromium)', () =>
     server = await serve(built('excel-addin'), { port: 0 });
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(25_000);
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {

@@ -27,7 +27,7 @@ export async function openPreview(viewport = { width: 1400, height: 800 }): Prom
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport });
   // Shorter than a test may take, so that a failure names what was waited for.
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(25_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['warning', 'error', 'assert'].includes(message.type()))
