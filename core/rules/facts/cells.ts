@@ -1,7 +1,9 @@
 import { readTarget, type Target, type TargetReading } from '../../scorecard/target/index.ts';
+import { valueAs } from '../../scorecard/target/lexemes.ts';
 import type { DecimalSeparator } from '../../scorecard/target/number.ts';
 import type { Fact } from './facts.ts';
 import type { KpiTexts } from './texts.ts';
+import type { Wording } from './wording.ts';
 
 /** The number cells of one KPI as the parser reads them. */
 export interface CellReadings {
@@ -33,7 +35,17 @@ export function goalLevelOf(target: TargetReading, statementTarget: TargetReadin
   return statementTarget.status === 'ok' ? (statementTarget.parts[0] ?? null) : null;
 }
 
-export function compoundOf(target: TargetReading, statementTarget: TargetReading): Fact<boolean> {
+/** Two levels in one cell, or two measures joined in one name. */
+export function compoundOf(target: TargetReading, statementTarget: TargetReading, name: Wording): Fact<boolean> {
   if (target.parts.length > 1) return { value: true, confidence: 'high' };
-  return { value: statementTarget.parts.length > 1, confidence: 'low' };
+  return { value: statementTarget.parts.length > 1 || joinsMeasures(name), confidence: 'low' };
+}
+
+/** "Handling time and customer satisfaction". */
+function joinsMeasures({ words, things, purposeAt }: Wording): boolean {
+  const measures = things.filter((thing) => thing.itself && thing.at < purposeAt);
+  return measures.some((one, position) => {
+    const next = measures[position + 1];
+    return next !== undefined && words.slice(one.at + 1, next.at).some((word) => valueAs(word, 'joint') === 'and');
+  });
 }

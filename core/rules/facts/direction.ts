@@ -53,7 +53,8 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   const said = columnWords.find(([, words]) => words.test(column.trim()));
   if (said !== undefined) yield { direction: said[0], by: 'column' };
   yield* targetEvidence(target);
-  if (statement.keeps) yield { direction: 'hold', by: 'verb' };
+  const bounded = statementTarget.parts.some(({ comparator }) => comparator !== '=');
+  if (statement.keeps && !bounded) yield { direction: 'hold', by: 'verb' };
   const verb = statement.lead?.value;
   if (verb === 'raise' || verb === 'cut') yield { direction: verb === 'raise' ? 'higher' : 'lower', by: 'verb' };
   yield* targetEvidence(statementTarget, statement.keeps);
@@ -83,7 +84,7 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (lead?.value === 'cut') return 'lower';
   if (lead?.value === 'raise' || lead?.value === 'give' || lead?.value === 'make') return 'higher';
   const share = measure?.kind === 'share';
-  if (share && isReduction(wording, measure.at)) return 'higher';
+  if (measure !== null && countsImprovement(wording, measure.at)) return 'higher';
   const badly = stateIs(wording, 'bad');
   const handled = stateIs(wording, 'served', 'timely', 'good', 'trained');
   // "% of complaints closed on time": dealing with what is bad is good.
@@ -96,9 +97,11 @@ function metricDirection(wording: Wording): TargetDirection | null {
   return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
 }
 
-/** "% reduction of …": the more, the better. */
-function isReduction({ words }: Wording, at: number): boolean {
-  return words.slice(at + 1, at + 4).some((word) => valueAs(word, 'verb') === 'cut');
+/** "% reduction of …", "Price reduction", "Days without accidents": the more, the better. */
+function countsImprovement({ words, measure }: Wording, at: number): boolean {
+  if (/^(?:reduction|decrease|savings?)$/.test(words[at]?.key ?? '') && at > 0) return true;
+  if (words[at + 1]?.key === 'without') return true;
+  return measure?.kind === 'share' && words.slice(at + 1, at + 4).some((word) => valueAs(word, 'verb') === 'cut');
 }
 
 /** Requests, calls, filings: how many come in is nobody's merit or fault. */

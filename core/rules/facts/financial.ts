@@ -23,10 +23,12 @@ const transparent =
  * Money is measured where it ends its phrase ("sales revenue", "cost of", "budget utilization rate"). As a describing
  * word ("sales team"), or behind a preposition that follows a count ("% of projects on budget"), it is not.
  */
-function isMeasured({ words, measure, language }: Wording, at: number): boolean {
+function isMeasured({ words, measure, language, lead }: Wording, at: number): boolean {
   const counts = measure !== null && (measure.kind === 'count' || measure.kind === 'share') && measure.at < at;
   if (counts && words.slice(measure.at + 2, at).some((word) => valueAs(word, 'joint') === 'break')) return false;
-  if (language !== 'en' || / (?:of|per|to)$/.test(words[at]?.key ?? '')) return true;
+  if (language !== 'en')
+    return !words.slice(lead === null ? 0 : lead.at + 1, at).some((word) => valueAs(word, 'joint') === 'break');
+  if (/ (?:of|per|to)$/.test(words[at]?.key ?? '')) return true;
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next];
     if (word === undefined || plays(word, 'money', 'verb', 'state') || /^(?:\w+ed|spent|paid|lost)$/.test(word.key))

@@ -71,6 +71,7 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
     const handled = share && stateIs(wording, 'served', 'good', 'bad');
     return likely(handled ? 'process' : people === 'client' && stateIs(wording, 'good') ? 'outcome' : 'output');
   }
+  if (measure?.kind === 'score') return likely('outcome');
   if (people === 'client' && (stateIs(wording, 'good') || lead?.value === 'give')) return likely('outcome');
   if (people === 'staff' && share) return likely('input');
   return null;

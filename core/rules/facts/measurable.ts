@@ -87,7 +87,7 @@ const noTarget: TargetReading = { status: 'empty', parts: [], candidates: [], re
 
 /** A target of 1 or 100 may stand for done; any other number counts something. */
 function isAmount({ parts: [part] }: TargetReading): boolean {
-  return part?.value != null && part.value !== 1 && part.value !== 100;
+  return part?.value != null && part.value !== 1 && (part.value !== 100 || part.unit === '%');
 }
 
 /** "Publish the annual report": one thing, with its article. */
@@ -109,15 +109,21 @@ function isDone({ words }: Wording): boolean {
 }
 
 /** "API documentation for the portal": one piece of work, named in the singular and not qualified by a vague word. */
-function isDeliverable({ head, words, measure }: Wording): boolean {
-  if (head?.level !== 'activity' || measure !== null || /s$/.test(head.text)) return false;
+function isDeliverable({ head, words, measure, language }: Wording): boolean {
+  if (
+    (language !== 'en' && language !== 'fr') ||
+    head?.level !== 'activity' ||
+    measure !== null ||
+    /s$/.test(head.text)
+  )
+    return false;
   return head.domain === 'project' && words.length > 2 && !words.some((word) => valueAs(word, 'vague') === 'term');
 }
 
 /** "assessment tools", "mechanisms", "a framework": nobody could say when they are there. */
 function isIndefinite({ words, lead, purposeAt, head, language }: Wording): boolean {
   if (lead === null) return false;
-  const start = lead.at + 1;
+  const start = lead.at === words.length - 1 ? 0 : lead.at + 1;
   const own = words.slice(start, purposeAt);
   if (own.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb')) return true;
   if (language !== 'en') return false;

@@ -87,7 +87,7 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
     domain: domainOf(measured),
     time: timeTextOf(sources.name.text, sentence),
     deadline: deadlineOf(texts.deadline, texts.deadline === '' ? null : readStatement(texts.deadline)),
-    compound: compoundOf(target, statementTarget),
+    compound: compoundOf(target, statementTarget, statement),
     punitive: punitiveIn(all),
     acronyms: unknownAcronyms(sources.name.text, `${texts.definition} ${texts.formula}`),
   };

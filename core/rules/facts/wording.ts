@@ -42,10 +42,10 @@ export function wordingOf(text: string, language: Language, unknown?: ReadonlySe
   const known = lexemesFrom(factBook(), text, language, true);
   const words =
     unknown === undefined ? known : known.map((word) => (unknown.has(word.key) ? { ...word, senses: [] } : word));
-  const lead = leadOf(words);
+  const lead = leadOf(words) ?? (language === 'de' ? lastVerb(words) : null);
   const purposes = purposesOf(words, lead?.at ?? -1);
   const purposeAt = purposes[0]?.[0] ?? words.length;
-  const measure = measureOf(words, purposeAt);
+  const measure = measureOf(words, purposeAt, lead);
   const things = words.flatMap((word, at) => thingOf(word, at) ?? []);
   const head = headOf({ words, language, lead, measure, things, purposeAt });
   const keeps =
@@ -72,6 +72,13 @@ function leadOf(words: readonly Word[]): Wording['lead'] {
     if (at === 0 && plays(words[at], 'measure', 'thing')) return null;
   }
   return null;
+}
+
+/** "Zusammenarbeit verbessern": a German command puts its verb last. */
+function lastVerb(words: readonly Word[]): Wording['lead'] {
+  const at = words.length - 1;
+  const value = valueAs(words[at], 'verb');
+  return value === undefined || at < 1 || !/n$/.test(words[at]?.key ?? '') ? null : { value, at };
 }
 
 /** First, behind an introduction and its comma, or behind adverbs alone. */
@@ -147,13 +154,13 @@ function isAmount(words: readonly Word[], at: number): boolean {
   return before?.kind === 'number' || (before?.key === '-' && words[at - 2]?.kind === 'number');
 }
 
-function measureOf(words: readonly Word[], end: number): Wording['measure'] {
+function measureOf(words: readonly Word[], end: number, lead: Wording['lead']): Wording['measure'] {
   const found: { readonly kind: MetricKind; readonly at: number }[] = [];
   for (let at = 0; at < end; at++) {
     const written = valueAs(words[at], 'measure');
     const kind = measureKinds.find((known) => known === written);
     const amount = (kind === 'share' || kind === 'time') && isAmount(words, at);
-    const command = at === 0 && plays(words[at], 'verb');
+    const command = at === lead?.at;
     if (kind !== undefined && !amount && !command) found.push({ kind, at });
   }
   const [first] = found;
@@ -203,9 +210,12 @@ function headOf({ words, language, lead, measure, things, purposeAt }: Taken): T
   )
     at--;
   const opener = things.find(
-    (thing) => thing.at >= start && thing.at < end && / (?:per|of|to)$/.test(thing.text.toLowerCase()),
+    (thing) => thing.at >= start && thing.at < end && / (?:per|of|to|on)$/.test(thing.text.toLowerCase()),
   );
-  return things.find((thing) => thing.at === at) ?? opener ?? null;
+  const last = things.find((thing) => thing.at === at) ?? null;
+  return opener?.itself === true && last?.itself !== true
+    ? opener
+    : (last ?? opener ?? things.find((thing) => thing.at === start && thing.itself) ?? null);
 }
 
 /** Behind a bracket at the beginning: "(6-month) retention". */
@@ -215,7 +225,7 @@ function introEnd(words: readonly Word[]): number {
 
 /** Behind the leading verb and behind "number of", "% of". */
 function phraseStart(words: readonly Word[], lead: Wording['lead'], measure: Wording['measure']): number {
-  const first = lead === null ? introEnd(words) : lead.at + 1;
+  const first = lead === null || lead.at === words.length - 1 ? introEnd(words) : lead.at + 1;
   if (measure === null || measure.at < first || measure.at > first + 4) return first;
   if (plays(words[measure.at], 'thing')) return measure.at;
   const next = words[measure.at + 1];

@@ -63,7 +63,7 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   if (attributive && target.comparator === '=') return false;
   if (target.kind === 'range' && (target.unit === 'year' || target.unit === null)) return false;
   // "processed without errors" describes; "no accidents" at the beginning is a level.
-  if (target.value === 0 && plays(first, 'none') && !plays(first, 'number') && at > 1) return false;
+  if (target.value === 0 && plays(first, 'none') && !plays(first, 'number') && at > 0) return false;
   if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
   return (!isArticle(first) || target.period !== null) && !namesThing(lexemes, at);
 }
