@@ -38,17 +38,19 @@ export function univerWorkbook(
       await running.settled();
       const refused = refusal(changes, standingOf(readWorkbook(running, { sheets: touchedSheets(changes) })));
       if (refused) throw refused;
+      const shown = activeBook(api).getActiveSheet().getSheetName();
       steps += 1;
       try {
         await oneUndoStep(univer.__getInjector(), activeBook(api).getId(), () =>
           carryOutAll(running, changes, limit, watcher),
         );
+        await running.settled();
       } catch (failure) {
         throw asWorkbookError(failure);
       } finally {
+        show(running, shown);
         steps -= 1;
       }
-      await running.settled();
     },
     select: async (area: Area): Promise<void> =>
       inWords(() => {
@@ -61,6 +63,13 @@ export function univerWorkbook(
       }),
     onEdit: (listener) => hearEdits(running, () => steps > 0, listener),
   };
+}
+
+/** The page brings new sheets to the front a moment after they are made, and another one when they go. */
+function show({ api }: RunningUniver, name: string): void {
+  const book = activeBook(api);
+  const sheet = book.getSheetByName(name);
+  if (sheet && book.getActiveSheet().getSheetName() !== name) book.setActiveSheet(sheet);
 }
 
 /** The sheets whose cells have to be known before the step. */
