@@ -1,6 +1,8 @@
+import type { Cell } from '../cell.ts';
 import { readMark } from '../scorecard/mark.ts';
-import { keyOfCell } from '../scorecard/pay-table.ts';
+import { keyOfCell, wordsOfCell } from '../scorecard/pay-table.ts';
 import { readBook } from '../scorecard/read.ts';
+import { readSheet } from '../scorecard/read-sheet.ts';
 import type { Kpi, Scorecard } from '../scorecard/scorecard.ts';
 import type { Area } from '../workbook/area.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
@@ -40,7 +42,7 @@ export interface ScoreSources {
 
 /** Reads the scorecards and registers of one period; those that say they belong to another one are left alone. */
 export function readScoreSources(snapshot: Snapshot, period: string): ScoreSources {
-  const cards = readBook(snapshot).scorecards.filter((card) => isOfPeriod(card, snapshot, period));
+  const cards = readCards(snapshot, period).filter(({ head }) => isSaid(head.period, period));
   const [register = null, ...others] = currentRegisters(cards, snapshot, period);
   const byPerson = new Map<string, ScoreSource[]>();
   const byRole = new Map<string, ScoreSource[]>();
@@ -79,10 +81,21 @@ function add(map: Map<string, ScoreSource[]>, key: string, source: ScoreSource):
   map.set(key, [...(map.get(key) ?? []), source]);
 }
 
-function isOfPeriod({ head, layout }: Scorecard, snapshot: Snapshot, period: string): boolean {
-  const said = String(head.period ?? '').trim();
-  const marked = readMark(sheetNamed(snapshot, layout.sheet)?.mark ?? null)?.of.period;
-  return (said === '' || said === period) && (marked === undefined || marked === period);
+/** Our own sheets where there are any: reading everything that could be a KPI table takes far longer. */
+function readCards(snapshot: Snapshot, period: string): readonly Scorecard[] {
+  const own = snapshot.sheets.filter(({ mark }) => {
+    const read = readMark(mark);
+    return read?.kind === 'scorecard' || read?.kind === 'register';
+  });
+  if (own.length === 0) return readBook(snapshot).scorecards;
+  const current = own.filter(({ mark }) => isSaid(readMark(mark)?.of.period, period));
+  return current.flatMap((sheet) => readSheet(sheet).scorecards);
+}
+
+/** What says nothing about its period belongs to every one. */
+function isSaid(said: Cell | undefined, period: string): boolean {
+  const text = wordsOfCell(said ?? null);
+  return text === '' || text === period;
 }
 
 /** Our register of the period, else any long table with employee ids; a register made for the period goes first. */

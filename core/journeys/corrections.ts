@@ -1,9 +1,7 @@
 import { type Adjustment, readBonusSheet } from '../bonus-round/bonus-sheet.ts';
 import { openRound } from '../bonus-round/round.ts';
-import type { SealedAmount } from '../reconciliation/integrity.ts';
 import { type PriorPeriodLine, priorPeriodLines } from '../reconciliation/prior-period.ts';
 import { readSeals } from '../reconciliation/seal-log.ts';
-import type { StandingLine } from '../reconciliation/sealed-side.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { type PlannedSheet, planBonusSheet } from './bonus-sheet.ts';
 import { sealedAmounts, standingDue } from './sealed-rounds.ts';
@@ -15,18 +13,24 @@ import { sealedAmounts, standingDue } from './sealed-rounds.ts';
 export function openCorrections(snapshot: Snapshot): PriorPeriodLine[] {
   const open = openPeriod(snapshot);
   const sealed = sealedAmounts(snapshot).filter(({ period }) => period !== open?.period);
+  const signed = new Set(sealed.map((line) => keyOf({ ...line, units: line.due })));
   const changed = [...new Set(sealed.map(({ period }) => period))].flatMap((period) => {
     const sheet = readBonusSheet(snapshot, period);
     const standing = sheet ? standingDue(sheet).filter((line) => line.period === period) : [];
     // What still shows what was signed says nothing about corrections that were typed elsewhere.
-    return standing.filter((line) => !sealed.some((signed) => isSameAmount(signed, line)));
+    return standing.filter((line) => !signed.has(keyOf(line)));
   });
   return priorPeriodLines(sealed, changed, open?.adjustments ?? []);
 }
 
-function isSameAmount(signed: SealedAmount, { id, period, component, currency, units }: StandingLine): boolean {
-  const key = signed.id === id && signed.period === period && signed.component === component;
-  return key && signed.currency === currency && signed.due === units;
+function keyOf({
+  id,
+  period,
+  component,
+  currency,
+  units,
+}: Omit<PriorPeriodLine, 'units'> & { units: number | null }): string {
+  return JSON.stringify([id, period, component, currency, units]);
 }
 
 /** A corrected amount that somebody types for a line of a sealed period: what is still to be added for it. */
