@@ -6,6 +6,7 @@ export const sheetKinds = [
   'scorecard',
   'register',
   'team',
+  'scores',
   'bonus',
   'statement',
   'payroll',

@@ -21,6 +21,7 @@ export * from './sheets/log.ts';
 export * from './sheets/people.ts';
 export * from './sheets/register.ts';
 export * from './sheets/scorecard.ts';
+export * from './sheets/scores.ts';
 export * from './sheets/settings.ts';
 export * from './sheets/team.ts';
 export * from './start-workbook.ts';

@@ -199,11 +199,11 @@ export function sampleChanges(today: number): Change[] {
   const contents = people.map((person) => contentOf(person, started));
   const members = people.map(({ row }, index) => {
     const { sheet, kpis } = contents[index] ?? { sheet: '', kpis: [] };
-    return { ...row, ...scorecardMember(sheet, kpis.length), lastScore: null };
+    return { ...row, ...scorecardMember(sheet, kpis.length, started.settings), lastScore: null };
   });
   return [
     ...contents.flatMap((content) => drawSheet(scorecardDraft(content, started.settings))),
-    ...drawSheet(teamDraft('KPI Team', members, started.settings, null)),
+    ...drawSheet(teamDraft('KPI Team', members, started.settings)),
     ...started.changes,
   ];
 }

@@ -74,12 +74,16 @@ export function companyChanges(): Change[] {
   const contents = company.people.map((person, index) => contentOf(person, people[index], started));
   const members = people.map((person, index) => {
     const content = contents[index];
-    return { ...person, ...scorecardMember(content?.sheet ?? '', content?.kpis.length ?? 0), lastScore: null };
+    return {
+      ...person,
+      ...scorecardMember(content?.sheet ?? '', content?.kpis.length ?? 0, started.settings),
+      lastScore: null,
+    };
   });
   return [
     ...started.changes,
     ...contents.flatMap((content) => drawSheet(scorecardDraft(content, started.settings))),
-    ...drawSheet(teamDraft('KPI Team', members, started.settings, null)),
+    ...drawSheet(teamDraft('KPI Team', members, started.settings)),
   ];
 }
 

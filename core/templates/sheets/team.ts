@@ -27,14 +27,6 @@ export interface TeamMember {
   readonly lastScore: Written;
 }
 
-/** Where the team's scores come from if not from the members' own formulas: tables that spill beside the list. */
-export interface TeamTables {
-  readonly scores: string;
-  readonly perspectives: string;
-  /** How many rows they may grow to. */
-  readonly capacity: number;
-}
-
 interface TeamColumn {
   readonly header: string;
   readonly note: string;
@@ -89,16 +81,9 @@ const at = (header: string) => teamColumns.findIndex((column) => column.header =
 export const lastPeriodColumn = at('Last period');
 const headerRow = 6;
 export const firstMemberRow = headerRow + 2;
-/** Beside the list, one column apart: tables that the list looks scores up in. */
-const tablesColumn = teamColumns.length + 1;
 
 /** Who meets the targets and who lags, as a heat map. Names are in the order of the list, never ranked. */
-export function teamDraft(
-  sheet: string,
-  members: readonly TeamMember[],
-  settings: SettingsReferences,
-  tables: TeamTables | null,
-): SheetDraft {
+export function teamDraft(sheet: string, members: readonly TeamMember[], settings: SettingsReferences): SheetDraft {
   const rows = members.length;
   const heat = { kind: 'heat', low: 0.7, middle: 0.9, high: 1 } as const;
   const column = (header: string, block: Partial<Block>): Block => {
@@ -109,7 +94,7 @@ export function teamDraft(
     mark: markOf('team'),
     orientation: 'landscape',
     repeatRows: headerRow + 1,
-    columnPixels: [...teamColumns.map(({ widthPixels }) => widthPixels), ...(tables ? tablePixels : [])],
+    columnPixels: teamColumns.map(({ widthPixels }) => widthPixels),
     rowPixels: [
       { first: headerRow, pixels: [44, narrowPixels, ...Array.from({ length: rows }, () => 26), narrowPixels] },
     ],
@@ -141,12 +126,9 @@ export function teamDraft(
       column('Last period', { cells: members.map(({ lastScore }) => [lastScore]), style: 'lineInput' }),
       column('Change', { cells: members.map((_, index) => [changeIn(firstMemberRow + index)]) }),
       ...spills(rows, settings),
-      ...(tables ? tableBlocks(tables) : []),
     ],
   };
 }
-
-const tablePixels = [24, 110, 70, 150, 24, 170, 70, 150];
 
 function identityOf({ id, name, role, department, manager }: TeamMember): Written[] {
   return [id, name, role, department, manager].map((text) => (text.trim() === '' ? null : text));
@@ -193,43 +175,11 @@ function summaryBlocks(rows: number): Block[] {
   ];
 }
 
-function tableBlocks({ scores, perspectives, capacity }: TeamTables): Block[] {
-  const second = tablesColumn + 4;
-  return [
-    { row: headerRow, column: tablesColumn, cells: [['Employee id', 'Score', 'Waiting for']], style: 'heading' },
-    {
-      row: headerRow,
-      column: second,
-      cells: [['Employee id and side', 'Attainment', 'Waiting for']],
-      style: 'heading',
-    },
-    { row: headerRow + 2, column: tablesColumn + 1, rows: capacity, columns: 1, format: '0.0%' },
-    { row: headerRow + 2, column: second + 1, rows: capacity, columns: 1, format: '0.0%' },
-    { row: headerRow + 2, column: tablesColumn, cells: [[formula(scores)]] },
-    { row: headerRow + 2, column: second, cells: [[formula(perspectives)]] },
-  ];
-}
-
-/** Looks a member's score up in the tables beside the list. */
-export function lookedUp(row: number, capacity: number): Pick<TeamMember, 'score' | 'perspectives'> {
-  const id = cellName(row, at('Employee id'), 'column');
-  const column = (first: number, offset: number) =>
-    areaName({ row: headerRow + 2, column: first + offset, rows: capacity, columns: 1 }, 'both');
-  const found = (key: string, keys: string, values: string) =>
-    formula(`IF(${id}="","",IF(ISNA(MATCH(${key},${keys},0)),"",INDEX(${values},MATCH(${key},${keys},0))))`);
-  const second = tablesColumn + 4;
-  return {
-    score: found(id, column(tablesColumn, 0), column(tablesColumn, 1)),
-    perspectives: perspectiveWords.map((word) =>
-      found(`${id}&${textLiteral(`|${word}`)}`, column(second, 0), column(second, 1)),
-    ),
-  };
-}
-
 /** A member whose scorecard is a sheet of its own with this many KPIs. */
 export function scorecardMember(
   sheet: string,
   kpis: number,
+  settings: SettingsReferences,
 ): Pick<TeamMember, 'score' | 'statuses' | 'measured' | 'perspectives'> {
   const { result, range } = scorecardPlaces(sheet, kpis);
   const cells = (field: 'status' | 'weight' | 'attainment' | 'perspective') => fullAreaName(range(field));
@@ -238,12 +188,13 @@ export function scorecardMember(
   const attainment = cells('attainment');
   const perspective = cells('perspective');
   const counted = (word: string) => formula(`SUMPRODUCT((${status}=${textLiteral(word)})*(${weight}>0))`);
+  // Floor and cap as in the score, so that the sides tell the same story as the whole.
+  const capped = `IF(LEN(${settings.cap})=0,${attainment},IF(${attainment}>${settings.cap},${settings.cap},${attainment}))`;
+  const counting = `IF(${isEmpty(attainment)},0,IF(${attainment}<0,0,${capped}))`;
   const reached = (word: string) => {
     const side = `(${perspective}=${textLiteral(word)})`;
     const measured = `SUMPRODUCT(${side}*(LEN(${attainment})>0)*${weight})`;
-    return formula(
-      `IF(${measured}=0,"",SUMPRODUCT(${side}*IF(${isEmpty(attainment)},0,${attainment})*${weight})/${measured})`,
-    );
+    return formula(`IF(${measured}=0,"",SUMPRODUCT(${side}*${counting}*${weight})/${measured})`);
   };
   return {
     score: formula(fullAreaName(result('Score'))),

@@ -21,8 +21,9 @@ import {
   registerRange,
   registerRowBlocks,
 } from '../sheets/register.ts';
+import { lookedUp, type TeamScores } from '../sheets/scores.ts';
 import type { SettingsReferences } from '../sheets/settings.ts';
-import { firstMemberRow, lookedUp, type TeamTables } from '../sheets/team.ts';
+import { firstMemberRow } from '../sheets/team.ts';
 import { ensureFrame, type TeamFrame } from './frame.ts';
 import { registerRowsOf } from './register-rows.ts';
 import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
@@ -64,11 +65,17 @@ export function planRegister(
       changes: () => [...opening(), ...rowChanges(sheet, portion.flat(), begin, present)],
     };
   });
-  const taken = { ...frame, taken: [...frame.taken, sheet] };
-  const members = assigned.map(({ person }, index) => memberOf(person, sheet, total, index, assigned.length));
-  const tables = teamTables(sheet, total, assigned.length, frame.settings);
+  const scores = teamScores(
+    scoresSheet(snapshot, [...frame.taken, sheet]),
+    sheet,
+    total,
+    assigned.length,
+    frame.settings,
+  );
+  const members = assigned.map(({ person }, index) => memberOf(person, sheet, total, scores, index));
+  const taken = { ...frame, taken: [...frame.taken, sheet, scores.sheet] };
   return {
-    steps: [...steps, ...teamStep(members, tables, taken, snapshot)],
+    steps: [...steps, ...teamStep(members, scores, taken, snapshot)],
     people: missing.length,
     present: assigned.length - missing.length,
   };
@@ -117,22 +124,32 @@ function rowChanges(sheet: string, rows: readonly RegisterRow[], first: number, 
   });
 }
 
-function memberOf(person: PersonRow, sheet: string, rows: number, index: number, members: number) {
+function memberOf(person: PersonRow, sheet: string, rows: number, scores: TeamScores, index: number) {
   const cells = (field: Field) => fullAreaName(registerArea(sheet, rows, field));
   const own = `(${cells('employeeId')}=${textLiteral(person.id)})*(${cells('weight')}>0)`;
   const counted = (word: string) => formula(`SUMPRODUCT(${own}*(${cells('status')}=${textLiteral(word)}))`);
   const measured = `SUMPRODUCT(${own}*(LEN(${cells('actual')})>0))`;
-  const capacity = members * perspectiveWords.length + 10;
   return {
     ...person,
-    ...lookedUp(firstMemberRow + index, capacity),
+    ...lookedUp(scores, firstMemberRow + index),
     statuses: [counted('on track'), counted('at risk'), counted('off track')] as const,
     measured: formula(`${measured}&" of "&SUMPRODUCT(${own}*1)`),
   };
 }
 
+function scoresSheet(snapshot: Snapshot, taken: readonly string[]): string {
+  const present = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'scores');
+  return present?.name ?? freeSheetName('KPI Scores', taken);
+}
+
 /** One formula scores everybody, one more scores everybody's four sides. */
-function teamTables(sheet: string, rows: number, members: number, settings: SettingsReferences): TeamTables {
+function teamScores(
+  name: string,
+  sheet: string,
+  rows: number,
+  members: number,
+  settings: SettingsReferences,
+): TeamScores {
   const cells = (field: Field) => fullAreaName(registerArea(sheet, rows, field));
   const blank = (field: Field) => `INDEX(IF(${isEmpty(cells(field))},"",${cells(field)}),0)`;
   const measures = (['actual', 'target', 'weight', 'direction', 'baseline'] as const).map(blank).join(',');
@@ -140,6 +157,7 @@ function teamTables(sheet: string, rows: number, members: number, settings: Sett
   const side = `INDEX(IF(${isEmpty(id)},"",${id}&"|"&${cells('perspective')}),0)`;
   const cap = blankSafeCell(settings.cap);
   return {
+    sheet: name,
     scores: `KPI_SCORE_BY(${blank('employeeId')},${measures},${cap},${settings.missing})`,
     perspectives: `KPI_SCORE_BY(${side},${measures},${cap},"skip")`,
     capacity: members * perspectiveWords.length + 10,

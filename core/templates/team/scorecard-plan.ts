@@ -37,7 +37,7 @@ export function planScorecards(
   );
   const members = assigned.flatMap(({ person }) => {
     const place = made.get(person.id) ?? present.get(person.id);
-    return place ? [{ ...person, ...scorecardMember(place.sheet, place.kpis) }] : [];
+    return place ? [{ ...person, ...scorecardMember(place.sheet, place.kpis, frame.settings) }] : [];
   });
   return {
     steps: [...steps, ...teamStep(members, null, frame, snapshot)],

@@ -1,17 +1,11 @@
 import { readMark } from '../../scorecard/mark.ts';
 import type { Change, Written } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
-import { cellAt, type SheetSnapshot, type Snapshot } from '../../workbook/snapshot.ts';
+import { cellAt, type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { heldIn } from '../../workbook/standing.ts';
 import { drawBlocks, drawSheet } from '../sheets/draft.ts';
-import {
-  firstMemberRow,
-  lastPeriodColumn,
-  type TeamMember,
-  type TeamTables,
-  teamColumns,
-  teamDraft,
-} from '../sheets/team.ts';
+import { scoresDraft, type TeamScores } from '../sheets/scores.ts';
+import { firstMemberRow, lastPeriodColumn, type TeamMember, teamColumns, teamDraft } from '../sheets/team.ts';
 import type { TeamFrame } from './frame.ts';
 import type { TeamStep } from './team-plan.ts';
 
@@ -20,7 +14,7 @@ type Member = Omit<TeamMember, 'lastScore'>;
 /** The team view as the last step: new, or brought up to date in place with the scores of the last period kept. */
 export function teamStep(
   members: readonly Member[],
-  tables: TeamTables | null,
+  scores: TeamScores | null,
   frame: TeamFrame,
   snapshot: Snapshot,
 ): TeamStep[] {
@@ -30,10 +24,26 @@ export function teamStep(
   if (!present) {
     const sheet = freeSheetName('KPI Team', frame.taken);
     const rows = members.map((member) => ({ ...member, lastScore: null }));
-    return [{ ...step, changes: () => drawSheet(teamDraft(sheet, rows, frame.settings, tables)) }];
+    return [
+      {
+        ...step,
+        changes: () => [...scoresChanges(scores, snapshot), ...drawSheet(teamDraft(sheet, rows, frame.settings))],
+      },
+    ];
   }
   if (isUpToDate(present, members)) return [];
-  return [{ ...step, changes: () => redrawn(present, members, tables, frame) }];
+  return [{ ...step, changes: () => [...scoresChanges(scores, snapshot), ...redrawn(present, members, frame)] }];
+}
+
+/** The sheet with the register's scores: new, or its two formulas brought up to date. */
+function scoresChanges(scores: TeamScores | null, snapshot: Snapshot): Change[] {
+  if (scores === null) return [];
+  const draft = scoresDraft(scores);
+  const present = sheetNamed(snapshot, scores.sheet);
+  if (!present) return drawSheet(draft);
+  return drawBlocks(scores.sheet, draft.blocks).map((change): Change => {
+    return change.kind === 'write' ? { ...change, was: heldIn(present, change.area) } : change;
+  });
 }
 
 function isUpToDate(sheet: SheetSnapshot, members: readonly Member[]): boolean {
@@ -42,12 +52,7 @@ function isUpToDate(sheet: SheetSnapshot, members: readonly Member[]): boolean {
 }
 
 /** The same sheet drawn again over itself; what people entered for the last period goes with the person. */
-function redrawn(
-  sheet: SheetSnapshot,
-  members: readonly Member[],
-  tables: TeamTables | null,
-  frame: TeamFrame,
-): Change[] {
+function redrawn(sheet: SheetSnapshot, members: readonly Member[], frame: TeamFrame): Change[] {
   const last = new Map<string, Written>();
   for (const [row, cells] of sheet.cells.entries()) {
     const score = cellAt(sheet, row, lastPeriodColumn);
@@ -55,7 +60,7 @@ function redrawn(
   }
   const rows = members.map((member) => ({ ...member, lastScore: last.get(member.id) ?? null }));
   const before = Math.max(0, sheet.cells.length - firstMemberRow);
-  const draft = teamDraft(sheet.name, rows, frame.settings, tables);
+  const draft = teamDraft(sheet.name, rows, frame.settings);
   // Rules stay on the rows that had them; only rows that are new to the sheet get them.
   const blocks = before >= rows.length ? draft.blocks.map(({ rules: _, ...block }) => block) : draft.blocks;
   const changes = drawBlocks(sheet.name, blocks).map((change): Change => {
