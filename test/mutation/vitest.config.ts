@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that stand guard over scoring and money; the whole suite would take a day. */
+export default defineConfig({
+  test: {
+    include: ['test/money/**/*.test.ts', 'test/scoring/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
