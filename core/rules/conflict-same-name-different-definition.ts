@@ -22,7 +22,7 @@ export const conflictSameNameDifferentDefinition = defineRule({
   topic: 'conflict',
   presets: recommended,
   needs: ['kpi', ['formula', 'unit', 'source']],
-  reads: ['formula', 'unit'],
+  reads: ['formula', 'unit', 'target'],
   requires: 'Require KPIs of the same name to be defined alike.',
   why: 'Two departments quarrel about a number although each counts something else.',
   source: source.coordination('each department creates its own indicators'),
@@ -53,7 +53,8 @@ function differing(rows: readonly KpiRow[]): RuleFinding[] {
 
 /** A unit is the same in each of its spellings, and where only the words of the KPI say it. */
 function meaningOf(row: KpiRow, field: (typeof telling)[number][0]): string {
-  if (field === 'unit') return row.facts.unit.value ?? '';
+  const { unit } = row.facts;
+  if (field === 'unit') return unit.inColumn ?? unit.inTarget ?? unit.inName ?? '';
   return field === 'formula' ? exactly(textOf(row, field)) : compared(textOf(row, field));
 }
 

@@ -2,12 +2,13 @@ import type { Field } from '../scorecard/field.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { readNumber } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
-import type { KpiRow, Model } from './model/model.ts';
+import type { KpiRow, KpiSet } from './model/model.ts';
 import { once } from './model/once.ts';
 import { edit, found, isWritable } from './model/place.ts';
-import { cellAtRow, tidied } from './model/text.ts';
+import { cellAtRow, numberOf, textOf, tidied } from './model/text.ts';
+import { weightsOf } from './model/weight.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Edit, type RuleFinding } from './rule.ts';
+import { defineRule, type Edit } from './rule.ts';
 import { source } from './source.ts';
 
 const numeric: readonly Field[] = ['baseline', 'target', 'weight', 'actual'];
@@ -24,10 +25,19 @@ export const dataNumberAsText = defineRule({
   why: 'A number that is only a text is left out of sums without a word.',
   source: source.sheets,
 
-  check({ kpi, model }) {
+  check({ kpi, set, model }) {
     return numeric.flatMap((field) => {
-      const suspicious = typeof cellAtRow(kpi, field) === 'string' && hasNumbers(kpi, field);
-      return suspicious ? findingAt(kpi, field, model) : [];
+      const cell = cellAtRow(kpi, field);
+      if (typeof cell !== 'string' || !hasNumbers(kpi, field) || !isPlain(kpi, field)) return [];
+      const text = tidied(cell);
+      const { values } = readNumber(text.replace(/ ?%$/, ''), { decimalSeparator: model.book.decimalSeparator });
+      const [value] = values;
+      if (value === undefined) return [];
+      const message = `“${text}” is stored as text, so sums leave it out.`;
+      const only = values.length === 1 && isWritable(kpi, field);
+      const stored = only ? storedNumber(kpi, set, field, { value, percent: text.endsWith('%') }) : null;
+      if (stored === null) return [found(kpi, field, message)];
+      return [found(kpi, field, message, { fix: { label: 'Store it as a number', kind: 'tidy', edits: [stored] } })];
     });
   },
 });
@@ -41,36 +51,46 @@ const fieldsWithNumbers = once((card: Scorecard): ReadonlySet<Field> => {
   return new Set(numeric.filter((field) => card.kpis.some(({ values }) => typeof values[field] === 'number')));
 });
 
-function findingAt(kpi: KpiRow, field: Field, model: Model): RuleFinding[] {
-  const cell = cellAtRow(kpi, field);
-  if (typeof cell !== 'string') return [];
-  const text = tidied(cell);
-  const percent = / ?%$/.test(text);
-  const { values } = readNumber(text.replace(/ ?%$/, ''), { decimalSeparator: model.book.decimalSeparator });
-  const [value] = values;
-  if (value === undefined) return [];
-  const message = `“${text}” is stored as text, so sums leave it out.`;
-  if (values.length > 1 || !isWritable(kpi, field)) return [found(kpi, field, message)];
-  const edits = numberEdit(kpi, field, value, percent);
-  if (edits === null) return [found(kpi, field, message)];
-  return [found(kpi, field, message, { fix: { label: 'Store it as a number', kind: 'tidy', edits: [edits] } })];
+/** "+25 %" is a change and has to stay a text. */
+function isPlain(kpi: KpiRow, field: Field): boolean {
+  const [target] = kpi.facts.target.parts;
+  return field === 'target'
+    ? target?.kind === 'absolute' && target.comparator === '='
+    : !/^ *\+/.test(textOf(kpi, field));
 }
 
 /** A percent becomes a fraction shown as a percent, unless the neighbours write percents as plain numbers. */
-function numberEdit(kpi: KpiRow, field: Field, value: number, percent: boolean): Edit | null {
+function storedNumber(kpi: KpiRow, set: KpiSet, field: Field, { value, percent }: Written): Edit | null {
   if (!percent) return edit(kpi, field, value, 'General');
-  const mates = field === 'weight' ? [] : numeric.filter((other) => other !== field && other !== 'weight');
+  const fraction = edit(kpi, field, Number((value / 100).toPrecision(15)), '0.0%');
+  const points = edit(kpi, field, value, 'General');
+  if (field === 'weight') {
+    const { scale } = weightsOf(set.rows);
+    const fractions = set.rows.some((row) => isFraction(numberOf(row, 'weight')));
+    if (scale === 'fraction') return fraction;
+    return scale === 'mixed' || fractions ? null : points;
+  }
+  const plain = neighbours(kpi, field).filter(({ cell, shown }) => typeof cell === 'number' && !shown?.includes('%'));
+  if (plain.every(({ cell }) => Math.abs(Number(cell)) <= 1)) return fraction;
+  const inPoints = plain.every(({ cell }) => Math.abs(Number(cell)) > 1) && kpi.facts.unit.inColumn === '%';
+  return inPoints ? points : null;
+}
+
+function isFraction(weight: number | null): boolean {
+  return weight !== null && weight > 0 && weight < 1;
+}
+
+interface Written {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+/** The cells of the same column, and those of the same row that are compared with it. */
+function neighbours(kpi: KpiRow, field: Field) {
   const column = kpi.card.kpis.map(({ values, shown }) => ({ cell: values[field], shown: shown[field] }));
-  const row = mates.map((mate) => {
-    const own = kpi.card.kpis[kpi.kpi];
-    return { cell: own?.values[mate], shown: own?.shown[mate] };
-  });
-  const plain = [...column, ...row].filter(({ cell, shown }) => typeof cell === 'number' && !shown?.includes('%'));
-  const asFractions = plain.every(({ cell }) => Math.abs(Number(cell)) <= 1);
-  if (asFractions) return edit(kpi, field, Number((value / 100).toPrecision(15)), '0.0%');
-  const inPoints = plain.every(({ cell }) => Math.abs(Number(cell)) > 1);
-  const unitSays = field === 'weight' || kpi.facts.unit.inColumn === '%';
-  return inPoints && unitSays ? edit(kpi, field, value, 'General') : null;
+  const own = kpi.card.kpis[kpi.kpi];
+  const mates = numeric.filter((other) => other !== field && other !== 'weight');
+  return [...column, ...mates.map((mate) => ({ cell: own?.values[mate], shown: own?.shown[mate] }))];
 }
 
 export const examples: Examples = {

@@ -36,7 +36,8 @@ export const measurableMissingBaseline = defineRule({
 function fromHistory(kpi: KpiRow): Fix | undefined {
   const history = kpi.card.kpis[kpi.kpi]?.history ?? [];
   const last = history[history.length - 1];
-  if (last === null || last === undefined || !isWritable(kpi, 'baseline')) return undefined;
+  const texts = kpi.card.kpis.some(({ values }) => typeof values.baseline === 'string');
+  if (last === null || last === undefined || texts || !isWritable(kpi, 'baseline')) return undefined;
   const label = `Start from the last result, ${figure(last)}…`;
   return { label, kind: 'decision', edits: [edit(kpi, 'baseline', last)] };
 }

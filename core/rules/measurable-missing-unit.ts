@@ -28,8 +28,8 @@ export const measurableMissingUnit = defineRule({
       if (!needsUnit.has(metric.kind)) return [];
       return [found(kpi, 'target', `Is ${target} a percent, a number of days or an amount? The unit is missing.`)];
     }
-    const nowhere = unit.inTarget === null && unit.inColumn === null && isEmptyField(kpi, 'unit');
-    if (!nowhere || unit.confidence !== 'high' || !isWritable(kpi, 'unit') || !needsUnit.has(metric.kind)) return [];
+    const onlyInName = unit.inName === unit.value && unit.inTarget === null && isEmptyField(kpi, 'unit');
+    if (!onlyInName || unit.confidence !== 'high' || !isWritable(kpi, 'unit') || !needsUnit.has(metric.kind)) return [];
     const fix = { label: `Fill in ${unit.value}`, kind: 'tidy', edits: [edit(kpi, 'unit', unit.value)] } as const;
     const message = `The unit is empty; the words of the KPI say ${unit.value}.`;
     return [found(kpi, 'unit', message, { fix, severity: 'info' })];
