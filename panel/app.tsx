@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PasteActuals } from './actuals/paste-actuals.tsx';
 import { AddScorecards } from './add/add-scorecards.tsx';
 import { Agreements } from './agreements/agreements.tsx';
@@ -9,6 +9,7 @@ import { usePanel } from './context.ts';
 import { Functions } from './functions/functions.tsx';
 import { Home } from './home/home.tsx';
 import { Reconcile } from './reconcile/reconcile.tsx';
+import { Review } from './review/review.tsx';
 import type { ScreenName } from './session.ts';
 import { Settings } from './settings/settings.tsx';
 import { Footer } from './shell/footer.tsx';
@@ -25,6 +26,7 @@ const screens: Readonly<Partial<Record<ScreenName, FunctionComponent>>> = {
   functions: Functions,
   home: Home,
   reconcile: Reconcile,
+  review: Review,
   settings: Settings,
   start: StartWorkbook,
 };
@@ -42,10 +44,15 @@ export function App() {
     document.addEventListener('keydown', goBack);
     return () => document.removeEventListener('keydown', goBack);
   }, [session, name]);
+  const middle = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its top.
+  useLayoutEffect(() => {
+    if (middle.current) middle.current.scrollTop = 0;
+  }, [name]);
   return (
     <div class="panel">
       <Header screen={name} title={words.shell.titles[name]} />
-      <div class="middle">
+      <div class="middle" ref={middle}>
         <main class="screen" key={name}>
           <Screen />
         </main>

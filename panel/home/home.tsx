@@ -30,7 +30,7 @@ export function Home() {
         <section>
           <h2>{words.home.more}</h2>
           <ul class="listed" onKeyDown={arrowKeys}>
-            {(['actuals', 'agreements'] as const).map((name) => (
+            {(['actuals', 'agreements', 'review'] as const).map((name) => (
               <li class="line" key={name}>
                 <Button kind="quiet" opens={name} onPress={() => session.open(name)}>
                   {words.home[name]}

@@ -12,6 +12,7 @@ import { oneStep } from '../writing.ts';
 import { CheckSettings } from './check-settings.tsx';
 import { SettingField } from './setting-field.tsx';
 import { meantBy, settingChanges, settingValues } from './setting-values.ts';
+import { Sharing } from './sharing.tsx';
 
 const groups: readonly { readonly name: keyof typeof words.settings.groups; readonly ids: readonly SettingId[] }[] = [
   { name: 'period', ids: ['period', 'periodStart', 'periodEnd', 'asOf'] },
@@ -42,6 +43,7 @@ export function Settings() {
       <SettingLines snapshot={snapshot} />
       <SettingTables snapshot={snapshot} />
       <CheckSettings snapshot={snapshot} />
+      <Sharing snapshot={snapshot} />
     </>
   );
 }

@@ -9,7 +9,9 @@ import { ownRoles } from './en/own-roles.ts';
 import { preview } from './en/preview.ts';
 import { reconcile } from './en/reconcile.ts';
 import { remembering } from './en/remembering.ts';
+import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { shell } from './en/shell.ts';
 import { start } from './en/start.ts';
 
@@ -26,7 +28,9 @@ export const words = {
   preview,
   reconcile,
   remembering,
+  review,
   settings,
+  sharing,
   shell,
   start,
 };

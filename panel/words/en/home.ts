@@ -11,7 +11,7 @@ export const home = {
   reconcile: { title: 'Reconcile', text: 'Bonus against payroll, to the cent' },
   start: { title: 'Start a KPI workbook', text: 'Four questions, and it is ready' },
   more: 'More',
-  review: 'Review the period',
+  review: 'Review the period and begin the next',
   actuals: 'Enter actuals from an export',
   agreements: 'Agree, and change what was agreed',
   attention: 'Who needs attention',
