@@ -5,7 +5,9 @@ import type { Wording } from './wording.ts';
 /** Whether the measure itself is money or a money ratio; where no measure is named, whether the topic is. */
 export function financialOf(metric: Wording, unitIsMoney: boolean): Fact<boolean> {
   if (unitIsMoney) return { value: true, confidence: 'high' };
-  const { words, purposeAt, lead, measure } = metric;
+  const { words, purposeAt, lead, measure, head } = metric;
+  const named = head?.itself === true && head.perspective === 'financial';
+  if (named && valueAs(words[head.at], 'money') !== 'never') return { value: true, confidence: 'high' };
   const start = lead === null ? 0 : lead.at + 1;
   for (let at = start; at < purposeAt; at++) {
     const money = valueAs(words[at], 'money');
@@ -31,7 +33,11 @@ function isMeasured({ words, measure, language, lead }: Wording, at: number): bo
   if (/ (?:of|per|to)$/.test(words[at]?.key ?? '')) return true;
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next];
-    if (word === undefined || plays(word, 'money', 'verb', 'state') || /^(?:\w+ed|spent|paid|lost)$/.test(word.key))
+    if (
+      word === undefined ||
+      plays(word, 'money', 'verb', 'state') ||
+      /^(?:\w+ed|\w+ing|spent|paid|lost)$/.test(word.key)
+    )
       return true;
     if (valueAs(word, 'joint') === 'and' || word.key === '+') continue;
     if (word.kind !== 'word' || plays(word, 'joint')) return true;

@@ -77,7 +77,10 @@ export function isDefiniteEvent(wording: Wording, target: TargetReading, cell: T
 export function isEvent(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): boolean {
   if (target.status === 'ok' && target.parts.some((part) => part.value !== null || part.low !== null)) return false;
   const { lead, measure } = wording;
-  const counts = measure !== null && (lead === null || measure.at < lead.at + 3);
+  const counts =
+    measure !== null &&
+    !(lead !== null && (measure.kind === 'score' || measure.kind === 'index')) &&
+    (lead === null || measure.at < lead.at + 3);
   if (lead?.value === 'start' || (lead?.value === 'make' && isOneThing(wording))) return !counts;
   if (lead !== null || counts) return false;
   return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));

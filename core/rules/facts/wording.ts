@@ -215,7 +215,9 @@ function headOf({ words, language, lead, measure, things, purposeAt }: Taken): T
   const last = things.find((thing) => thing.at === at) ?? null;
   return opener?.itself === true && last?.itself !== true
     ? opener
-    : (last ?? opener ?? things.find((thing) => thing.at === start && thing.itself) ?? null);
+    : (last ??
+        opener ??
+        (plays(words[start], 'measure') ? (things.find((thing) => thing.at === start && thing.itself) ?? null) : null));
 }
 
 /** Behind a bracket at the beginning: "(6-month) retention". */
@@ -227,7 +229,7 @@ function introEnd(words: readonly Word[]): number {
 function phraseStart(words: readonly Word[], lead: Wording['lead'], measure: Wording['measure']): number {
   const first = lead === null || lead.at === words.length - 1 ? introEnd(words) : lead.at + 1;
   if (measure === null || measure.at < first || measure.at > first + 4) return first;
-  if (plays(words[measure.at], 'thing')) return measure.at;
+  if (plays(words[measure.at], 'thing')) return first;
   const next = words[measure.at + 1];
   if (measure.kind === 'quantity' && /^(?:in|of)$/.test(next?.key ?? '')) return measure.at + 2;
   const written = words[measure.at]?.key ?? '';
@@ -248,10 +250,16 @@ function phraseEnd(words: readonly Word[], start: number, limit: number): number
     if (joint === 'break' || joint === 'purpose' || /^[,:;.–]$/.test(words[at]?.key ?? '')) return at;
     if (joint === 'of' && (at > start + 1 || !plays(words[start], 'measure'))) return at;
     if (plays(words[at], 'state') && !plays(words[at], 'thing') && endsAfter(words[at + 1])) return at;
-    if (/ing$/.test(words[at]?.key ?? '') && /s$/.test(words[at - 1]?.key ?? '') && !plays(words[at], 'thing'))
-      return at;
+    if (isLateParticiple(words, at)) return at;
   }
   return limit;
+}
+
+/** "people attending events", "expense variance excluding freight": a word in -ing behind the noun. */
+function isLateParticiple(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!/ing$/.test(words[at]?.key ?? '') || plays(words[at], 'thing') || before === undefined) return false;
+  return /s$|^\)$/.test(before.key) || plays(before, 'thing', 'measure');
 }
 
 function endsAfter(next: Word | undefined): boolean {
