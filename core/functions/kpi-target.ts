@@ -111,6 +111,14 @@ function linesOf(cell: Cell, separator: DecimalSeparator | null): Lines {
   if (reading.status === 'placeholder') {
     return refuse('#VALUE!', 'text', `is the placeholder "${shortened(written)}"`, 'Enter a target.');
   }
+  if (reading.status === 'text' || reading.status === 'invalid') {
+    return refuse(
+      '#VALUE!',
+      'text',
+      `"${shortened(written)}" names no target`,
+      'Write a number, its comparator and its unit.',
+    );
+  }
   return unreadable('text', written, reading);
 }
 
@@ -124,7 +132,7 @@ function lineOf(part: Target): readonly Cell[] {
     shown(low),
     shown(high),
     counted ?? '',
-    directionOf(part) ?? '',
+    directionOf(part) ?? part.direction ?? '',
     shown(baseline),
     period ?? '',
     kind,

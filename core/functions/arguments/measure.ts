@@ -59,6 +59,7 @@ function readColumn<Content>(block: Block, contentOf: (cell: Cell) => Written<Co
 
 function measureOf(name: string, cell: Cell, context: CallContext): Written<boolean | Measure> {
   if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'string' && /^\s*(?:true|false)\s*$/i.test(cell)) return cell.trim().toLowerCase() === 'true';
   if (typeof cell === 'string') return readWrittenMeasure(name, cell, context.decimalSeparator());
   return refuse('#VALUE!', name, 'is not a number', 'Enter a number.');
 }

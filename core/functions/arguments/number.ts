@@ -123,7 +123,7 @@ export function numberOfCell(name: string, unit: string, cell: Cell, context: Ca
     const read = readWrittenMeasure(name, cell, context.decimalSeparator());
     if (isRefusal(read)) return read;
     const fits = read.unit === null || read.unit === '%' || (unit === 'amount' && isCurrency(read.unit));
-    return fits ? read.value : refuse('#VALUE!', name, `is in ${read.unit}`, 'Enter a plain number.');
+    return fits ? read.value : refuse('#VALUE!', name, `counts "${read.unit}"`, 'Enter a plain number.');
   }
   if (typeof cell === 'boolean') {
     return refuse('#VALUE!', name, `is ${cell ? 'TRUE' : 'FALSE'}`, 'Enter a number.');

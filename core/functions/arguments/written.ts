@@ -15,7 +15,7 @@ export function readWrittenMeasure(name: string, text: string, separator: Decima
   if (status === 'ambiguous') return ambiguous(name, text, candidates.map(shownTarget));
   const [part, second] = parts;
   if (status !== 'ok' || part === undefined || second !== undefined) return notANumber(name, text);
-  if (inBrackets(text)) return ambiguous(name, text, [shownTarget(part), `−${shownTarget(part)}`]);
+  if (isLedgerNegative(text)) return ambiguous(name, text, [shownTarget(part), `−${shownTarget(part)}`]);
   const isLevel = part.kind === 'absolute' || part.kind === 'ratio_of_plan' || part.kind === 'score_of';
   if (!isLevel || part.comparator !== '=' || part.value === null) return notANumber(name, text);
   return finite(name, { value: based(part.value, part.unit), unit: unitOf(part), period: part.period });
@@ -28,9 +28,9 @@ function percentOf(text: string, convention: { readonly decimalSeparator?: Decim
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
-/** "(5)" is −5 to an accountant, and 5 to everyone else. */
-function inBrackets(text: string): boolean {
-  return /^\s*[$€£₽]?\s*\(.*\)\s*$/.test(text);
+/** "($5)" and "5-" are −5 in ledgers, and 5 or a slip to everyone else. */
+function isLedgerNegative(text: string): boolean {
+  return /\(.*\d.*\)|\d\s*[-\u2212]\s*$/.test(text);
 }
 
 function finite(name: string, measure: Measure): Measure | Refusal {
@@ -54,9 +54,12 @@ export function readWrittenGoal(
   return goalOfPart(part) ?? notANumber(name, text);
 }
 
+/** Answers, where a target of done or not done is asked for. */
+const notDone = new Set(['false', 'no', 'not done', 'нет', 'không', 'nein', 'non']);
+
 function milestone(name: string, text: string): WrittenGoal | Refusal {
-  if (text.trim().toLowerCase() !== 'false') return { kind: 'done' };
-  return refuse('#VALUE!', name, 'is FALSE', 'Use TRUE for a KPI that is done or not done.');
+  if (!notDone.has(text.trim().toLowerCase())) return { kind: 'done' };
+  return refuse('#VALUE!', name, `is "${shortened(text)}"`, 'Use TRUE for a KPI that is done or not done.');
 }
 
 /** Why a text is no target, said of the text. */
@@ -120,11 +123,12 @@ function asShare(percent: number): number {
 }
 
 /** A reading in a few words, as it stands in messages: "≤ 2 minute", "10–15 %", "the date 2025-06-01". */
-export function shownTarget({ comparator, value, low, high, unit, of, deadline }: Target): string {
+export function shownTarget({ comparator, value, low, high, unit, of, deadline, condition }: Target): string {
   if (value === null && low === null) return `the date ${deadline ?? ''}`.trim();
   const sign = comparator === '>=' ? '≥ ' : comparator === '<=' ? '≤ ' : comparator === '=' ? '' : `${comparator} `;
   const number = low !== null && high !== null ? `${low}–${high}` : `${sign}${value}`;
-  return `${number}${of === null ? '' : `/${of}`}${unit === null ? '' : ` ${unit}`}`;
+  const counted = `${of === null ? '' : `/${of}`}${unit === null ? '' : ` ${unit}`}`;
+  return `${number}${counted}${condition === null ? '' : ` in ${condition}`}`;
 }
 
 function ambiguous(name: string, text: string, meanings: readonly string[]): Refusal {
