@@ -7,6 +7,7 @@ import {
   functions,
   isBlank,
   type Policies,
+  type Result,
   type Scorecard,
 } from '../../core/index.ts';
 
@@ -29,9 +30,14 @@ export interface Standing {
 /** Everyone's standing by the same functions that the sheets use; those who need attention first. */
 export function standings(book: Book, policies: Policies | null): Standing[] {
   return book.scorecards
-    .flatMap((scorecard, position) =>
-      groupsOf(scorecard).map((group) => standingOf(scorecard, group, `${position} ${group.key}`, policies)),
-    )
+    .flatMap((scorecard, position) => {
+      const statuses = statusesOf(scorecard, policies);
+      const groups = groupsOf(scorecard);
+      const scores = scoresOf(scorecard, groups, policies);
+      return groups.map((group, index) =>
+        standingOf(scorecard, group, statuses, `${position} ${group.key}`, scores[index] ?? null),
+      );
+    })
     .sort((a, b) => b.offTrack - a.offTrack || b.atRisk - a.atRisk);
 }
 
@@ -58,9 +64,14 @@ function isKey(scorecard: Scorecard, kpi: number): boolean {
   return textAt(scorecard, kpi, 'kpi') !== '' && cellOf(scorecard, { kpi, field: 'weight' }) !== 0;
 }
 
-function standingOf(scorecard: Scorecard, group: Group, key: string, policies: Policies | null): Standing {
-  const statuses = group.rows.map((kpi) => statusOf(scorecard, kpi, policies));
-  const count = (status: string) => statuses.filter((one) => one === status).length;
+function standingOf(
+  scorecard: Scorecard,
+  group: Group,
+  statuses: readonly Cell[],
+  key: string,
+  score: number | null,
+): Standing {
+  const count = (status: string) => group.rows.filter((kpi) => statuses[kpi] === status).length;
   const first = group.rows[0];
   return {
     key,
@@ -71,45 +82,78 @@ function standingOf(scorecard: Scorecard, group: Group, key: string, policies: P
     onTrack: count('on track'),
     offTrack: count('off track'),
     atRisk: count('at risk'),
-    score: scoreOf(scorecard, group.rows, policies),
+    score,
   };
 }
 
-/** Only what adds up over the period is judged against the part of the period that has gone by. */
-function statusOf(scorecard: Scorecard, kpi: number, policies: Policies | null): Cell {
-  const cell = (field: 'actual' | 'target' | 'direction' | 'baseline' | 'accumulation') =>
-    cellOf(scorecard, { kpi, field });
-  const elapsed = cell('accumulation') === 'total' ? policies?.values.elapsed : null;
-  return call('KPI_STATUS', [
-    cell('actual'),
-    cell('target'),
-    cell('direction'),
-    cell('baseline'),
-    elapsed ?? null,
-    policies?.values.atRisk ?? null,
-  ]);
+/** The status of each KPI. A table is asked in one call; where one cell spoils the answer, row by row. */
+function statusesOf(scorecard: Scorecard, policies: Policies | null): readonly Cell[] {
+  const rows = scorecard.kpis.map((_, kpi) => kpi);
+  const together = statusCall(scorecard, rows, policies);
+  if (rows.length === 1) return Array.isArray(together) ? together.map(firstOf) : [together as Cell];
+  if (Array.isArray(together) && together.length === rows.length) return together.map(firstOf);
+  return rows.map((kpi) => {
+    const alone = statusCall(scorecard, [kpi], policies);
+    return Array.isArray(alone) ? firstOf(alone[0]) : (alone as Cell);
+  });
 }
 
-function scoreOf(scorecard: Scorecard, rows: readonly number[], policies: Policies | null): number | null {
+/** Only what adds up over the period is judged against the part of the period that has gone by. */
+function statusCall(scorecard: Scorecard, rows: readonly number[], policies: Policies | null): Result {
+  const column = (field: 'actual' | 'target' | 'direction' | 'baseline') =>
+    rows.map((kpi) => [cellOf(scorecard, { kpi, field })]);
+  const elapsed = rows.map((kpi) => {
+    return [cellOf(scorecard, { kpi, field: 'accumulation' }) === 'total' ? (policies?.values.elapsed ?? null) : null];
+  });
+  const given = [column('actual'), column('target'), column('direction'), column('baseline'), elapsed];
+  return call('KPI_STATUS', [...given, policies?.values.atRisk ?? null]);
+}
+
+function firstOf(row: readonly Cell[] | undefined): Cell {
+  return row?.[0] ?? null;
+}
+
+/** Everybody's score in one call; where one cell spoils the answer, person by person. */
+function scoresOf(
+  scorecard: Scorecard,
+  groups: readonly Group[],
+  policies: Policies | null,
+): readonly (number | null)[] {
+  if (groups.length > 1) {
+    const rows = groups.flatMap((group, index) => group.rows.map((kpi) => ({ kpi, index })));
+    const keys = rows.map(({ index }) => [index]);
+    const table = call('KPI_SCORE_BY', [
+      keys,
+      ...scoreArguments(
+        scorecard,
+        rows.map(({ kpi }) => kpi),
+        policies,
+      ),
+    ]);
+    if (Array.isArray(table) && table.length === groups.length) return table.map(([, score]) => numberOrNull(score));
+  }
+  return groups.map(({ rows }) => {
+    const score = call('KPI_SCORE', scoreArguments(scorecard, rows, policies));
+    return Array.isArray(score) ? null : numberOrNull(score as Cell);
+  });
+}
+
+function scoreArguments(scorecard: Scorecard, rows: readonly number[], policies: Policies | null) {
   const column = (field: 'actual' | 'target' | 'weight' | 'direction' | 'baseline') =>
     rows.map((kpi) => [cellOf(scorecard, { kpi, field })]);
   const weights = column('weight');
-  const score = call('KPI_SCORE', [
-    column('actual'),
-    column('target'),
-    // Where nobody weighs, all count alike.
-    weights.every(([weight]) => isBlank(weight)) ? null : weights,
-    column('direction'),
-    column('baseline'),
-    policies?.values.cap ?? null,
-    policies?.values.missing ?? null,
-  ]);
-  return typeof score === 'number' ? score : null;
+  // Where nobody weighs, all count alike.
+  const weighed = weights.every(([weight]) => isBlank(weight)) ? null : weights;
+  const measures = [column('actual'), column('target'), weighed, column('direction'), column('baseline')];
+  return [...measures, policies?.values.cap ?? null, policies?.values.missing ?? null];
 }
 
-function call(name: string, args: readonly (Cell | Cell[][])[]): Cell {
-  const result = functions.find((fn) => fn.name === name)?.call(args) ?? null;
-  return Array.isArray(result) ? (result[0]?.[0] ?? null) : (result as Cell);
+function numberOrNull(cell: Cell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
+}
+
+function call(name: string, args: readonly (Cell | Cell[][])[]): Result {
+  return functions.find((fn) => fn.name === name)?.call(args) ?? null;
 }
 
 function textAt(scorecard: Scorecard, kpi: number, field: 'employeeId' | 'employee' | 'kpi'): string {
