@@ -96,10 +96,8 @@ function group(taken: readonly Taken[], name: string): readonly Taken[] {
  * unmeasured person does not void everyone.
  */
 function errorIn(taken: readonly Taken[], shape: Words['returns']['shape']): CellError | null {
-  const severalRows = taken.some(({ parameter, block }) => parameter.shape === 'rows' && !block.single);
   for (const { parameter, block } of taken) {
-    const oneOfSeveral = shape === 'table' || (shape === 'rows' && !block.single);
-    const mayLack = parameter.shape === 'rows' && parameter.mayLack && oneOfSeveral && !(block.single && severalRows);
+    const mayLack = parameter.shape === 'rows' && parameter.mayLack && shape !== 'cell' && !block.single;
     const error = mayLack ? block.hardError : block.firstError;
     if (error !== null) return error;
   }

@@ -76,10 +76,12 @@ export const kpiAttainment = defineFunction({
     const { cap } = values;
     const { values: ratios, refusals } = attainmentsOf(values, rows.count);
     return rows.answer((row) => {
-      const refusal = refusals.get(row) ?? refusalAt(row, [cap]);
+      const refusal = refusals.get(row);
       if (refusal !== undefined) return refusal;
       const ratio = ratios[row] ?? Number.NaN;
       if (Number.isNaN(ratio)) return '';
+      const refusedCap = cap.refusals === null ? undefined : refusalAt(row, [cap]);
+      if (refusedCap !== undefined) return refusedCap;
       return Math.min(ratio, numberOr(cap, row, Number.POSITIVE_INFINITY));
     });
   },

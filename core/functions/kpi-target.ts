@@ -85,7 +85,7 @@ export const kpiTarget = defineFunction({
       if (isRefusal(lines)) return { ...lines, row };
       table.push(...lines);
     }
-    return table.length === 0 ? '' : table;
+    return table.every((line) => line === nothing) ? '' : table;
   },
 });
 
