@@ -46,32 +46,62 @@ function keepHeaviest(rows: readonly KpiRow[]): Fix | undefined {
   };
 }
 
-const five = [
-  { kpi: 'Paid orders', key: 'key', weight: 0.3 },
-  { kpi: 'Average order value', key: 'key', weight: 0.2 },
-  { kpi: 'Repeat customers', key: 'key', weight: 0.2 },
-  { kpi: 'Client NPS', key: 'key', weight: 0.15 },
-  { kpi: 'Forecast accuracy', key: 'key', weight: 0.1 },
-];
-
 export const examples: Examples = {
   good: [
-    { note: 'five key KPIs', kpis: five },
+    {
+      note: 'five key KPIs',
+      kpis: [
+        { kpi: 'Paid orders', key: 'key', weight: 0.3 },
+        { kpi: 'Average order value', key: 'key', weight: 0.2 },
+        { kpi: 'Repeat customers', key: 'key', weight: 0.2 },
+        { kpi: 'Client NPS', key: 'key', weight: 0.15 },
+        { kpi: 'Forecast accuracy', key: 'key', weight: 0.1 },
+      ],
+    },
     {
       note: 'five key KPIs and two that are only watched',
-      kpis: [...five, { kpi: 'Calls made', key: 'supporting' }, { kpi: 'Open quotes', key: 'supporting' }],
+      kpis: [
+        { kpi: 'Paid orders', key: 'key', weight: 0.3 },
+        { kpi: 'Average order value', key: 'key', weight: 0.2 },
+        { kpi: 'Repeat customers', key: 'key', weight: 0.2 },
+        { kpi: 'Client NPS', key: 'key', weight: 0.15 },
+        { kpi: 'Forecast accuracy', key: 'key', weight: 0.1 },
+        { kpi: 'Calls made', key: 'supporting' },
+        { kpi: 'Open quotes', key: 'supporting' },
+      ],
     },
     {
       note: 'a weight of zero makes a supporting signal too',
-      kpis: [...five, { kpi: 'Calls made', weight: 0 }],
+      kpis: [
+        { kpi: 'Paid orders', key: 'key', weight: 0.3 },
+        { kpi: 'Average order value', key: 'key', weight: 0.2 },
+        { kpi: 'Repeat customers', key: 'key', weight: 0.2 },
+        { kpi: 'Client NPS', key: 'key', weight: 0.15 },
+        { kpi: 'Forecast accuracy', key: 'key', weight: 0.1 },
+        { kpi: 'Calls made', weight: 0 },
+      ],
     },
   ],
   bad: [
     {
       note: 'a sixth KPI counts',
-      kpis: [...five, { kpi: 'Calls made', key: 'key', weight: 0.05 }],
+      kpis: [
+        { kpi: 'Paid orders', key: 'key', weight: 0.3 },
+        { kpi: 'Average order value', key: 'key', weight: 0.2 },
+        { kpi: 'Repeat customers', key: 'key', weight: 0.2 },
+        { kpi: 'Client NPS', key: 'key', weight: 0.15 },
+        { kpi: 'Forecast accuracy', key: 'key', weight: 0.1 },
+        { kpi: 'Calls made', key: 'key', weight: 0.05 },
+      ],
       messages: ['6 key KPIs for Anna Petrova. Keep three to five and watch the rest as supporting signals.'],
-      fixed: [...five, { kpi: 'Calls made', key: 'supporting', weight: 0.05 }],
+      fixed: [
+        { kpi: 'Paid orders', key: 'key', weight: 0.3 },
+        { kpi: 'Average order value', key: 'key', weight: 0.2 },
+        { kpi: 'Repeat customers', key: 'key', weight: 0.2 },
+        { kpi: 'Client NPS', key: 'key', weight: 0.15 },
+        { kpi: 'Forecast accuracy', key: 'key', weight: 0.1 },
+        { kpi: 'Calls made', key: 'supporting', weight: 0.05 },
+      ],
     },
     {
       note: 'eight KPIs, and the weights do not say which to give up',

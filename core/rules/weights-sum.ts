@@ -64,9 +64,9 @@ export const examples: Examples = {
     {
       note: 'a third each',
       kpis: [
-        { kpi: 'Paid orders', weight: 1 / 3 },
-        { kpi: 'Repeat customers', weight: 1 / 3 },
-        { kpi: 'Client NPS', weight: 1 / 3 },
+        { kpi: 'Paid orders', weight: 0.3333333333333333 },
+        { kpi: 'Repeat customers', weight: 0.3333333333333333 },
+        { kpi: 'Client NPS', weight: 0.3333333333333333 },
       ],
     },
   ],

@@ -16,6 +16,7 @@ export const sheetKinds = [
   'role',
   'formulas',
   'checks',
+  'findings',
   'start',
 ] as const;
 

@@ -66,15 +66,15 @@ export const table: fc.Arbitrary<ExampleTable> = fc
   .tuple(
     fc.array(kpi, { minLength: 1, maxLength: 7 }),
     fc.subarray(Object.keys(cells) as Field[], { minLength: 6 }),
-    fc.constantFrom('scorecard', 'register', 'foreign' as const),
+    fc.constantFrom<'scorecard' | 'register' | 'foreign'>('scorecard', 'register', 'foreign'),
   )
-  .map(([rows, columns, kind], _index) => {
+  .map(([rows, columns, kind]) => {
     const kept = new Set<string>(['kpi', ...columns]);
     const kpis = rows.map((row) => {
       const values = Object.fromEntries(Object.entries(row).filter(([field]) => kept.has(field)));
       return { ...values, history: row.history ?? [] };
     });
-    return { kind: kind as 'scorecard' | 'register' | 'foreign', kpis };
+    return { kind, kpis };
   });
 
 export const tables = fc

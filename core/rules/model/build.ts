@@ -25,6 +25,12 @@ export function* buildingModel(book: Book, today: number): Generator<KpiRow, Mod
   return { book, today, rows: all, sets, departments: departmentsOf(all) };
 }
 
+/** A single KPI as rules see it, without the rest of the book. */
+export function kpiRow(book: Book, scorecard: number, kpi: number): KpiRow | null {
+  const card = book.scorecards[scorecard];
+  return card?.kpis[kpi] ? rowOf(card, scorecard, kpi, rolesOf(book)) : null;
+}
+
 function rowOf(card: Scorecard, scorecard: number, kpi: number, roles: Roles): KpiRow {
   const standing = { card, kpi };
   const weightless = numberOf(standing, 'weight') === 0;
