@@ -1,10 +1,11 @@
 import { currencyDecimals } from '../money/currency.ts';
-import type { Decimal } from '../money/decimal.ts';
+import { type Decimal, decimalOf } from '../money/decimal.ts';
 import { type MinorUnits, minorUnitsOf } from '../money/minor-units.ts';
 import { keyOfCell } from '../scorecard/pay-table.ts';
 import { bonus } from '../scoring/bonus.ts';
 import { isRefusal } from '../scoring/refusal.ts';
 import type { BonusSheet } from './bonus-sheet.ts';
+import { unroundedAmount } from './pay.ts';
 import type { BonusLine, BonusRound } from './round.ts';
 import { roundingDecimals } from './terms.ts';
 
@@ -29,21 +30,13 @@ export interface AmountDue {
 export function amountsDue(round: BonusRound, sheet: BonusSheet): AmountDue[] {
   const rows = new Map(sheet.people.map((row) => [keyOfCell(row.at('id')), row.row]));
   const period = round.terms.period.label;
-  const calculated = round.lines.flatMap(({ id, name, currency, units, exact }): AmountDue[] => {
+  const calculated = round.lines.flatMap((line): AmountDue[] => {
+    const { id, name, currency, units } = line;
     if (units === null) return [];
-    return [
-      {
-        id,
-        name,
-        period,
-        component: bonusComponent,
-        currency,
-        units,
-        kind: 'calculated',
-        exact,
-        row: rows.get(id) ?? 0,
-      },
-    ];
+    const unrounded = unroundedAmount(line, round.terms, round.options.gates);
+    const exact = unrounded === null ? null : decimalOf(unrounded);
+    const row = rows.get(id) ?? 0;
+    return [{ id, name, period, component: bonusComponent, currency, units, kind: 'calculated', exact, row }];
   });
   return [...calculated, ...sheet.adjustments.map((line): AmountDue => ({ ...line, kind: 'adjustment', exact: null }))];
 }

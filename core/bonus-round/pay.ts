@@ -1,5 +1,4 @@
 import { currencyDecimals } from '../money/currency.ts';
-import { type Decimal, decimalOf } from '../money/decimal.ts';
 import { type MinorUnits, minorUnitsOf } from '../money/minor-units.ts';
 import { bonus } from '../scoring/bonus.ts';
 import { payout } from '../scoring/payout.ts';
@@ -39,8 +38,6 @@ export interface Payment {
   readonly beforePool: number | null;
   /** Null where nothing can be paid yet. */
   readonly units: MinorUnits | null;
-  /** The amount before it was rounded, where that is known. */
-  readonly exact: Decimal | null;
   readonly problem: string;
 }
 
@@ -67,7 +64,7 @@ function poolOf(pools: readonly Pool[], currency: string): Pool | undefined {
 }
 
 function payOne(claim: Claim, terms: PayTerms, gates: readonly Gate[], pooled: boolean): Payment {
-  const { score, targetBonus, share, gate, currency } = claim;
+  const { score, targetBonus, gate, currency } = claim;
   if (score === null) return unpaid(null, null, '');
   const earned = terms.scale === null ? Math.max(score, 0) : payout(score, terms.scale);
   const limited = gate.cap === null ? earned : Math.min(earned, gate.cap);
@@ -75,18 +72,41 @@ function payOne(claim: Claim, terms: PayTerms, gates: readonly Gate[], pooled: b
   if (targetBonus === null) return unpaid(earned, paidOut, 'There is no target bonus. Enter it, or 0.');
   if (gate.open === null)
     return unpaid(earned, paidOut, `Not measured: the gate ${gate.unmeasured.map((name) => `“${name}”`).join(', ')}.`);
-  // Where a gate can cap payouts, the sheet pays what its payout column shows; otherwise it pays straight from the score.
-  const [basis, scale] = gates.some(({ effect }) => effect === 'cap') ? [limited, null] : [score, terms.scale];
-  const amountIn = (decimals: number) => bonus(basis, targetBonus, { scale, decimals }, share, gate.open !== false);
   const decimals = pooled ? beforePoolDecimals : roundingDecimals(terms, currency);
-  const amount = amountIn(decimals);
+  const amount = amountWith(claim, terms, gates, limited, decimals);
   if (isRefusal(amount)) return unpaid(earned, paidOut, words(amount));
-  if (pooled) return { earned, payout: paidOut, beforePool: amount, units: null, exact: null, problem: '' };
+  if (pooled) return { earned, payout: paidOut, beforePool: amount, units: null, problem: '' };
   const units = minorUnitsOf(amount, currencyDecimals(currency));
   if (units === null) return unpaid(earned, paidOut, 'The amount is too large to be counted exactly.');
-  const fine = amountIn(decimals + beforePoolDecimals);
-  const exact = isRefusal(fine) ? null : decimalOf(fine);
-  return { earned, payout: paidOut, beforePool: null, units, exact, problem: '' };
+  return { earned, payout: paidOut, beforePool: null, units, problem: '' };
+}
+
+/**
+ * A single amount, rounded to `decimals`. Where a gate can cap payouts, the sheet pays what its payout column shows;
+ * otherwise it pays straight from the score.
+ */
+function amountWith(
+  { score, targetBonus, share, gate }: Claim,
+  terms: PayTerms,
+  gates: readonly Gate[],
+  limited: number,
+  decimals: number,
+): number | Refusal {
+  const [basis, scale] = gates.some(({ effect }) => effect === 'cap') ? [limited, null] : [score ?? 0, terms.scale];
+  return bonus(basis, targetBonus ?? 0, { scale, decimals }, share, gate.open !== false);
+}
+
+/** An amount before it was rounded, to nine digits behind the point; null where nothing is paid, or a pool decides. */
+export function unroundedAmount(
+  claim: Claim & Pick<Payment, 'units' | 'earned' | 'beforePool'>,
+  terms: PayTerms,
+  gates: readonly Gate[],
+): number | null {
+  const { earned, units, beforePool, gate } = claim;
+  if (units === null || earned === null || beforePool !== null) return null;
+  const limited = gate.cap === null ? earned : Math.min(earned, gate.cap);
+  const amount = amountWith(claim, terms, gates, limited, 9);
+  return isRefusal(amount) ? null : amount;
 }
 
 /** Replaces the payments of one currency by their shares of its pool. */
@@ -107,7 +127,7 @@ function shareOut(pool: Pool, claims: readonly Claim[], payments: Payment[], dec
 }
 
 function unpaid(earned: number | null, paidOut: number | null, problem: string): Payment {
-  return { earned, payout: paidOut, beforePool: null, units: null, exact: null, problem };
+  return { earned, payout: paidOut, beforePool: null, units: null, problem };
 }
 
 function words({ argument, problem, cure }: Refusal): string {

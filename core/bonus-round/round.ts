@@ -93,7 +93,7 @@ export function linesOf(claims: readonly PersonalClaim[], terms: RoundTerms, opt
   });
 }
 
-const nothing: Payment = { earned: null, payout: null, beforePool: null, units: null, exact: null, problem: '' };
+const nothing: Payment = { earned: null, payout: null, beforePool: null, units: null, problem: '' };
 
 function totalsOf(lines: readonly BonusLine[]): RoundTotal[] {
   return [...new Set(lines.map(({ currency }) => currency))].map((currency) => {
