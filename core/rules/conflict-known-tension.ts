@@ -1,5 +1,6 @@
-import { type ConflictPair, conflictPairs, type Measure, measures } from './conflict-pairs.ts';
+import { type ConflictPair, conflictPairs, type Measure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
+import { measuresIn } from './model/known-measures.ts';
 import type { KpiRow, Model } from './model/model.ts';
 import { firstOwner } from './model/owners.ts';
 import { atEach } from './model/place.ts';
@@ -40,44 +41,14 @@ interface Tension {
 /** Words of each KPI are looked at once; most names match no measure at all. */
 function rowsByMeasure(model: Model): Map<Measure, KpiRow[]> {
   const found = new Map<Measure, KpiRow[]>();
-  const known = new Map<string, readonly Measure[]>();
   for (const row of model.rows) {
-    const words = ` ${compared(row.name)}`;
-    const matched = known.get(words) ?? measuresIn(words);
-    known.set(words, matched);
-    for (const measure of matched) {
+    for (const measure of measuresIn(row.name)) {
       const rows = found.get(measure);
       if (rows) rows.push(row);
       else found.set(measure, [row]);
     }
   }
   return found;
-}
-
-function measuresIn(words: string): Measure[] {
-  phrases ??= phrasesByBeginning();
-  const found = new Set<Measure>();
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-    for (const [phrase, measure] of phrases.get(words.slice(at + 1, at + 4)) ?? []) {
-      if (words.startsWith(phrase, at + 1)) found.add(measure);
-    }
-  }
-  return [...found];
-}
-
-type Phrases = Map<string, (readonly [phrase: string, measure: Measure])[]>;
-let phrases: Phrases | undefined;
-
-/** Phrases by their first three letters, so that a word is held against a few of them only. */
-function phrasesByBeginning(): Phrases {
-  const sorted: Phrases = new Map();
-  for (const [measure, list] of Object.entries(measures)) {
-    for (const phrase of list) {
-      const beginning = phrase.slice(0, 3);
-      sorted.set(beginning, [...(sorted.get(beginning) ?? []), [phrase, measure as Measure]]);
-    }
-  }
-  return sorted;
 }
 
 /** One tension for each two parties of which one has only the first measure and the other only the second. */

@@ -1,5 +1,6 @@
+import { conflictPairs, type Measure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
-import type { Domain } from './facts/facts.ts';
+import { measuresIn } from './model/known-measures.ts';
 import type { KpiRow } from './model/model.ts';
 import { atEach } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
@@ -7,18 +8,11 @@ import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
 
-/** What keeps a volume honest, by trade. */
-const counterMetrics: Readonly<Partial<Record<Domain, string>>> = {
-  sales: 'share of clients who stay, or revenue kept after six months',
-  marketing: 'share of leads that sales accepts, or engagement',
-  service: 'share solved at the first contact, or satisfaction rating',
-  people: 'share of hires who stay 90 days',
-  production: 'scrap rate, or orders finished in the planned mix',
-  logistics: 'share of orders delivered complete and undamaged',
-  it: 'share of changes that fail',
-  learning: 'share who use the skill at work',
-  procurement: 'defects of deliveries, or stock days',
-};
+/** Measures that count how much, whatever else is known of them. */
+const volumes: ReadonlySet<Measure> = new Set([
+  ...(['output', 'ticketsClosed', 'hires', 'posts', 'leads', 'deals', 'accountsOpened', 'invoicesProcessed'] as const),
+  ...(['picks', 'trainingHours', 'meetings', 'codeVolume'] as const),
+]);
 
 export const relevantVolumeWithoutQuality = defineRule({
   id: 'relevant-volume-without-quality',
@@ -33,23 +27,33 @@ export const relevantVolumeWithoutQuality = defineRule({
   source: source.mistakes('only financial KPIs (deals counted, quality and churn not)'),
 
   check({ set }) {
-    const volumes = set.keyRows.filter(
-      (row) => row.facts.volumeLike.value && row.facts.volumeLike.confidence !== 'none',
-    );
-    const [first] = [...volumes].sort((one, other) => (one.name < other.name ? -1 : 1));
-    if (!first || volumes.some((row) => !isEmptyField(row, 'guard')) || set.rows.some(tellsQuality)) return [];
-    const confidence = volumes.every((row) => row.facts.volumeLike.confidence === 'high') ? 'high' : 'low';
-    const idea = first.facts.domain.value === null ? undefined : counterMetrics[first.facts.domain.value];
+    const counted = set.keyRows.filter((row) => volumeOf(row) !== null);
+    const [first] = [...counted].sort((one, other) => (one.name < other.name ? -1 : 1));
+    if (!first || counted.some((row) => !isEmptyField(row, 'guard')) || set.rows.some(tellsQuality)) return [];
+    const confidence = counted.every((row) => volumeOf(row) === 'high') ? 'high' : 'low';
     const message = `“${first.name}” counts volume, and nothing for ${set.who} says how good it is.`;
-    const suggestion = `Add a counter-metric${idea === undefined ? '' : `: ${idea}`}.`;
-    return [{ message, at: atEach(volumes, 'kpi'), confidence, suggestion }];
+    return [{ message, at: atEach(counted, 'kpi'), confidence, suggestion: `Add a counter-metric${ideaFor(first)}.` }];
   },
 });
 
+function volumeOf(row: KpiRow): 'high' | 'low' | null {
+  if (measuresIn(row.name).some((measure) => volumes.has(measure))) return 'high';
+  const { value, confidence } = row.facts.volumeLike;
+  return value && confidence !== 'none' ? confidence : null;
+}
+
+/** What balances this volume where it is known to pull against something. */
+function ideaFor(row: KpiRow): string {
+  const known = measuresIn(row.name);
+  const pair = conflictPairs.find(({ a }) => known.includes(a));
+  return pair ? `: ${pair.balance}` : '';
+}
+
 /** A share, a rating, or anything that is no volume, known or not: the benefit of the doubt goes to the set. */
-function tellsQuality({ facts }: KpiRow): boolean {
+function tellsQuality(row: KpiRow): boolean {
+  const { facts } = row;
   if (facts.qualitative.value || ['share', 'ratio', 'score'].includes(facts.metric.kind ?? '')) return true;
-  return facts.volumeLike.confidence === 'none' || !facts.volumeLike.value;
+  return volumeOf(row) === null;
 }
 
 export const examples: Examples = {
