@@ -55,7 +55,7 @@ function SaveRole({
   const problems = checked && 'problems' in checked ? checked.problems : [];
   return (
     <section class="stack">
-      <h3>{words.ownRoles.save}</h3>
+      <h2>{words.ownRoles.save}</h2>
       <ChoiceField
         label={words.ownRoles.scorecard}
         value={String(position)}
@@ -95,7 +95,7 @@ function ReadRole({ snapshot }: { readonly snapshot: Snapshot }) {
   };
   return (
     <section class="stack">
-      <h3>{words.ownRoles.read}</h3>
+      <h2>{words.ownRoles.read}</h2>
       <label class="field">
         <span class="name">{words.ownRoles.choose}</span>
         <input

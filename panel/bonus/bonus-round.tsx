@@ -13,6 +13,7 @@ import { useHint, usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { words } from '../words/index.ts';
+import { Corrections } from './corrections.tsx';
 import { CostTable } from './cost-table.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { DraftBar } from './draft-bar.tsx';
@@ -75,6 +76,7 @@ function Plan({ round, present, snapshot }: PlanProps) {
   return (
     <>
       {present && <Disagreements snapshot={snapshot} />}
+      <Corrections snapshot={snapshot} />
       {scale && <ScaleEditor scale={scale} people={scores} onChange={setDraft} />}
       {draft && <DraftBar draft={draft} onForget={() => setDraft(null)} />}
       <CostTable round={planned} budgets={budgets} onBudgets={setBudgets} />

@@ -8,6 +8,7 @@ import { Findings } from './findings.tsx';
 import { GradeBlock } from './grade.tsx';
 import { Letters } from './letters.tsx';
 import { Questions } from './questions.tsx';
+import { Readings } from './readings.tsx';
 import { Suppressed } from './suppressed.tsx';
 import { TidyFixes } from './tidy-fixes.tsx';
 import { useReport } from './use-report.ts';
@@ -22,11 +23,15 @@ export function Check() {
   if (!loaded) return null;
   if (book.scorecards.length === 0) {
     return (
-      <EmptyState icon="check" text={words.check.noTables}>
-        <Button kind="primary" onPress={() => session.open('add')}>
-          {words.check.add}
-        </Button>
-      </EmptyState>
+      <>
+        <EmptyState icon="check" text={words.check.noTables}>
+          <Button kind="primary" onPress={() => session.open('add')}>
+            {words.check.add}
+          </Button>
+        </EmptyState>
+        <Questions book={book} />
+        <Readings readings={book.readings} />
+      </>
     );
   }
   return (
@@ -39,6 +44,7 @@ export function Check() {
           <Findings report={report} />
           <Letters letters={report.letters} />
           <Suppressed report={report} />
+          <Readings readings={book.readings} />
           <div class="line">
             <Button kind="quiet" onPress={() => session.read()}>
               {words.check.again}

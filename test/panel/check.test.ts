@@ -151,6 +151,25 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
     await close();
   });
 
+  it('shows how a sheet was read, and lets a column be set right', async () => {
+    const { page, close } = await openCheck();
+    await page.getByRole('button', { name: 'How the sheets were read' }).click();
+    await page.getByRole('button', { name: /^Columns of the table in row 1/ }).click();
+    expect(await page.getByLabel('D: Weight').inputValue()).toBe('weight');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel('D: Weight').selectOption({ label: 'left alone' });
+    await page.getByText('Noted how “Sales KPIs” is read.').waitFor();
+    await expect
+      .poll(() =>
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /add up to 95/ })
+          .count(),
+      )
+      .toBe(0);
+    await close();
+  });
+
   it('offers the first step where no KPI table is recognised', async () => {
     const { page, close } = await openPanel(browser);
     await page.getByRole('button', { name: /^Check this workbook/ }).click();
