@@ -48,6 +48,12 @@ export const natives: Readonly<Record<string, Native>> = {
       grids.reduce((value, cells) => value * (typeof cells[index] === 'number' ? (cells[index] as number) : 0), 1);
     return (grids[0] ?? []).reduce<number>((sum, _, index) => sum + product(index), 0);
   },
+  COUNTIF: ([cells, wanted]) => {
+    const word = String(single(wanted?.()) ?? '').toLowerCase();
+    return gridOf(cells?.() ?? null)
+      .flat()
+      .filter((cell) => String(cell ?? '').toLowerCase() === word).length;
+  },
   SUMIFS: ([sums, ...criteria]) => {
     const values = gridOf(sums?.() ?? null).flat();
     const tests = pairsOf(criteria).map(([range, wanted]) => {

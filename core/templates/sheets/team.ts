@@ -79,6 +79,7 @@ const standing: readonly TeamColumn[] = [
 export const teamColumns: readonly TeamColumn[] = [...identity, ...standing];
 const at = (header: string) => teamColumns.findIndex((column) => column.header === header);
 export const lastPeriodColumn = at('Last period');
+export const firstStatusColumn = at('On track');
 const headerRow = 6;
 export const firstMemberRow = headerRow + 2;
 

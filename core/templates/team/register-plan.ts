@@ -4,7 +4,6 @@ import type { Field } from '../../scorecard/field.ts';
 import { readMark } from '../../scorecard/mark.ts';
 import { fullAreaName } from '../../workbook/area.ts';
 import type { Change } from '../../workbook/change.ts';
-import { formula, textLiteral } from '../../workbook/formula.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { heldIn } from '../../workbook/standing.ts';
@@ -23,7 +22,7 @@ import {
 } from '../sheets/register.ts';
 import { lookedUp, type TeamScores } from '../sheets/scores.ts';
 import type { SettingsReferences } from '../sheets/settings.ts';
-import { firstMemberRow } from '../sheets/team.ts';
+import { firstMemberRow, firstStatusColumn } from '../sheets/team.ts';
 import { ensureFrame, type TeamFrame } from './frame.ts';
 import { registerRowsOf } from './register-rows.ts';
 import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
@@ -72,7 +71,10 @@ export function planRegister(
     assigned.length,
     frame.settings,
   );
-  const members = assigned.map(({ person }, index) => memberOf(person, sheet, total, scores, index));
+  const members = assigned.map(({ person }, index) => ({
+    ...person,
+    ...lookedUp(scores, firstMemberRow + index, firstStatusColumn),
+  }));
   const taken = { ...frame, taken: [...frame.taken, sheet, scores.sheet] };
   return {
     steps: [...steps, ...teamStep(members, scores, taken, snapshot)],
@@ -124,19 +126,6 @@ function rowChanges(sheet: string, rows: readonly RegisterRow[], first: number, 
   });
 }
 
-function memberOf(person: PersonRow, sheet: string, rows: number, scores: TeamScores, index: number) {
-  const cells = (field: Field) => fullAreaName(registerArea(sheet, rows, field));
-  const own = `(${cells('employeeId')}=${textLiteral(person.id)})*(${cells('weight')}>0)`;
-  const counted = (word: string) => formula(`SUMPRODUCT(${own}*(${cells('status')}=${textLiteral(word)}))`);
-  const measured = `SUMPRODUCT(${own}*(LEN(${cells('actual')})>0))`;
-  return {
-    ...person,
-    ...lookedUp(scores, firstMemberRow + index),
-    statuses: [counted('on track'), counted('at risk'), counted('off track')] as const,
-    measured: formula(`${measured}&" of "&SUMPRODUCT(${own}*1)`),
-  };
-}
-
 function scoresSheet(snapshot: Snapshot, taken: readonly string[]): string {
   const present = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'scores');
   return present?.name ?? freeSheetName('KPI Scores', taken);
@@ -160,6 +149,8 @@ function teamScores(
     sheet: name,
     scores: `KPI_SCORE_BY(${blank('employeeId')},${measures},${cap},${settings.missing})`,
     perspectives: `KPI_SCORE_BY(${side},${measures},${cap},"skip")`,
+    statuses: `INDEX(IF(${cells('weight')}>0,${id}&"|"&${cells('status')},""),0)`,
     capacity: members * perspectiveWords.length + 10,
+    rows: rows + 2,
   };
 }
