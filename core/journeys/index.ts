@@ -1,5 +1,6 @@
 export * from './bonus-sheet.ts';
 export * from './corrections.ts';
+export * from './payroll-sheet.ts';
 export * from './reasons.ts';
 export * from './reconcile.ts';
 export { planReconciliationSheet } from './reconciliation-sheet.ts';
