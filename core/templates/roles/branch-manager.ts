@@ -100,7 +100,7 @@ export const branchManager: RoleTemplate = {
     {
       id: 'team-climate',
       name: 'Team climate rating',
-      definition: 'Rated 1 to 5. 1: people leave. 3: the team is stable. 5: people ask to join.',
+      definition: 'Rated on a scale from 1 to 5. 1: people leave. 3: the team is stable. 5: people ask to join.',
       formula: 'mean of all ratings of the branch staff, asked anonymously',
       unit: 'score 1–5',
       direction: 'higher',

@@ -103,7 +103,7 @@ export const contentMarketing: RoleTemplate = {
       id: 'editorial-quality',
       name: 'Editorial quality rating',
       definition:
-        'Rated 1 to 5. 1: the editor rewrites it. 3: published with light edits. 5: customers or sales quote it.',
+        'Rated on a scale from 1 to 5. 1: the editor rewrites it. 3: published with light edits. 5: customers or sales quote it.',
       formula: 'mean of all ratings, from the editor and two sales colleagues',
       unit: 'score 1–5',
       direction: 'higher',

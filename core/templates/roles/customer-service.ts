@@ -100,7 +100,7 @@ export const customerService: RoleTemplate = {
       id: 'conversation-quality',
       name: 'Conversation quality rating',
       definition:
-        'Rated 1 to 5. 1: wrong or rude. 3: right and polite. 5: also answers the question that would have come next.',
+        'Rated on a scale from 1 to 5. 1: wrong or rude. 3: right and polite. 5: also answers the question that would have come next.',
       formula: 'mean of 5 randomly drawn cases a month, rated by the quality team',
       unit: 'score 1–5',
       direction: 'higher',

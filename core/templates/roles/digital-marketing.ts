@@ -101,7 +101,7 @@ export const digitalMarketing: RoleTemplate = {
       id: 'lead-quality',
       name: 'Lead quality rating by sales',
       definition:
-        'Rated 1 to 5. 1: wrong segment. 3: right segment, still to be qualified. 5: ready for a first meeting.',
+        'Rated on a scale from 1 to 5. 1: wrong segment. 3: right segment, still to be qualified. 5: ready for a first meeting.',
       formula: 'mean of all ratings, from at least 3 sales team leaders',
       unit: 'score 1–5',
       direction: 'higher',

@@ -101,7 +101,7 @@ export const headOfHr: RoleTemplate = {
       id: 'service-rating',
       name: 'Rating of HR service by department heads',
       definition:
-        'Rated 1 to 5. 1: requests had to be chased. 3: done as agreed. 5: problems are solved before they reach us.',
+        'Rated on a scale from 1 to 5. 1: requests had to be chased. 3: done as agreed. 5: problems are solved before they reach us.',
       formula: 'mean of all ratings, from at least 3 department heads',
       unit: 'score 1–5',
       direction: 'higher',

@@ -100,7 +100,8 @@ export const hrBusinessPartner: RoleTemplate = {
     {
       id: 'partner-rating',
       name: 'Rating of HR partnership by managers',
-      definition: 'Rated 1 to 5. 1: absent. 3: useful when asked. 5: brings the facts before we decide.',
+      definition:
+        'Rated on a scale from 1 to 5. 1: absent. 3: useful when asked. 5: brings the facts before we decide.',
       formula: 'mean of all ratings, from at least 3 managers of the units served',
       unit: 'score 1–5',
       direction: 'higher',

@@ -99,9 +99,10 @@ export const marketingManager: RoleTemplate = {
     },
     {
       id: 'partner-rating',
-      name: 'Rating of marketing by sales and product leads',
-      definition: 'Rated 1 to 5. 1: of no use to us. 3: delivers what was agreed. 5: changes what we sell and how.',
-      formula: 'mean of all ratings, from at least 3 leads',
+      name: 'Rating of marketing by sales leads',
+      definition:
+        'Rated on a scale from 1 to 5. 1: of no use to us. 3: delivers what was agreed. 5: changes what we sell and how.',
+      formula: 'mean of all ratings, from at least 3 sales leads',
       unit: 'score 1–5',
       direction: 'higher',
       perspective: 'Internal process',
@@ -133,7 +134,7 @@ export const marketingManager: RoleTemplate = {
       cadence: 'quarterly',
       effort: 'low',
       impact: 'high',
-      guard: 'Rating of marketing by sales and product leads',
+      guard: 'Rating of marketing by sales leads',
     },
   ],
   variants: [

@@ -101,7 +101,7 @@ export const procurement: RoleTemplate = {
     {
       id: 'goods-rating',
       name: 'Rating of supplied goods by production',
-      definition: 'Rated 1 to 5. 1: stops the line. 3: can be used. 5: makes our process better.',
+      definition: 'Rated on a scale from 1 to 5. 1: stops the line. 3: can be used. 5: makes our process better.',
       formula: 'mean of all ratings, from at least 3 production leads',
       unit: 'score 1–5',
       direction: 'higher',

@@ -101,7 +101,7 @@ export const production: RoleTemplate = {
     {
       id: 'line-audit',
       name: 'Safety audit rating of the line',
-      definition: 'Rated 1 to 5 in the 5S audit. 1: unsafe. 3: passes. 5: other lines copy it.',
+      definition: 'Rated on a scale from 1 to 5 in the 5S audit. 1: unsafe. 3: passes. 5: other lines copy it.',
       formula: 'mean of all ratings by auditors from other lines',
       unit: 'score 1–5',
       direction: 'higher',

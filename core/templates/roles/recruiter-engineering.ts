@@ -99,7 +99,7 @@ export const recruiterEngineering: RoleTemplate = {
     {
       id: 'candidate-quality',
       name: 'Candidate quality rating by hiring managers',
-      definition: 'Rated 1 to 5. 1: wrong level. 3: fits the level. 5: makes the team better.',
+      definition: 'Rated on a scale from 1 to 5. 1: wrong level. 3: fits the level. 5: makes the team better.',
       formula: 'mean of all ratings, one from the hiring manager of each hire',
       unit: 'score 1–5',
       direction: 'higher',

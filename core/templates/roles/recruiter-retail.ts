@@ -40,7 +40,7 @@ export const recruiterRetail: RoleTemplate = {
     },
     {
       id: 'shift-coverage',
-      name: 'Own-staff coverage rate of planned shifts',
+      name: 'Store staffing rate with own staff',
       definition: 'Planned shifts that were worked by people on the payroll, without agencies and overtime.',
       formula: 'shifts covered by own staff / planned shifts × 100',
       unit: '%',
@@ -98,7 +98,8 @@ export const recruiterRetail: RoleTemplate = {
     {
       id: 'new-staff-rating',
       name: 'Rating of new staff by store managers',
-      definition: 'Rated 1 to 5. 1: cannot be put on a shift. 3: works well after training. 5: can lead a shift.',
+      definition:
+        'Rated on a scale from 1 to 5. 1: cannot be put on a shift. 3: works well after training. 5: can lead a shift.',
       formula: 'mean of all ratings, from at least 3 store managers',
       unit: 'score 1–5',
       direction: 'higher',

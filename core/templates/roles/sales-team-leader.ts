@@ -101,7 +101,7 @@ export const salesTeamLeader: RoleTemplate = {
       id: 'coaching-rating',
       name: 'Coaching rating by the team',
       definition:
-        'Rated 1 to 5. 1: no feedback was given. 3: useful feedback comes regularly. 5: people grow and can say through what.',
+        'Rated on a scale from 1 to 5. 1: no feedback was given. 3: useful feedback comes regularly. 5: people grow and can say through what.',
       formula: 'mean of all ratings, from at least 3 raters, asked anonymously',
       unit: 'score 1–5',
       direction: 'higher',

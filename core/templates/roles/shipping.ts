@@ -101,7 +101,7 @@ export const shipping: RoleTemplate = {
     {
       id: 'receiver-rating',
       name: 'Delivery rating by receivers',
-      definition: 'Rated 1 to 5. 1: has to call every week. 3: no complaints. 5: asks for us.',
+      definition: 'Rated on a scale from 1 to 5. 1: has to call every week. 3: no complaints. 5: asks for us.',
       formula: 'mean of all ratings, from five large receivers asked each quarter',
       unit: 'score 1–5',
       direction: 'higher',

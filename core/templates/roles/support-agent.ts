@@ -99,7 +99,8 @@ export const supportAgent: RoleTemplate = {
     {
       id: 'answer-quality',
       name: 'Answer quality rating',
-      definition: 'Rated 1 to 5. 1: wrong. 3: right. 5: complete, and the customer can do it alone next time.',
+      definition:
+        'Rated on a scale from 1 to 5. 1: wrong. 3: right. 5: complete, and the customer can do it alone next time.',
       formula: 'mean of randomly drawn tickets, rated by the quality team',
       unit: 'score 1–5',
       direction: 'higher',
