@@ -1,7 +1,8 @@
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { factBook } from '../lexicons/index.ts';
 import type { Domain, Fact, Perspective } from './facts.ts';
-import type { Word, Wording } from './wording.ts';
+import type { Word } from './word.ts';
+import type { Wording } from './wording.ts';
 
 /** Whether people judge the measured thing, and whether a scale, rubric or survey is named anywhere in the row. */
 export function qualitativeOf(

@@ -48,5 +48,5 @@ function textAt(card: Scorecard, kpi: number, field: KnownField): string {
 /** A cell that is a number needs no separator to be guessed. */
 export function separatorOf(card: Scorecard, kpi: number, field: KnownField): DecimalSeparator | undefined {
   const shown = card.kpis[kpi]?.shown[field];
-  return typeof cellOf(card, { kpi, field }) === 'number' && shown === undefined ? '.' : undefined;
+  return typeof cellOf(card, { kpi, field }) === 'number' && shown === undefined ? '.' : card.decimalSeparator;
 }

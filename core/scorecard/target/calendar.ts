@@ -34,6 +34,8 @@ export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
 
 /** "end of year 2025": the year belongs to it. */
 function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
+  const slashed = code === 'end-of-quarter' ? /^([1-4])\/(\d{4})$/.exec(lexemes[at]?.text ?? '') : null;
+  if (slashed !== null) return { code: `${slashed[2]}-Q${slashed[1]}-end`, bareYear: false, next: at + 1 };
   const numbered = code === 'end-of-quarter' ? ordinalAt(lexemes, at) : null;
   if (numbered !== null) {
     const quarter = dated(lexemes, `Q${numbered.value}`, numbered.next);
@@ -83,6 +85,8 @@ function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const name = valueAs(lexemes[after], 'quarter') ?? valueAs(lexemes[after], 'half');
   if (number !== null && name !== undefined) return dated(lexemes, name + number.value, after + 1);
   const lead = valueAs(lexemes[at], 'quarter') ?? valueAs(lexemes[at], 'half');
+  const slashed = lead === undefined ? null : /^([1-4])\/(\d{4})$/.exec(lexemes[at + 1]?.text ?? '');
+  if (slashed !== null) return { code: `${slashed[2]}-${lead}${slashed[1]}`, bareYear: false, next: at + 2 };
   const trailing = lead === undefined ? null : ordinalAt(lexemes, at + 1);
   return lead === undefined || trailing === null ? null : dated(lexemes, lead + trailing.value, trailing.next);
 }
@@ -123,7 +127,7 @@ function dayAt(lexemes: Lexemes, at: number): { readonly value: number; readonly
   const value = lexeme?.kind === 'number' && /^\d{1,2}$/.test(lexeme.text) ? Number(lexeme.text) : 0;
   if (value < 1 || value > 31) return null;
   let next = at + 1;
-  if (lexemes[next]?.key === '.' && !lexemes[next]?.spaced) next++;
+  if (/^[.-]$/.test(lexemes[next]?.key ?? '') && !lexemes[next]?.spaced) next++;
   if (/^(?:st|nd|rd|th|er|го|е)$/.test(lexemes[next]?.key ?? '')) next++;
   if (lexemes[next]?.key === 'of') next++;
   return { value, next };
@@ -167,7 +171,7 @@ function yearAt(lexemes: Lexemes, at: number): Year | null {
 /** The year of a month or quarter: "2025", ", 2025", "/2025", "năm 2025", "FY2025". */
 function yearAfter(lexemes: Lexemes, start: number): Year | null {
   let at = start;
-  if (lexemes[at]?.key === ',' || lexemes[at]?.key === '/' || plays(lexemes[at], 'year')) at++;
+  if (/^[,/-]$/.test(lexemes[at]?.key ?? '') || plays(lexemes[at], 'year')) at++;
   if (lexemes[at]?.key === 'of' || lexemes[at]?.key === 'de') at++;
   return yearAt(lexemes, at);
 }

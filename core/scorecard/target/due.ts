@@ -21,10 +21,19 @@ export function dueAt(lexemes: readonly Lexeme[], start: number): Due | null {
     at++;
     if (article.test(lexemes[at]?.key ?? '') && dateAt(lexemes, at) === null) at++;
   }
-  const date = dateAt(lexemes, at);
+  const date = dateAt(lexemes, at) ?? (particles > 0 ? dottedDay(lexemes, at) : null);
   if (date === null) return null;
   if (date.bareYear && particles === 0 && isCounted(lexemes[date.next])) return null;
   return { date, past, next: date.next };
+}
+
+/** "bis 31.12.": day and month behind a particle of time, though the two look like a decimal. */
+function dottedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null {
+  const parts = /^(\d\d)\.(\d\d)$/.exec(lexemes[at]?.text ?? '');
+  const [, day = '', month = ''] = parts ?? [];
+  const isDate =
+    lexemes[at + 1]?.key === '.' && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  return isDate ? { code: `--${month}-${day}`, bareYear: false, next: at + 2 } : null;
 }
 
 /** "2025 tickets": a number of the size of a year that counts something. */

@@ -1,5 +1,5 @@
 import { type Lexeme, plays, valueAs } from './lexemes.ts';
-import { measureAt, restOfDuration } from './measure.ts';
+import { type Measure, measureAt, restOfDuration } from './measure.ts';
 import { type DecimalSeparator, decimalsOf } from './number.ts';
 import type { Reader } from './reader.ts';
 
@@ -34,45 +34,69 @@ export function quantityAt(reader: Reader, start: number): Quantity | null {
 }
 
 function readQuantity(reader: Reader, start: number): Quantity | null {
-  const { lexemes } = reader;
-  let at = start;
-  const approximate = plays(lexemes[at], 'approximately');
-  if (approximate) at++;
-  const sign = signAt(lexemes, at);
-  if (sign !== null) at++;
-  const leading = plays(lexemes[at], 'currency') ? valueAs(lexemes[at], 'currency') : undefined;
-  if (leading !== undefined) at++;
-  const lateSign = sign === null && leading !== undefined ? signAt(lexemes, at) : null;
-  if (lateSign !== null) at++;
-  const number = numberAt(reader, at);
+  const opening = openingAt(reader.lexemes, start);
+  const number = numberAt(reader, opening.next);
   if (number === null) return null;
-  at = number.next;
-  const scale = scaleAt(reader, at, leading !== undefined);
-  const measure = measureAt(reader, scale.next, leading);
-  const plus = plusAt(lexemes, measure.next) ? measure.next : plusAt(lexemes, scale.next) ? scale.next : null;
-  const after =
-    plus === null
-      ? measure
-      : plus === scale.next
-        ? measureAt(reader, plus + 1, leading)
-        : { ...measure, next: plus + 1 };
-  const rest = restOfDuration(reader, after);
-  const magnitude =
-    rest === null ? shifted(number.decimal, scale.power) : Number(number.decimal) * rest.size + rest.value;
-  const signed = sign ?? lateSign;
+  const { currency } = opening;
+  const scale = scaleAt(reader, number.next, currency !== undefined);
+  const measured = measureWithPlus(reader, scale.next, currency);
+  const rest = restOfDuration(reader, measured);
+  const size = rest === null ? shifted(number.decimal, scale.power) : Number(number.decimal) * rest.size + rest.value;
+  const more = andMore(reader.lexemes, number, scale.power, rest?.next ?? measured.next);
   return {
-    value: signed === '-' ? -magnitude : magnitude,
-    unit: rest?.unit ?? after.unit,
-    named: after.named,
-    sign: signed,
-    orMore: plus !== null,
-    approximate,
+    value: opening.sign === '-' ? 0 - size - more.value : size + more.value,
+    unit: rest?.unit ?? measured.unit,
+    named: measured.named,
+    sign: opening.sign,
+    orMore: measured.orMore,
+    approximate: opening.approximate,
     ordinal: number.ordinal,
     spelled: number.spelled,
     scaled: scale.power > 0,
     doubtful: scale.doubtful,
-    next: rest?.next ?? after.next,
+    next: more.next,
   };
+}
+
+interface Opening {
+  readonly approximate: boolean;
+  readonly sign: '+' | '-' | null;
+  readonly currency: string | undefined;
+  readonly next: number;
+}
+
+/** What stands before the digits: "about", a sign, a currency, a sign behind it. */
+function openingAt(lexemes: readonly Lexeme[], start: number): Opening {
+  let next = start;
+  const approximate = plays(lexemes[next], 'approximately');
+  if (approximate) next++;
+  const early = signAt(lexemes, next);
+  if (early !== null) next++;
+  const currency = valueAs(lexemes[next], 'currency');
+  if (currency === undefined) return { approximate, sign: early, currency, next };
+  const late = early === null ? signAt(lexemes, next + 1) : null;
+  return { approximate, sign: early ?? late, currency, next: late === null ? next + 1 : next + 2 };
+}
+
+/** The unit, with a plus for "or more" behind it or before it: "80 %+", "4+ visits". */
+function measureWithPlus(reader: Reader, start: number, currency: string | undefined): Measure & { orMore: boolean } {
+  const measure = measureAt(reader, start, currency);
+  if (plusAt(reader.lexemes, measure.next)) return { ...measure, next: measure.next + 1, orMore: true };
+  if (!plusAt(reader.lexemes, start)) return { ...measure, orMore: false };
+  return { ...measureAt(reader, start + 1, currency), orMore: true };
+}
+
+/** "two hundred and fifty". */
+function andMore(
+  lexemes: readonly Lexeme[],
+  number: Digits,
+  power: number,
+  start: number,
+): { readonly value: number; readonly next: number } {
+  const joint = valueAs(lexemes[start], 'and') === 'and' ? start + 1 : start;
+  const rest = number.spelled && power > 1 ? spelledAt(lexemes, joint) : null;
+  const value = Number(rest?.decimal);
+  return rest !== null && value < 10 ** power ? { value, next: rest.next } : { value: 0, next: start };
 }
 
 /** A sign counts only where it stands at its number: "-15", "+ 5 %", not the dash of "10-15" or "Phase-2". */

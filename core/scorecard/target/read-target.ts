@@ -1,12 +1,12 @@
 import { foldText } from './fold.ts';
 import { certainLanguageOf, languageOf } from './language.ts';
-import { lexemesOf } from './lexemes.ts';
+import { lexemesOf, plays } from './lexemes.ts';
 import { type DecimalSeparator, decimalsOf, numberPattern } from './number.ts';
 import type { Reader } from './reader.ts';
 import { type Target, type TargetOptions, type TargetReading, targetOf } from './reading.ts';
 import type { Found } from './recognise/found.ts';
 import { type Placed, type Scan, scan } from './scan.ts';
-import { isCountedNoun, normaliseUnit } from './unit.ts';
+import { isCountedNoun, isMoneyUnit, normaliseUnit } from './unit.ts';
 import { dateSerial, missingWord, reading, wholeText, withoutNumber } from './whole-text.ts';
 
 /**
@@ -34,7 +34,7 @@ function decide(folded: string, reader: Reader, first: Scan, second: Scan | null
   const targets = best(first.targets).map((found) => finished(found, first, reader));
   if (targets.length === 0) return withoutNumber(folded, reader.lexemes, first);
   const parts = joinEnds(targets.map((found) => found.target));
-  const clear = second === null || parts.every(countsThings);
+  const clear = second === null || parts.every(countsThings) || isPlainMoney(folded, reader, parts);
   const others = clear ? [] : best(second.targets).map((found) => finished(found, second, reader).target);
   const alternatives = [...others, ...targets.flatMap((found) => found.alternatives)].filter(
     (other) => !parts.some((part) => sameTarget(part, other)),
@@ -103,13 +103,24 @@ function countsThings({ unit, value }: Target): boolean {
   return unit !== null && value !== null && Number.isInteger(value) && isCountedNoun(unit);
 }
 
+/** Nor does anybody write tens of euros with three decimals: "50.000 €" groups too. Dinars and their like have three. */
+function isPlainMoney(folded: string, { lexemes }: Reader, parts: readonly Target[]): boolean {
+  const long = /(?:^|[^\d.,])\d{2,3}[.,]\d{3}(?![\d.,])/.test(folded);
+  const money = parts.every(
+    ({ unit }) => unit !== null && isMoneyUnit(unit) && !/KWD|BHD|OMR|TND|JOD|IQD|LYD/.test(unit),
+  );
+  return long && money && !lexemes.some((lexeme) => plays(lexeme, 'scale'));
+}
+
 function sameTarget(one: Target, other: Target): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+const allNumbers = new RegExp(numberPattern.source, 'g');
+
 /** The decimal convention that the text itself shows: another number in it, its currency sign or its language. */
 export function conventionOf(folded: string): DecimalSeparator | undefined {
-  const numbers = folded.match(new RegExp(numberPattern.source, 'g')) ?? [];
+  const numbers = folded.match(allNumbers) ?? [];
   for (const number of numbers) {
     const decimals = decimalsOf(number);
     const separator = /[.,]/.exec(number.replace(/^.*[.,](?=.*[.,])/, ''))?.[0];
@@ -129,11 +140,11 @@ export function conventionOf(folded: string): DecimalSeparator | undefined {
 }
 
 function hasTwoReadings(folded: string): boolean {
-  return (folded.match(new RegExp(numberPattern.source, 'g')) ?? []).some((number) => decimalsOf(number).length > 1);
+  return (folded.match(allNumbers) ?? []).some((number) => decimalsOf(number).length > 1);
 }
 
 /** Without a convention the first reading groups; the other one takes the separator as the decimal one. */
 function otherConvention(folded: string): DecimalSeparator {
-  const number = (folded.match(new RegExp(numberPattern.source, 'g')) ?? []).find((one) => decimalsOf(one).length > 1);
+  const number = (folded.match(allNumbers) ?? []).find((one) => decimalsOf(one).length > 1);
   return number?.includes(',') ? ',' : '.';
 }

@@ -2,14 +2,10 @@ import { dueAt } from './due.ts';
 import { type Lexeme, plays, valueAs } from './lexemes.ts';
 import { periodAt } from './period.ts';
 import type { Reader } from './reader.ts';
-import type { Target, TargetPeriod } from './reading.ts';
-import { change, fromTo } from './recognise/change.ts';
-import { directionOfTurn, type Found, type Scene, type Turn } from './recognise/found.ts';
-import { level, perFirst, zero } from './recognise/level.ts';
-import { range, tolerance } from './recognise/range.ts';
-import { reference } from './recognise/reference.ts';
-import { factor, rank, score } from './recognise/score.ts';
-import { asCondition, isAside, withLateBaseline } from './surroundings.ts';
+import type { TargetPeriod } from './reading.ts';
+import { canBegin, recognised } from './recognise/all.ts';
+import { directionOfTurn, type Found, type Turn } from './recognise/found.ts';
+import { asCondition, counted, isAside, isShortTime, withLateBaseline, withPeriod } from './surroundings.ts';
 
 /** A date in the text, and the comma-separated part in which it stands. */
 export interface FoundDate {
@@ -35,21 +31,6 @@ export interface Scan {
   /** How many words belong to neither a target nor a date. */
   readonly words: number;
 }
-
-/** The first that recognises wins, so the more particular ones stand first. */
-const recognisers: readonly ((scene: Scene) => Found | null)[] = [
-  perFirst,
-  tolerance,
-  fromTo,
-  range,
-  rank,
-  factor,
-  score,
-  change,
-  reference,
-  level,
-  zero,
-];
 
 interface Progress {
   readonly reader: Reader;
@@ -99,7 +80,7 @@ function step(progress: Progress): void {
   }
   if (lexeme.key === ',') progress.segment++;
   if (takeDate(progress) || takeTarget(progress) || takePeriod(progress)) return;
-  if (lexeme.kind === 'word' && !plays(lexeme, 'stop', 'due', 'every')) progress.words++;
+  if (lexeme.kind === 'word' && (plays(lexeme, 'binary') || !plays(lexeme, 'stop', 'due', 'every'))) progress.words++;
   const turn = valueAs(lexeme, 'turn');
   if (turn !== undefined) {
     const leads = progress.at - progress.clauseStart <= 1;
@@ -128,7 +109,9 @@ function startClause(progress: Progress): void {
 function takeDate(progress: Progress): boolean {
   const due = dueAt(progress.reader.lexemes, progress.at);
   if (due === null) return false;
-  if (due.past) progress.refersToDate = true;
+  // "(2024: 92 %)" behind a target tells what was.
+  const aside = progress.depth > 0 && progress.targets.length > 0;
+  if (due.past || aside) progress.refersToDate = true;
   else progress.dates.push({ code: due.date.code, bareYear: due.date.bareYear, segment: progress.segment });
   progress.at = due.next;
   return true;
@@ -154,60 +137,14 @@ function takeTarget(progress: Progress): boolean {
   return true;
 }
 
-/** Most words of a sentence begin no target; they are passed over without trying every recogniser. */
-function canBegin(lexeme: Lexeme | undefined): boolean {
-  if (lexeme === undefined) return false;
-  return (
-    lexeme.kind === 'number' ||
-    lexeme.kind === 'sign' ||
-    plays(lexeme, ...beginnings) ||
-    /^(?:[x×х]\d|gấp$)/.test(lexeme.key)
-  );
-}
-
-const beginnings = [
-  'compare',
-  'approximately',
-  'turn',
-  'by',
-  'to',
-  'from',
-  'between',
-  'within',
-  'per',
-  'plan',
-  'factor',
-  'times',
-  'top',
-  'currency',
-  'number',
-  'none',
-] as const;
-
-function recognised(scene: Scene): Found | null {
-  for (const recognise of recognisers) {
-    const hit = recognise(scene);
-    if (hit !== null) return hit;
-  }
-  return null;
-}
-
 /** A time limit beside a share is its condition, wherever of the two stands first. */
 function addTarget(progress: Progress, taken: Placed): void {
   const { targets, before } = progress;
-  const joined = before === null ? null : (asCondition(before.target, taken) ?? asCondition(taken.target, before));
+  const limit = before !== null && before.next === taken.at && isShortTime(taken) ? { ...taken, limit: true } : taken;
+  const joined = before === null ? null : (asCondition(before.target, limit) ?? asCondition(taken.target, before));
   progress.before = taken;
   if (joined === null || before === null) targets.push(taken);
   else targets[targets.length - 1] = { ...taken, at: before.at, limit: false, naked: false, target: joined };
-}
-
-/** The period directly behind the number, or the one its clause began with. */
-function withPeriod({ lexemes }: Reader, hit: Found, said: TargetPeriod | null): Found {
-  const own = periodAt(lexemes, hit.next);
-  const second = own === null ? null : periodAt(lexemes, own.next);
-  const period = own?.period ?? said;
-  if (period === null) return hit;
-  return { ...hit, next: second?.next ?? own?.next ?? hit.next, target: counted(hit.target, period) };
 }
 
 function takePeriod(progress: Progress): boolean {
@@ -221,10 +158,4 @@ function takePeriod(progress: Progress): boolean {
   }
   progress.at = found.next;
   return true;
-}
-
-/** "3 times a week" counts occurrences, which need no unit of their own. */
-function counted(target: Target, period: TargetPeriod): Target {
-  const occurrences = target.kind === 'absolute' && target.unit === 'x';
-  return { ...target, period, unit: occurrences ? null : target.unit };
 }

@@ -1,7 +1,9 @@
 import { type Lexeme, plays } from './lexemes.ts';
+import { periodAt } from './period.ts';
 import { quantityAt } from './quantity.ts';
-import type { Target } from './reading.ts';
-import type { Found, Scene } from './recognise/found.ts';
+import type { Reader } from './reader.ts';
+import type { Target, TargetPeriod } from './reading.ts';
+import { type Found, type Scene, timeUnits } from './recognise/found.ts';
 import { lent } from './recognise/lent.ts';
 
 /** "39 days from 60 days", "95 % (up from 90 %)": a "from" behind a level is where it starts. */
@@ -35,7 +37,7 @@ export function isAside(
   if (targets.length === 0) return false;
   const { kind, comparator } = hit.target;
   if (depth > 0 && kind === 'score_of') return true;
-  if (depth > 0 && kind === 'absolute' && comparator === '=' && hit.naked) return true;
+  if (depth > 0 && kind === 'absolute' && comparator === '=') return true;
   return plays(lexemes[at - 1], 'outOf') && comparator === '=' && kind === 'absolute';
 }
 
@@ -45,4 +47,24 @@ export function asCondition(share: Target, { target: limit, limit: isLimit }: Fo
   const comparator = share.comparator === '=' ? '>=' : share.comparator;
   const reach = limit.comparator === '=' ? '<=' : limit.comparator;
   return { ...share, comparator, direction: 'higher', condition: `${reach}${limit.value} ${limit.unit}` };
+}
+
+/** "90 % < 4 h": a time that a comparator bounds from above, directly behind a share. */
+export function isShortTime({ target: { unit, comparator } }: Found): boolean {
+  return unit !== null && timeUnits.includes(unit) && (comparator === '<' || comparator === '<=');
+}
+
+/** The period directly behind the number, or the one its clause began with. */
+export function withPeriod({ lexemes }: Reader, hit: Found, said: TargetPeriod | null): Found {
+  const own = periodAt(lexemes, hit.next);
+  const second = own === null ? null : periodAt(lexemes, own.next);
+  const period = own?.period ?? said;
+  if (period === null) return hit;
+  return { ...hit, next: second?.next ?? own?.next ?? hit.next, target: counted(hit.target, period) };
+}
+
+/** "3 times a week" counts occurrences, which need no unit of their own. */
+export function counted(target: Target, period: TargetPeriod): Target {
+  const occurrences = target.kind === 'absolute' && target.unit === 'x';
+  return { ...target, period, unit: occurrences ? null : target.unit };
 }

@@ -60,11 +60,14 @@ export function normaliseUnit(text: string): string | null {
   const folded = foldText(text).replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
   if (folded === '' || /^[-–.?]+$/.test(folded)) return null;
   const lexemes = lexemesOf(folded, languageOf(folded)).filter((lexeme) => lexeme.key !== '.');
-  const scale = lexemes.filter((lexeme) => plays(lexeme, 'scale')).map((lexeme) => Number(valueAs(lexeme, 'scale')));
-  const rest = lexemes.filter((lexeme) => scale.length === 0 || !plays(lexeme, 'scale'));
+  const [only] = lexemes;
+  // A lone "t" or "m" is a measure, though beside money it is a scale.
+  const alone = lexemes.length === 1 && plays(only, 'unit', 'measure', 'currency');
+  const scale = alone ? [] : lexemes.filter((lexeme) => plays(lexeme, 'scale'));
+  const rest = lexemes.filter((lexeme) => !scale.includes(lexeme));
   const base = baseUnit(rest, folded);
-  if (scale.length === 0 || (lexemes.length === 1 && base !== null && base !== folded)) return base;
-  const power = scale.reduce((sum, step) => sum + step, 0);
+  if (scale.length === 0) return base;
+  const power = scale.reduce((sum, lexeme) => sum + Number(valueAs(lexeme, 'scale')), 0);
   const name = Object.keys(scaleNames).find((key) => scaleNames[key] === power);
   if (name === undefined) return folded;
   return base === null ? name : `${name} ${base}`;

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
+import { decimalsOf } from './number.ts';
 import { type Target, type TargetReading, type TargetStatus, targetOf } from './reading.ts';
 import type { FoundDate, Scan } from './scan.ts';
 
@@ -12,7 +13,7 @@ export function wholeText(folded: string, language: Language | null): TargetRead
   if (
     /^[-–_.?*/\\~ ]+$/.test(folded) ||
     /^[[<({].*[a-z].*[\])}>]$/i.test(folded) ||
-    /^(?:x+|_+|\?+|#|\.\.+) ?[%$€]?$/i.test(folded)
+    /^[$€£₽]? ?(?:x+|_+|\?+|#|\.\.+) ?[%$€]?$/i.test(folded)
   ) {
     return missing('placeholder');
   }
@@ -66,7 +67,7 @@ function countdown(folded: string): TargetReading | null {
 /** Bookkeepers write minus five as "(5)", other people do not. */
 function bracketed(folded: string): TargetReading | null {
   const digits = /^\(([\d.,' ]+)( ?%)?\)$/.exec(folded);
-  const value = Number(digits?.[1]);
+  const value = Number(decimalsOf(digits?.[1] ?? '')[0] ?? Number.NaN);
   if (digits === null || !Number.isFinite(value)) return null;
   const unit = digits[2] === undefined ? null : '%';
   return ambiguous(
@@ -77,6 +78,8 @@ function bracketed(folded: string): TargetReading | null {
 
 /** "5-Apr" is often a "4/5" that the spreadsheet has taken for a date. */
 function dayOfMonth(folded: string, lexemes: readonly Lexeme[]): TargetReading | null {
+  const reversed = monthAndNumber(folded, lexemes);
+  if (reversed !== null) return reversed;
   const day = /^(\d{1,2})[-.]\D+$/.exec(folded)?.[1];
   const month = valueAs(lexemes[1], 'month');
   if (day === undefined || month === undefined || lexemes.length !== 2) return null;
@@ -90,6 +93,16 @@ function dayOfMonth(folded: string, lexemes: readonly Lexeme[]): TargetReading |
   return { ...ambiguous([score, date], 'a score or a date'), flags: ['maybe-date'] };
 }
 
+/** "Apr-25" is April 2025 or the 25th of April. */
+function monthAndNumber(folded: string, lexemes: readonly Lexeme[]): TargetReading | null {
+  const number = /^\D+-(\d{2})$/.exec(folded)?.[1];
+  const month = valueAs(lexemes[0], 'month')?.padStart(2, '0');
+  if (number === undefined || month === undefined || lexemes.length !== 2) return null;
+  const codes = [`20${number}-${month}`, `--${month}-${number}`];
+  const dates = codes.map((deadline) => targetOf({ kind: 'date', comparator: null, deadline }));
+  return { ...ambiguous(dates, 'a month or a day'), flags: ['maybe-date'] };
+}
+
 function ambiguous(candidates: readonly Target[], reason: string): TargetReading {
   return { status: 'ambiguous', parts: [], candidates, reason, flags: [] };
 }
@@ -98,7 +111,7 @@ function ambiguous(candidates: readonly Target[], reason: string): TargetReading
 export function withoutNumber(folded: string, lexemes: readonly Lexeme[], { dates, words }: Scan): TargetReading {
   const gap = missingWord(lexemes);
   if (gap !== null) return gap;
-  const [deadline] = dates;
+  const [deadline] = dates.filter(({ code }) => words === 0 || (code !== 'ongoing' && code !== 'asap'));
   if (deadline !== undefined) return dateReading(folded, deadline, words);
   const flags = lexemes.some((lexeme) => plays(lexeme, 'unbounded')) ? ['no-number', 'unbounded'] : ['no-number'];
   return { ...reading('text'), flags };

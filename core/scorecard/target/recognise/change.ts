@@ -76,7 +76,7 @@ export function change(scene: Scene): Found | null {
   const compare = comparatorAt(lexemes, at);
   if (ownTurn !== undefined && !by && crossesLevel(lexemes[at])) return null;
   const quantity = quantityAt(scene.reader, compare?.next ?? at);
-  if (quantity === null || isRate(scene, ownTurn !== undefined)) return null;
+  if (quantity === null || quantity.unit === 'x' || isRate(scene, ownTurn !== undefined)) return null;
   const after = comparatorAfter(lexemes, quantity.next);
   const next = after?.next ?? quantity.next;
   const later = turnAfter(lexemes, next);
@@ -124,6 +124,8 @@ function isChange(scene: Scene, quantity: Quantity, evidence: Evidence): boolean
   if (evidence.points) return true;
   const moves = evidence.direction === 'higher' || evidence.direction === 'lower';
   if (evidence.by && moves) return true;
+  // "на 10 %", "by 10 %": by how much, though not which way.
+  if (evidence.by && !evidence.ownTurn && scene.at === 0 && quantity.unit === '%') return true;
   if (evidence.ownTurn) return moves && (evidence.by || quantity.unit !== null || quantity.sign === null);
   if (evidence.later) return quantity.unit === '%' || quantity.named === false;
   if (quantity.sign === '+') return true;

@@ -42,7 +42,10 @@ export function level(scene: Scene): Found | null {
       acronymBefore(lexemes, scene.at),
     direction: direction ?? measured?.direction ?? null,
     approximate: quantity.approximate,
-    flags: comparator === '=' ? flagsOf(quantity, lexemes.slice(scene.at, lead.next)) : [],
+    flags: [
+      ...(comparator === '=' ? flagsOf(quantity, lexemes.slice(scene.at, lead.next)) : []),
+      ...(quantity.unit !== null && hasSecondUnit(lexemes[quantity.next]) ? ['two-units'] : []),
+    ],
   });
   return found(target, measured?.next ?? next, {
     naked:
@@ -60,6 +63,11 @@ export function level(scene: Scene): Found | null {
 function flagsOf({ sign, unit }: Quantity, lead: readonly Lexeme[]): readonly string[] {
   if (lead.some((lexeme) => plays(lexeme, 'exactly'))) return ['exact'];
   return sign === '-' && unit === '%' ? ['ambiguous-change-or-level'] : [];
+}
+
+/** "1 hour%": a second unit at the heels of the first. */
+function hasSecondUnit(next: Lexeme | undefined): boolean {
+  return next?.spaced === false && (plays(next, 'unit') || plays(next, 'currency')) && !plays(next, 'compareAfter');
 }
 
 interface Lead {
@@ -83,7 +91,7 @@ function leadAt(scene: Scene): Lead {
   const compare = comparatorAt(reader.lexemes, at);
   const direction = turn?.direction === 'hold' ? 'hold' : null;
   if (compare !== null) return { ...noLead, comparator: compare.comparator, direction, next: compare.next };
-  if (plays(lexeme, 'from')) return { ...noLead, comparator: '>=', next: at + 1 };
+  if (lexeme?.key === 'from') return { ...noLead, comparator: '>=', next: at + 1 };
   return { ...noLead, direction, next: at };
 }
 
@@ -138,7 +146,8 @@ export function perBaseAt(reader: Reader, at: number): { readonly unit: string; 
   if (!plays(reader.lexemes[at], 'per')) return null;
   const base = quantityAt(reader, at + 1);
   if (base === null || base.unit === '%' || base.sign !== null || base.spelled) return null;
-  if (base.value < 10 && !isTime(base)) return null;
+  const ratio = reader.lexemes[at]?.key === '/' && base.unit === null;
+  if (ratio || (base.value < 10 && !isTime(base))) return null;
   const noun = base.unit === null ? '' : ` ${base.unit}`;
   return { unit: `per ${base.value}${noun}`, next: base.next };
 }

@@ -29,7 +29,7 @@ export const german: Words = {
     and: { and: 'und|&', or: 'oder', but: 'aber' },
     within: { within: 'innerhalb von|innerhalb|binnen|in|in unter|in weniger als|in maximal|in höchstens|innert' },
     per: { per: 'pro|je|jede|jeden|jedes|/|im|am|in der' },
-    outOf: { of: 'von|aus|von möglichen|von maximal' },
+    outOf: { of: 'auf einer skala von|auf einer skala bis|von|aus|von möglichen|von maximal' },
     plan: {
       plan: 'plan|plans|des plans|budget|budgets|planwert|planwerts|planung|soll|sollwert|prognose|zielwert|planwertes',
     },
@@ -40,8 +40,8 @@ export const german: Words = {
         'durchschnitt|branchendurchschnitt|bundesdurchschnitt|landesdurchschnitt|marktdurchschnitt|wettbewerb|benchmark|referenzwert',
     },
     factor: {
-      2: 'verdoppel*|verdopplung|doppelt|zweifach|das doppelte|um das doppelte|zweimal',
-      3: 'verdreifach*|dreifach|das dreifache|dreimal',
+      2: 'verdoppel*|verdopplung|doppelt|zweifach|das doppelte|um das doppelte',
+      3: 'verdreifach*|dreifach|das dreifache',
       4: 'vervierfach*|vierfach|das vierfache',
       5: 'verfünffach*|fünffach',
       10: 'verzehnfach*|zehnfach',
@@ -94,9 +94,9 @@ export const german: Words = {
     },
     number: {
       0: 'null',
-      1: 'ein|eine|einen|einer|eines|einem|eins',
-      2: 'zwei|beide',
-      3: 'drei',
+      1: 'einmal|ein|eine|einen|einer|eines|einem|eins',
+      2: 'zweimal|zwei|beide',
+      3: 'dreimal|drei',
       4: 'vier',
       5: 'fünf',
       6: 'sechs',
@@ -160,7 +160,7 @@ export const german: Words = {
     },
     missing: {
       placeholder:
-        'k.a.|k. a.|k.a|keine angabe|keine angaben|offen|noch offen|noch festzulegen|festzulegen|noch zu definieren|zu definieren|wird noch definiert|wird noch festgelegt|wird festgelegt|wird definiert|noch nicht definiert|noch nicht festgelegt|noch nicht bekannt|nicht definiert|nicht festgelegt|nicht verfügbar|n.v.|nicht vorhanden|nicht anwendbar|nicht zutreffend|unbekannt|unklar|folgt|wird nachgereicht|wird ermittelt|in arbeit|in klärung|in abstimmung|in prüfung|keine daten|tbd.|wird ergänzt|n.a.|zu bestimmen|noch zu bestimmen|n. n.|n.n.|ausstehend|steht noch nicht fest|steht noch aus',
+        'n. v.|k.a.|k. a.|k.a|keine angabe|keine angaben|offen|noch offen|noch festzulegen|festzulegen|noch zu definieren|zu definieren|wird noch definiert|wird noch festgelegt|wird festgelegt|wird definiert|noch nicht definiert|noch nicht festgelegt|noch nicht bekannt|nicht definiert|nicht festgelegt|nicht verfügbar|n.v.|nicht vorhanden|nicht anwendbar|nicht zutreffend|unbekannt|unklar|folgt|wird nachgereicht|wird ermittelt|in arbeit|in klärung|in abstimmung|in prüfung|keine daten|tbd.|wird ergänzt|n.a.|zu bestimmen|noch zu bestimmen|n. n.|n.n.|ausstehend|steht noch nicht fest|steht noch aus',
       withheld: 'vertraulich|geheim|intern|nicht öffentlich|streng vertraulich',
       'no-target':
         'kein|keine|keiner|entfällt|kein ziel|kein zielwert|keine vorgabe|keine zielvorgabe|ohne ziel|nur beobachtung|entf.|keines',

@@ -8,7 +8,7 @@ export const english: Words = {
       '<=': 'at most|atmost|no more than|no greater than|no higher than|no later than|no longer than|not more than|not greater than|not higher than|not longer than|not above|not over|not exceeding|not exceed|not to exceed|never above|never more than|nothing above|up to|upto|maximum|maximum of|a maximum of|max|max.|max of|at maximum|at a maximum|limited to|limit of|capped at|cap of|ceiling of|at or below|at or under|at or less than|at or lower than|at or fewer than|equal to or less than|equal to or lower than|equal to or below|equal or less than|equal or lower than|equal or below|less than or equal to|less than or equal|less or equal to|lower than or equal to|fewer than or equal to|below or equal to|within',
       '>': 'more than|greater than|higher than|larger than|bigger than|better than|longer than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|beyond|surpass|surpasses|surpassing|north of',
       '<': 'less than|fewer than|lower than|smaller than|shorter than|below|under|beneath|faster than|south of|not even|short of',
-      '=': 'exactly|equal to|equals|equal|is|precisely|at',
+      '=': 'same as|the same as|exactly|equal to|equals|equal|is|precisely|at',
     },
     exactly: { '=': 'exactly|precisely|equal to|equals|equal' },
     compareAfter: {
@@ -189,7 +189,7 @@ export const english: Words = {
     },
     missing: {
       placeholder:
-        'to be determined|to be defined|to be confirmed|to be decided|to be agreed|to be announced|to be set|to be established|to be developed|to be advised|to be discussed|to be specified|not applicable|not available|not defined|not determined|not yet defined|not yet determined|not yet set|not yet available|not set|unknown|undefined|undetermined|unspecified|in progress|coming soon|under review|under development|under discussion|will be determined|will be defined|will be set|will be established|awaiting data|no data|no data yet|data not available|blank|empty|placeholder|target to follow|target pending|none yet|insert target|enter target|enter value|baseline year|establish baseline|establishing baseline|baseline to be established|set baseline|baselining',
+        'to be determined|to be defined|to be confirmed|to be decided|to be agreed|to be announced|to be set|to be established|to be developed|to be advised|to be discussed|to be specified|not applicable|not available|not defined|not determined|not yet defined|not yet determined|not yet set|not yet available|not set|unknown|undefined|undetermined|unspecified|in progress|coming soon|under review|under development|under discussion|will be determined|will be defined|will be set|will be established|awaiting data|no data|no data yet|data not available|blank|empty|placeholder|target to follow|to follow|to come|target pending|none yet|insert target|enter target|enter value|baseline year|establish baseline|establishing baseline|baseline to be established|set baseline|baselining',
       withheld:
         'confidential|redacted|restricted|internal only|not disclosed|not public|undisclosed|classified|private',
       'no-target':

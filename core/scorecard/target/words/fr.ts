@@ -16,7 +16,9 @@ export const french: Words = {
       '<=': 'ou moins|ou inférieur|ou inférieure|ou en dessous|et moins|ou en-dessous|maximum|au maximum|max|max.|au plus|ou en moins',
     },
     negation: { not: 'pas|non|ne|jamais' },
-    approximately: { '~': 'environ|à peu près|approximativement|près de|presque|autour de|quelque|env.|env' },
+    approximately: {
+      '~': "de l'ordre de|environ|à peu près|approximativement|près de|presque|autour de|quelque|env.|env",
+    },
     turn: {
       up: 'augment*|accroît*|accroit*|accroître|hausse*|croissance*|progress*|relev*|amélior*|élev*|développ*|gagner|gain|hauss*|en hausse|hausse|majorer|renforcer|de plus|porter',
       down: 'rédui*|réduc*|diminu*|baiss*|abaiss*|recul*|raccourc*|minimis*|en baisse|chute|chuter|limiter|de moins|ramener',
@@ -33,7 +35,7 @@ export const french: Words = {
         "en|dans les|dans un délai de|en moins de|dans|sous|dans un délai d'|dans un délai maximum de|en moins d'",
     },
     per: { per: 'par|chaque|/|le|la|les|pour' },
-    outOf: { of: 'sur|sur un total de|parmi' },
+    outOf: { of: 'sur une échelle de|sur une échelle à|sur|sur un total de|parmi' },
     plan: {
       plan: "plan|du plan|budget|du budget|l'objectif|objectif|prévisions|quota|prévision|des objectifs|de l'objectif|prévu",
     },
@@ -165,7 +167,7 @@ export const french: Words = {
       week: 'hebdomadaire*|chaque semaine|hebdo',
       month: 'mensuel*|chaque mois',
       quarter: 'trimestriel*|chaque trimestre',
-      'half-year': 'semestriel*',
+      'half-year': "d'une année à l'autre|d'année en année|d'un an à l'autre|semestriel*",
       year: 'annuel*|par an|chaque année',
     },
     missing: {
@@ -191,7 +193,7 @@ export const french: Words = {
         'phase|étape|version|niveau|classe|groupe|article|annexe|chapitre|type|catégorie|partie|section|volet|axe|numéro|palier',
     },
     stop: {
-      stop: "de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|chiffre|affaires|réaliser|atteindre|obtenir",
+      stop: "ici|de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|chiffre|affaires|réaliser|atteindre|obtenir",
     },
   },
 };

@@ -1,0 +1,67 @@
+import type { Language } from '../../scorecard/target/index.ts';
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { thingOf } from './thing.ts';
+import { type Lead, playsAs, type Word } from './word.ts';
+
+/** The verb that leads; null where a text only names a metric. */
+export function leadIn(words: readonly Word[], language: Language): Lead | null {
+  return leadOf(words) ?? (language === 'de' ? lastVerb(words) : null);
+}
+
+/** The leading verb: the first word, the one after "will" or a "to", or the verb of a short subject ("Finance tracks …"). */
+function leadOf(words: readonly Word[]): Lead | null {
+  const limit = Math.min(words.length, 9);
+  for (let at = 0; at < limit; at++) {
+    const value = valueAs(words[at], 'verb');
+    if (value === undefined) {
+      if (at === 0 && plays(words[at], 'measure')) return null;
+      continue;
+    }
+    if (words.length > 1 && isCommand(words, at) && !isNounPhrase(words, at)) return { value, at };
+    if (isWilled(words, at)) return { value, at };
+    if (at === 0 && plays(words[at], 'measure', 'thing')) return null;
+  }
+  return null;
+}
+
+/** "Zusammenarbeit verbessern": a German command puts its verb last. */
+function lastVerb(words: readonly Word[]): Lead | null {
+  const at = words.length - 1;
+  const value = valueAs(words[at], 'verb');
+  return value === undefined || at < 1 || !/n$/.test(words[at]?.key ?? '') ? null : { value, at };
+}
+
+/** First, behind an introduction and its comma, or behind adverbs alone. */
+function isCommand(words: readonly Word[], at: number): boolean {
+  if (at === 0 || words[at - 1]?.key === ',') return true;
+  const third =
+    at <= 3 && /[^s]s$/.test(words[at]?.key ?? '') && words.slice(0, at).every((word) => word.senses.length === 0);
+  return third || words.slice(0, at).every((word) => word.kind === 'sign' || plays(word, 'vague'));
+}
+
+/** "will increase", "seeks to reduce", "will significantly increase". */
+function isWilled(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const adverb = before !== undefined && /ly$/.test(before.key) ? words[at - 2] : before;
+  if (adverb?.key === 'to')
+    return /^(?:seek|seeks|aim|aims|plan|plans|need|needs|strive|strives|commit|continue|continues)$/.test(
+      words[at - 2]?.key ?? '',
+    );
+  if (adverb?.key === 'and') return plays(words[at - 2], 'verb');
+  return /^(?:will|shall|we|seek|must|should)$/.test(adverb?.key ?? '');
+}
+
+/** Verbs that are as often nouns in the names of metrics. */
+const ambiguous =
+  /^(?:review|support|test|report|release|issue|plan|contact|design|research|study|audit|use|help|process|call|post|visit|share|train|run|sign|present|host|update|draft|award|pilot|fund|answer|access|open|complete|cut|lift|gain|drop)$/;
+
+/** "Review of …", "Support response time": the word is a noun there. */
+function isNounPhrase(words: readonly Word[], at: number): boolean {
+  const joint = valueAs(words[at + 1], 'joint');
+  if (joint === 'of' || joint === 'purpose') return true;
+  if (!ambiguous.test(words[at]?.key ?? '')) return false;
+  if (/^[A-Z]/.test(words[at + 1]?.text ?? '') && words.some((word) => playsAs(word, 'state', ['served']))) return true;
+  const end = words.findIndex((word, position) => position > at && (word.kind === 'sign' || plays(word, 'joint')));
+  const last = words[(end < 0 ? words.length : end) - 1];
+  return plays(last, 'measure') || (last !== undefined && thingOf(last, at)?.itself === true);
+}

@@ -1,0 +1,16 @@
+import type { Lexeme } from '../../scorecard/target/lexemes.ts';
+import type { FactRole } from '../lexicons/index.ts';
+
+/** A word or known phrase of a KPI's text. */
+export type Word = Lexeme<FactRole>;
+
+/** The verb that leads a statement: what is to be done, and where it stands. */
+export interface Lead {
+  readonly value: string;
+  readonly at: number;
+}
+
+/** True where one of the word's senses in a role has one of the values. */
+export function playsAs(word: Word, role: FactRole, values: readonly string[]): boolean {
+  return word.senses.some((sense) => sense.role === role && values.includes(sense.value));
+}

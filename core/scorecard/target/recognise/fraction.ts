@@ -1,0 +1,25 @@
+import { quantityAt } from '../quantity.ts';
+import { targetOf } from '../reading.ts';
+import { type Found, found, type Scene } from './found.ts';
+
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+};
+
+/** "two-thirds", "one third": so many of so many parts. */
+export function fraction({ reader, at }: Scene): Found | null {
+  const { lexemes } = reader;
+  const count = quantityAt(reader, at);
+  if (count?.spelled !== true) return null;
+  const next = lexemes[at + 1]?.key === '-' ? at + 2 : at + 1;
+  const of = parts[lexemes[next]?.key ?? ''];
+  if (of === undefined || count.value >= of) return null;
+  return found(targetOf({ kind: 'score_of', value: count.value, of }), next + 1);
+}
