@@ -3,6 +3,7 @@ import type { Domain } from './facts/facts.ts';
 import { found } from './model/place.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { tradeOf } from './model/trade.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -13,12 +14,11 @@ const little = new Set([
   ...['không', 'thấp', 'nein', 'keine', 'gering', 'niedrig', 'non', 'aucun', 'aucune', 'faible'],
 ]);
 
-/** Trades whose numbers others can hardly move. A KPI on learning, projects or safety belongs to everybody. */
+/** Trades whose numbers others can hardly move. What concerns people, learning or money is everybody's. */
 const distant: ReadonlySet<string> = new Set([
-  ...['sales procurement', 'sales people', 'sales it', 'procurement marketing', 'procurement sales', 'people sales'],
-  ...['people production', 'it sales', 'it people', 'production sales', 'production marketing', 'production people'],
-  ...['logistics marketing', 'logistics people', 'marketing procurement', 'marketing production', 'marketing people'],
-  ...['service procurement', 'service production', 'finance marketing', 'finance production', 'people procurement'],
+  ...['sales procurement', 'sales production', 'marketing production', 'marketing procurement', 'service production'],
+  ...['people production', 'people procurement', 'people sales', 'production sales', 'production marketing'],
+  ...['procurement sales', 'procurement marketing', 'service procurement', 'finance production'],
 ]);
 
 export const achievableOwnerCannotInfluence = defineRule({
@@ -36,14 +36,14 @@ export const achievableOwnerCannotInfluence = defineRule({
   check({ kpi }) {
     if (!isEmptyField(kpi, 'controllability')) {
       if (!little.has(compared(textOf(kpi, 'controllability')))) return [];
-      const message = `The owner has little influence on “${kpi.name}”. Add whoever drives it, or measure what the owner can move.`;
+      const message = `The owner has little influence on ${quoted(kpi.name)}. Add whoever drives it, or measure what the owner can move.`;
       return [found(kpi, 'controllability', message)];
     }
     const { domain } = kpi.facts;
     const trade = tradeOf(kpi);
     if (domain.value === null || domain.confidence !== 'high' || trade === null) return 'cannot tell';
     if (!isDistant(trade, domain.value)) return [];
-    const message = `“${kpi.name}” is a matter of ${domain.value}. Can ${trade} move it alone?`;
+    const message = `${quoted(kpi.name)} is a matter of ${domain.value}. Can ${trade} move it alone?`;
     return [found(kpi, 'kpi', message, { confidence: 'low' })];
   },
 });
@@ -90,9 +90,9 @@ export const examples: Examples = {
       ],
     },
     {
-      note: 'marketing answers for staff turnover',
-      kpis: [{ kpi: 'Staff turnover', department: 'Marketing' }],
-      messages: ['“Staff turnover” is a matter of people. Can marketing move it alone?'],
+      note: 'marketing answers for scrap',
+      kpis: [{ kpi: 'Scrap rate', department: 'Marketing' }],
+      messages: ['“Scrap rate” is a matter of production. Can marketing move it alone?'],
     },
   ],
 };

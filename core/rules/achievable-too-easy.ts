@@ -1,7 +1,8 @@
 import type { Examples } from './example.ts';
-import { scoringDirection, startOf } from './model/attainment.ts';
+import { startOf } from './model/attainment.ts';
 import { figure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
+import { saidDirection } from './model/nature.ts';
 import { found } from './model/place.ts';
 import { levelNumber } from './model/reach.ts';
 import { recommended } from './presets.ts';
@@ -21,16 +22,16 @@ export const achievableTooEasy = defineRule({
   source: source.guide('KPIs motivate people to strive'),
 
   check({ kpi }) {
-    const direction = scoringDirection(kpi.facts);
+    const direction = saidDirection(kpi.facts);
     const target = levelNumber(kpi);
     const { baseline } = kpi.facts;
     const start = startOf(kpi);
     if (direction === null || target === null || start === null) return 'cannot tell';
-    if (direction === 'exact' || kpi.facts.goalLevel?.kind === 'range' || isAtLimit(kpi, target)) return [];
+    if (direction === 'hold' || kpi.facts.goalLevel?.kind === 'range' || isAtLimit(kpi, target)) return [];
     const sign = direction === 'higher' ? 1 : -1;
     if (sign * target > sign * start) return [];
-    const sure =
-      kpi.facts.direction.confidence === 'high' && (baseline.value === null || baseline.confidence === 'high');
+    const said = kpi.facts.direction.evidence.some(({ by }) => by !== 'metric' && by !== 'baseline');
+    const sure = said && (baseline.value === null || baseline.confidence === 'high');
     const message = `The target ${figure(target)} is no better than ${baseline.value === null ? 'the last result' : 'the baseline'} ${figure(start)}.`;
     const suggestion = 'If the level is only to be held, set the direction to exact.';
     return [found(kpi, 'target', message, { confidence: sure ? 'high' : 'low', suggestion })];

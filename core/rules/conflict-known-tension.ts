@@ -5,6 +5,7 @@ import type { KpiRow, Model } from './model/model.ts';
 import { firstOwner } from './model/owners.ts';
 import { atEach } from './model/place.ts';
 import { compared, textOf } from './model/text.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
@@ -94,7 +95,7 @@ function partyName([row]: readonly KpiRow[], departments: boolean): string {
 
 function findingOf(tension: Tension, all: readonly Tension[]): RuleFinding {
   const { pair, a, b, partyA, partyB, departments } = tension;
-  const names = `“${firstName(a)}” (${partyA}) and “${firstName(b)}” (${partyB})`;
+  const names = `${quoted(firstName(a))} (${partyA}) and ${quoted(firstName(b))} (${partyB})`;
   const chain = chainOf(tension, all);
   const along = chain.length > 2 ? ` It is part of a chain: ${chain.join(', ')}.` : '';
   return {

@@ -5,6 +5,7 @@ import { saidDirection } from './model/nature.ts';
 import { firstOwner } from './model/owners.ts';
 import { atEach } from './model/place.ts';
 import { compared, textOf } from './model/text.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
@@ -39,7 +40,7 @@ function opposed(rows: readonly KpiRow[]): RuleFinding[] {
   const apart = partiesUp.some((party) => !partiesDown.includes(party));
   if (up.length === 0 || down.length === 0 || !apart) return [];
   const [name] = rows.map((row) => row.name).sort();
-  const message = `${partiesUp.join(', ')} wants “${name}” higher, ${partiesDown.join(', ')} wants it lower.`;
+  const message = `${partiesUp.join(', ')} wants ${quoted(name ?? '')} higher, ${partiesDown.join(', ')} wants it lower.`;
   return [{ message, at: atEach(rows, 'direction'), confidence: 'high' }];
 }
 

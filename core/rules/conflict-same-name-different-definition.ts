@@ -4,6 +4,7 @@ import { collect } from './model/collect.ts';
 import type { KpiRow } from './model/model.ts';
 import { atEach, edit, isWritable } from './model/place.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type Fix, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
@@ -45,7 +46,7 @@ function differing(rows: readonly KpiRow[]): RuleFinding[] {
     if (variants.size < 2) return [];
     const texts = [...variants].map(([meaning, [row]]) => `“${(row && textOf(row, field)) || meaning}”`).sort();
     const [name] = rows.map((row) => row.name).sort();
-    const message = `“${name}” is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
+    const message = `${quoted(name ?? '')} is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
     const fix = field === 'formula' ? likeMost([...variants.values()], field) : undefined;
     return [{ message, at: atEach(said, field), confidence, ...(fix && { fix }) }];
   });

@@ -26,7 +26,8 @@ export const dataStatementIndicatorMismatch = defineRule({
     if (statementTarget.parts.length > 1 || target.parts.length > 1 || !areLevels(said, written)) return [];
     const unit = written.unit ?? kpi.facts.unit.inColumn ?? said.unit;
     const meant = said.unit === null || said.unit === unit ? said.value : convertUnit(said.value ?? 0, said.unit, unit);
-    if (meant === undefined || meant === written.value) return [];
+    const sameThing = said.unit !== null || said.comparator !== '=' || said.direction !== null;
+    if (!sameThing || meant === undefined || meant === written.value) return [];
     const message = `The name says ${figure(said.value ?? 0)}, the target says ${textOf(kpi, 'target')}.`;
     return [found(kpi, 'target', message)];
   },

@@ -26,7 +26,9 @@ export const measurableMissingUnit = defineRule({
     const target = textOf(kpi, 'target');
     if (unit.value === null) {
       if (!needsUnit.has(metric.kind)) return [];
-      return [found(kpi, 'target', `Is ${target} a percent, a number of days or an amount? The unit is missing.`)];
+      const confidence = metric.kind === 'quantity' ? 'low' : 'high';
+      const message = `Is ${target} a percent, a number of days or an amount? The unit is missing.`;
+      return [found(kpi, 'target', message, { confidence })];
     }
     const onlyInName = unit.inName === unit.value && unit.inTarget === null && isEmptyField(kpi, 'unit');
     if (!onlyInName || unit.confidence !== 'high' || !isWritable(kpi, 'unit') || !needsUnit.has(metric.kind)) return [];

@@ -1,6 +1,7 @@
 import type { Examples } from './example.ts';
 import { isDeclaredDriver } from './model/nature.ts';
 import { found } from './model/place.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -20,7 +21,7 @@ export const relevantActivityMetric = defineRule({
   check({ kpi, set }) {
     const { activityLike } = kpi.facts;
     if (!activityLike.value || activityLike.confidence === 'none' || isDeclaredDriver(kpi, set)) return [];
-    const message = `“${kpi.name}” counts activity. What should change because of it?`;
+    const message = `${quoted(kpi.name)} counts activity. What should change because of it?`;
     const suggestion = 'Measure the effect beside it, or mark it as leading or supporting.';
     return [found(kpi, 'kpi', message, { confidence: activityLike.confidence, suggestion })];
   },

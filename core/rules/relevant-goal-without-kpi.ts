@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 import { textOf } from './model/text.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { isMeant } from './relevant-unknown-goal.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
@@ -23,7 +24,7 @@ export const relevantGoalWithoutKpi = defineRule({
     return goals
       .filter((goal) => ![...served].some((text) => isMeant(goal, text)))
       .map((goal): RuleFinding => {
-        return { message: `The goal “${goal.name}” has no KPI.`, at: [], areas: [goal.area], confidence: 'high' };
+        return { message: `The goal ${quoted(goal.name)} has no KPI.`, at: [], areas: [goal.area], confidence: 'high' };
       });
   },
 });

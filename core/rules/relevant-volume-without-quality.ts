@@ -4,6 +4,7 @@ import { measuresIn } from './model/known-measures.ts';
 import type { KpiRow } from './model/model.ts';
 import { atEach } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -31,7 +32,7 @@ export const relevantVolumeWithoutQuality = defineRule({
     const [first] = [...counted].sort((one, other) => (one.name < other.name ? -1 : 1));
     if (!first || counted.some((row) => !isEmptyField(row, 'guard')) || set.rows.some(tellsQuality)) return [];
     const confidence = counted.every((row) => volumeOf(row) === 'high') ? 'high' : 'low';
-    const message = `“${first.name}” counts volume, and nothing for ${set.who} says how good it is.`;
+    const message = `${quoted(first.name)} counts volume, and nothing for ${set.who} says how good it is.`;
     return [{ message, at: atEach(counted, 'kpi'), confidence, suggestion: `Add a counter-metric${ideaFor(first)}.` }];
   },
 });

@@ -3,6 +3,7 @@ import { found } from './model/place.ts';
 import { leadsPeople } from './model/role-words.ts';
 import { textOf } from './model/text.ts';
 import { tradeOf } from './model/trade.ts';
+import { quoted } from './model/wording.ts';
 import { notForOkr } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -26,7 +27,7 @@ export const roleFinancialForNonManager = defineRule({
     if (domain.value !== 'finance' || level.value !== 'outcome' || kpi.supporting) return [];
     if (leadsPeople(role) || leadsPeople(textOf(kpi, 'seniority')) || tradeOf(kpi) === 'finance') return [];
     const sure = domain.confidence === 'high' && level.confidence === 'high';
-    const message = `“${kpi.name}” is a result of the whole company. Give ${role} a driver that the work can move.`;
+    const message = `${quoted(kpi.name)} is a result of the whole company. Give ${role} a driver that the work can move.`;
     return [found(kpi, 'kpi', message, { confidence: sure ? 'high' : 'low' })];
   },
 });

@@ -2,6 +2,7 @@ import type { Examples } from './example.ts';
 import { found } from './model/place.ts';
 import { tokensOf } from './model/similar.ts';
 import { textOf } from './model/text.ts';
+import { quoted } from './model/wording.ts';
 import { strict } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -27,7 +28,7 @@ export const roleJobDescriptionMismatch = defineRule({
     const name = stemsOf(`${kpi.name} ${textOf(kpi, 'definition')}`);
     if (description.size < fewestWords || name.size === 0) return 'cannot tell';
     if ([...name].some((word) => description.has(word))) return [];
-    const message = `Nothing in the job description speaks of “${kpi.name}”.`;
+    const message = `Nothing in the job description speaks of ${quoted(kpi.name)}.`;
     return [found(kpi, 'kpi', message, { confidence: 'low' })];
   },
 });

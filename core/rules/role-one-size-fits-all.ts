@@ -3,7 +3,7 @@ import type { Examples } from './example.ts';
 import type { KpiRow } from './model/model.ts';
 import { atEach } from './model/place.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
-import { targetText } from './model/wording.ts';
+import { quoted, targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
@@ -46,7 +46,7 @@ function findingFor(rows: readonly KpiRow[]): RuleFinding[] {
   const sure = volumeLike.value && volumeLike.confidence === 'high' && metric.kind === 'count';
   const [name] = rows.map((row) => row.name).sort();
   const names = [...work].sort().slice(0, 3).join('; ');
-  const message = `“${name}” has the target ${targetText(first)} for ${work.size} kinds of work: ${names}. Does it suit each?`;
+  const message = `${quoted(name ?? '')} has the target ${targetText(first)} for ${work.size} kinds of work: ${names}. Does it suit each?`;
   return [{ message, at: atEach(rows, 'target'), confidence: sure ? 'high' : 'low' }];
 }
 

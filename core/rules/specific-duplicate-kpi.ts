@@ -1,13 +1,16 @@
 import type { Examples } from './example.ts';
+import { collect } from './model/collect.ts';
 import type { KpiRow } from './model/model.ts';
 import { at } from './model/place.ts';
 import { overlap, tokensOf } from './model/similar.ts';
-import { compared } from './model/text.ts';
+import { compared, textOf } from './model/text.ts';
+import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
 
-const alike = 0.9;
+/** Definitions with fewer words in common describe different things. */
+const alikeDefinitions = 0.9;
 
 export const specificDuplicateKpi = defineRule({
   id: 'specific-duplicate-kpi',
@@ -22,50 +25,45 @@ export const specificDuplicateKpi = defineRule({
 
   check({ set }) {
     const findings: RuleFinding[] = [];
-    for (const pair of pairs(set.rows)) {
-      const [one, other] = inNameOrder(pair);
+    for (const [one, other] of pairs(set.rows)) {
       const message =
         compared(one.name) === compared(other.name)
-          ? `“${one.name}” stands here twice for ${set.who}.`
-          : `“${one.name}” and “${other.name}” look like the same KPI for ${set.who}.`;
+          ? `${quoted(one.name)} stands here twice for ${set.who}.`
+          : `${quoted(one.name)} and ${quoted(other.name)} look like the same KPI for ${set.who}.`;
       findings.push({ message, at: [at(one, 'kpi'), at(other, 'kpi')], confidence: 'high' });
     }
     return findings;
   },
 });
 
-/** The same words whatever the order of the rows. */
-function inNameOrder([one, other]: readonly [KpiRow, KpiRow]): readonly [KpiRow, KpiRow] {
-  return one.name <= other.name ? [one, other] : [other, one];
+/** Each row with the first of those that have the same words, in whatever order. */
+function pairs(rows: readonly KpiRow[]): [KpiRow, KpiRow][] {
+  const groups = new Map<string, KpiRow[]>();
+  for (const row of rows) {
+    const words = wordsOf(row.name);
+    if (words !== '') collect(groups, words, row);
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [first, ...others] = [...alike].sort((one, other) => (one.name < other.name ? -1 : 1));
+    return first
+      ? others.filter((other) => !tellApart(first, other)).map((other): [KpiRow, KpiRow] => [first, other])
+      : [];
+  });
 }
 
-/**
- * Each pair of alike names once. Names that have nine tenths of their words in common share one of their rarest words,
- * so only those are compared, and long lists stay fast.
- */
-function pairs(rows: readonly KpiRow[]): [KpiRow, KpiRow][] {
-  const tokens = rows.map((row) => tokensOf(row.name));
-  const counts = new Map<string, number>();
-  for (const words of tokens) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const byWord = new Map<string, number[]>();
-  const found: [KpiRow, KpiRow][] = [];
-  for (const [index, row] of rows.entries()) {
-    const own = tokens[index] ?? new Set();
-    const rarest = [...own].sort(
-      (one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || (one < other ? -1 : 1),
-    );
-    const telling = rarest.slice(0, own.size - Math.ceil(alike * own.size) + 1);
-    for (const earlier of new Set(telling.flatMap((word) => byWord.get(word) ?? []))) {
-      const other = rows[earlier];
-      if (other && overlap(own, tokens[earlier] ?? new Set()) >= alike) found.push([other, row]);
-    }
-    for (const word of telling) {
-      const rowsWithWord = byWord.get(word);
-      if (rowsWithWord) rowsWithWord.push(index);
-      else byWord.set(word, [index]);
-    }
-  }
-  return found;
+/** The words of a name in one order; "#" and "number", "%" and "percentage" are the same. */
+function wordsOf(name: string): string {
+  const plain = name
+    .replace(/#/g, ' number ')
+    .replace(/%/g, ' percent ')
+    .replace(/percentage/gi, 'percent');
+  return [...tokensOf(plain)].sort().join(' ');
+}
+
+/** One general name with two definitions is two KPIs. */
+function tellApart(one: KpiRow, other: KpiRow): boolean {
+  const [a, b] = [tokensOf(textOf(one, 'definition')), tokensOf(textOf(other, 'definition'))];
+  return a.size > 0 && b.size > 0 && overlap(a, b) < alikeDefinitions;
 }
 
 export const examples: Examples = {

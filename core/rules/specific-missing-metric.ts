@@ -1,6 +1,7 @@
 import type { Examples } from './example.ts';
 import type { Domain } from './facts/facts.ts';
 import { found } from './model/place.ts';
+import { quoted } from './model/wording.ts';
 import { everywhere } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -39,7 +40,7 @@ export const specificMissingMetric = defineRule({
     const { metric, domain } = kpi.facts;
     if (metric.value !== null || metric.kind !== null || metric.confidence === 'none') return [];
     const idea = domain.value === null ? undefined : `Candidates: ${candidates[domain.value]}.`;
-    const message = `“${kpi.name}” does not say what is measured. Name the count, rate, time, amount or score.`;
+    const message = `${quoted(kpi.name)} does not say what is measured. Name the count, rate, time, amount or score.`;
     const { confidence } = metric;
     return [found(kpi, 'kpi', message, { confidence, ...(idea === undefined ? {} : { suggestion: idea }) })];
   },

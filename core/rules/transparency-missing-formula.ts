@@ -1,10 +1,14 @@
 import type { Examples } from './example.ts';
 import type { MetricKind } from './facts/facts.ts';
+import type { KpiRow } from './model/model.ts';
 import { found } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
+
+/** A share with so many words in its name names both its parts. */
+const spelledOutWords = 6;
 
 /** Kinds of measures that two people calculate in two ways unless it is written down. */
 const calculated: readonly (MetricKind | null)[] = ['share', 'ratio', 'index'];
@@ -25,12 +29,17 @@ export const transparencyMissingFormula = defineRule({
     if (!isEmptyField(kpi, 'formula') || !isEmptyField(kpi, 'definition')) return [];
     const { kind, confidence } = kpi.facts.metric;
     const average = /\b(?:average|mean|avg)\b|средн|trung bình|durchschnitt|moyen/i.test(kpi.name);
-    if (confidence === 'none' || !(average || calculated.includes(kind))) return [];
+    if (confidence === 'none' || !(average || calculated.includes(kind)) || isSpelledOut(kpi)) return [];
     const sure = average || confidence === 'high' ? 'high' : 'low';
     const message = 'Write down how it is calculated: what is counted, divided by what.';
     return [found(kpi, 'formula', message, { confidence: sure })];
   },
 });
+
+/** "Share of calls answered within 20 seconds" says itself what is divided by what; "conversion rate" does not. */
+function isSpelledOut({ name, facts }: KpiRow): boolean {
+  return facts.metric.kind === 'share' && name.split(' ').length >= spelledOutWords;
+}
 
 export const examples: Examples = {
   good: [
@@ -38,6 +47,10 @@ export const examples: Examples = {
     {
       note: 'the definition says it',
       kpis: [{ kpi: 'Conversion rate', definition: 'Paid orders per hundred visits', formula: null }],
+    },
+    {
+      note: 'a share whose name says both its parts',
+      kpis: [{ kpi: 'Share of calls answered within 20 seconds', formula: null }],
     },
     { note: 'a plain count needs none', kpis: [{ kpi: 'Number of paid orders', formula: null }] },
     { note: 'written down, in Russian', kpis: [{ kpi: 'Доля возвратов', formula: 'возвраты / заказы × 100' }] },
@@ -56,7 +69,7 @@ export const examples: Examples = {
     },
     {
       note: 'a share',
-      kpis: [{ kpi: 'Share of calls answered in time', formula: null, definition: null }],
+      kpis: [{ kpi: 'Share of calls answered', formula: null, definition: null }],
       messages: ['Write down how it is calculated: what is counted, divided by what.'],
     },
     {

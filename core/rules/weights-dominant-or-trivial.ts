@@ -1,6 +1,7 @@
 import type { Examples } from './example.ts';
 import { found } from './model/place.ts';
 import { showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
+import { quoted } from './model/wording.ts';
 import { notForOkr } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -29,7 +30,7 @@ export const weightsDominantOrTrivial = defineRule({
       const share = ((shares[index] ?? 0) * wholeBasisPoints) / whole;
       if (share <= 0 || (share >= limits.least && share <= limits.most)) return [];
       const effect = share > limits.most ? 'decides more than all others together' : 'hardly counts';
-      return [found(row, 'weight', `“${row.name}” carries ${showPercent(share)} %: it ${effect}.`)];
+      return [found(row, 'weight', `${quoted(row.name)} carries ${showPercent(share)} %: it ${effect}.`)];
     });
   },
 });

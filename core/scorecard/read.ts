@@ -22,14 +22,15 @@ export function readBook(snapshot: Snapshot, corrections: readonly Correction[] 
   const candidates = snapshot.sheets.filter((sheet) => isCandidate(sheet));
   const contents = candidates.map((sheet) => readSheet(sheet, correctionOf(known, sheet.name)));
   const unread = candidates.filter((_, position) => contents[position]?.reading.kind === 'skipped');
+  const { decimalSeparator } = snapshot;
   return {
-    scorecards: contents.flatMap(({ scorecards }) => scorecards),
+    scorecards: contents.flatMap(({ scorecards }) => scorecards.map((card) => ({ ...card, decimalSeparator }))),
     goals: firstOf([...ofKind('goals'), ...unread], readGoals),
     people: firstOf([...ofKind('people'), ...unread], readPeople),
     settings,
     explained:
       ofKind('start').length > 0 || snapshot.sheets.some(explainsKpis) || ofKind('scorecard').some(saysPurpose),
-    decimalSeparator: snapshot.decimalSeparator,
+    decimalSeparator,
     readings: contents.map(({ reading }) => reading),
   };
 }

@@ -35,6 +35,8 @@ export interface Scorecard {
   /** The text that people see where it differs from the value in `head`. */
   readonly headShown?: Readonly<Partial<Record<Field, string>>>;
   readonly kpis: readonly Kpi[];
+  /** How the workbook's readers write numbers; decides what "1,570" in a text cell means. */
+  readonly decimalSeparator?: '.' | ',';
   readonly layout: Layout;
 }
 

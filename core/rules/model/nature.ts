@@ -36,11 +36,14 @@ export function isDeclaredDriver(kpi: KpiRow, set: KpiSet): boolean {
   return set.rows.some((row) => row !== kpi && compared(textOf(row, 'guard')) === name);
 }
 
-/** The direction that somebody said, in a column, a verb or a comparison; else what the measure itself suggests for sure. */
-export function saidDirection({ direction }: KpiRow['facts']): 'higher' | 'lower' | null {
-  const said = direction.evidence.find(({ by }) => by !== 'metric');
-  const value = said ? said.direction : direction.confidence === 'high' ? direction.value : null;
-  return value === 'higher' || value === 'lower' ? value : null;
+/**
+ * The direction that somebody said, in a column, a verb or a comparison; else what the measure itself suggests. Where
+ * the target stands beside its baseline is no evidence here: it is what rules are to judge.
+ */
+export function saidDirection({ direction }: KpiRow['facts']): 'higher' | 'lower' | 'hold' | null {
+  const said = direction.evidence.find(({ by }) => by !== 'metric' && by !== 'baseline');
+  if (said) return said.direction;
+  return direction.evidence.find(({ by }) => by === 'metric')?.direction ?? null;
 }
 
 /** True where every row's fact is known and says yes; `low` where one of them is not sure; null where one is not known. */

@@ -7,3 +7,12 @@ export function targetText(kpi: KpiRow): string {
   const unit = textOf(kpi, 'unit');
   return unit === '' || !/^[\d\s.,-]+$/.test(text) ? text : `${text} ${unit}`;
 }
+
+const longestQuote = 80;
+
+/** A name in quotation marks, cut after a word where it is a whole paragraph. */
+export function quoted(text: string): string {
+  if (text.length <= longestQuote) return `“${text}”`;
+  const cut = text.slice(0, longestQuote);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote - 20)).trim()} …”`;
+}

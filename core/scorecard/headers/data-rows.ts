@@ -39,7 +39,7 @@ export function sortRows(
       skipped.push({ row, reason: 'total' });
       if (own) break;
     } else if (isTotal(view, row, filled, columns)) skipped.push({ row, reason: 'total' });
-    else if (!own && isHeading(view, row, filled)) {
+    else if (!own && isHeading(view, row, filled, columnOf(columns, 'kpi'))) {
       headings.push({ row, text: textOfView(view, row, first), sure: isSureHeading(view, row, first, columns) });
       skipped.push({ row, reason: 'heading' });
     } else kpis.push(row);
@@ -110,11 +110,17 @@ function isFormulaAt(view: SheetView, row: number, column: number): boolean {
   return formulaAt(view, row, column) !== '';
 }
 
+/** A longer text, or one with a figure, is a KPI that nobody has filled in yet. */
+const longestHeading = 40;
+
 /** One text, alone in its row. */
-function isHeading(view: SheetView, row: number, filled: readonly number[]): boolean {
+function isHeading(view: SheetView, row: number, filled: readonly number[], nameColumn: number | undefined): boolean {
   const [first] = filled;
   if (first === undefined || typeof cellOfView(view, row, first) !== 'string') return false;
   const merge = view.mergeAt(row, first);
+  const spans = merge !== undefined && merge.columns > 1;
+  const short = textOfView(view, row, first).length <= longestHeading && !/[%#\d]/.test(textOfView(view, row, first));
+  if (filled.length === 1 && !spans && first === nameColumn && !short) return false;
   return filled.length === 1 || (merge !== undefined && merge.columns >= filled.length && merge.columns > 1);
 }
 

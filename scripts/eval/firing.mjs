@@ -1,0 +1,116 @@
+import { cell, targetCell } from './rows.mjs';
+
+/**
+ * @typedef {import('./rows.mjs').Row} Row
+ * @typedef {import('../build/kpi.ts').Book} Book
+ * @typedef {import('../build/kpi.ts').Report} Report
+ * @typedef {import('../build/kpi.ts').Finding} Finding
+ * @typedef {import('../build/kpi.ts').Rule} Rule
+ */
+
+const header = ['KPI', 'Definition', 'Unit', 'Target', 'Baseline', 'Actual', 'Goal', 'Owner', 'Department'];
+
+/**
+ * The rows as sheets, one for each organisation, read as any foreign sheet is.
+ * @param {typeof import('../build/kpi.ts')} core
+ * @param {readonly Row[]} rows
+ */
+export function bookOfRows(core, rows) {
+  const sheets = [...new Set(rows.map(({ source, lang }) => `${source} ${lang}`))].map((name) => {
+    const mine = rows.filter(({ source, lang }) => `${source} ${lang}` === name);
+    return sheetOf(name, [header, ...mine.map(cellsOf)]);
+  });
+  return core.readBook({
+    sheets,
+    names: [],
+    activeSheet: sheets[0]?.name ?? '',
+    selection: null,
+    decimalSeparator: '.',
+  });
+}
+
+/** @param {Row} row */
+function cellsOf({ fields }) {
+  const texts = [
+    cell(fields, 'statement', 'kpi', 'name'),
+    cell(fields, 'indicator', 'description', 'definition'),
+    cell(fields, 'unit_raw', 'unit'),
+    targetCell(fields),
+    cell(fields, 'baseline'),
+    cell(fields, 'actual'),
+    cell(fields, 'goal'),
+    cell(fields, 'owner'),
+    cell(fields, 'department'),
+  ];
+  return texts.map((text) => (text === undefined || text === null || text === '' ? null : text));
+}
+
+/**
+ * @param {string} name
+ * @param {readonly (readonly (string | number | boolean | null)[])[]} cells
+ */
+function sheetOf(name, cells) {
+  const grid = (/** @type {(cell: unknown) => unknown} */ map) => cells.map((row) => row.map(map));
+  return /** @type {import('../build/kpi.ts').SheetSnapshot} */ ({
+    name,
+    mark: null,
+    hidden: false,
+    cells,
+    texts: grid((value) => (value === null ? '' : String(value))),
+    formats: grid(() => 'General'),
+    formulas: grid(() => null),
+    merges: [],
+  });
+}
+
+/**
+ * One line a rule: how many findings, at which severity, on which share of the rows.
+ * @param {readonly Rule[]} rules
+ * @param {Report} report
+ * @param {Book} book
+ */
+export function firingTable(rules, report, book) {
+  const rows = book.scorecards.reduce((sum, card) => sum + card.kpis.length, 0);
+  const lines = rules.map((rule) => {
+    const mine = report.findings.filter((finding) => finding.rule === rule.id);
+    const places = new Set(mine.flatMap(({ at }) => at.map(({ scorecard, place }) => `${scorecard} ${place.kpi}`)));
+    const count = (/** @type {string} */ severity) => mine.filter((one) => one.severity === severity).length;
+    const share = `${((100 * places.size) / Math.max(1, rows)).toFixed(1)} %`;
+    const counts = [mine.length, count('error'), count('warning'), count('info')].map((one) => String(one).padStart(6));
+    return `${rule.id.padEnd(42)}${counts.join('')}${share.padStart(10)}`;
+  });
+  const title = `${'rule'.padEnd(42)}${['all', 'error', 'warn', 'info'].map((one) => one.padStart(6)).join('')}      rows`;
+  return [`${rows} rows in ${book.scorecards.length} tables, preset ${report.preset}`, title, ...lines].join('\n');
+}
+
+/**
+ * Findings spread evenly over the rows, the same ones every time.
+ * @param {readonly Rule[]} rules
+ * @param {Report} report
+ * @param {Book} book
+ * @param {number} count
+ */
+export function samples(rules, report, book, count) {
+  return rules
+    .flatMap((rule) => {
+      const mine = report.findings.filter((finding) => finding.rule === rule.id);
+      const step = Math.max(1, mine.length / count);
+      const chosen = Array.from({ length: Math.min(count, mine.length) }, (_, index) => mine[Math.floor(index * step)]);
+      return chosen.length === 0 ? [] : [`## ${rule.id}`, ...chosen.flatMap((one) => (one ? [sample(one, book)] : []))];
+    })
+    .join('\n');
+}
+
+/**
+ * @param {Finding} finding
+ * @param {Book} book
+ */
+function sample({ severity, message, at }, book) {
+  const [first] = at;
+  const values = first && book.scorecards[first.scorecard]?.kpis[first.place.kpi]?.values;
+  const shown = ['kpi', 'definition', 'target', 'baseline'].map((field) => {
+    const value = values?.[/** @type {'kpi'} */ (field)];
+    return value === null || value === undefined ? '–' : String(value).slice(0, 160);
+  });
+  return `  [${severity}] ${message.slice(0, 200)}\n      ${shown.join(' | ')}`;
+}
