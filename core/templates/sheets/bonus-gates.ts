@@ -6,6 +6,7 @@ import { isEmpty } from './arguments.ts';
 import type { BonusSheetContent } from './bonus-content.ts';
 import { type BonusFrame, forEach, rangeIn } from './bonus-frame.ts';
 import type { Block } from './draft.ts';
+import { headingBlocks } from './pay-table.ts';
 
 /** The table of gates: its measures are typed in, whether they are met is calculated. */
 export function gateBlocks({ gates }: BonusSheetContent, frame: BonusFrame): Block[] {
@@ -13,7 +14,7 @@ export function gateBlocks({ gates }: BonusSheetContent, frame: BonusFrame): Blo
   if (gatesRow === null) return [];
   const first = gatesRow + 1;
   return [
-    { row: gatesRow, column: 0, cells: [gateColumns.map(({ header }) => header)], style: 'heading' },
+    ...headingBlocks(gateColumns, gatesRow),
     ...gateColumns.map(({ key, kind, format, choices }, column): Block => {
       const calculated = calculatedCell(key);
       const offered = choices
@@ -27,7 +28,7 @@ export function gateBlocks({ gates }: BonusSheetContent, frame: BonusFrame): Blo
             ? formula(calculated((other) => gateCell(first + row, other)))
             : (gate[key as keyof typeof gate] ?? null),
         ]),
-        style: kind === 'input' ? 'lineInput' : 'line',
+        style: kind === 'input' ? 'input' : 'lineCenter',
         format: format === 'amount' ? 'General' : format,
         ...(offered ? { choices: offered } : {}),
       };

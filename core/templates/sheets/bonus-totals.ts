@@ -12,6 +12,7 @@ import { isEmpty } from './arguments.ts';
 import type { BonusSheetContent, BonusSheetCurrency } from './bonus-content.ts';
 import { type BonusFrame, peopleByCurrency, rangeIn } from './bonus-frame.ts';
 import type { Block } from './draft.ts';
+import { headingBlocks } from './pay-table.ts';
 
 /** One line for each currency: what is calculated, adjusted and payable, next to its pool and its budget. */
 export function roundTotalBlocks(content: BonusSheetContent, frame: BonusFrame): Block[] {
@@ -26,7 +27,7 @@ export function roundTotalBlocks(content: BonusSheetContent, frame: BonusFrame):
   });
   const rows = content.currencies.length;
   return [
-    { row: totalsRow, column: 0, cells: [roundTotalColumns.map(({ header }) => header)], style: 'heading' },
+    ...headingBlocks(roundTotalColumns, totalsRow),
     ...roundTotalColumns.map(({ kind }, column): Block => {
       return { row: totalsRow + 1, column, rows, columns: 1, style: kind === 'input' ? 'lineInput' : 'total' };
     }),

@@ -1,4 +1,4 @@
-import { adjustmentColumns, amountFormat, type BonusKey } from '../../scorecard/pay-columns.ts';
+import { adjustmentColumns, amountFormat, type BonusKey, bonusColumns } from '../../scorecard/pay-columns.ts';
 import type { Written } from '../../workbook/change.ts';
 import type { BonusSheetContent, BonusSheetPerson } from './bonus-content.ts';
 import { bonusFormulas } from './bonus-formulas.ts';
@@ -6,6 +6,8 @@ import { type BonusFrame, bonusFrame } from './bonus-frame.ts';
 import { gateBlocks } from './bonus-gates.ts';
 import { roundTotalBlocks } from './bonus-totals.ts';
 import type { Block, SheetDraft } from './draft.ts';
+import { headingBlocks, lineStyle } from './pay-table.ts';
+import { rowHeight } from './row-height.ts';
 import type { SettingsReferences } from './settings.ts';
 
 /** KPI Bonus: totals first, then the gates, then one line for each employee, then adjustments. All amounts are live. */
@@ -21,7 +23,11 @@ export function bonusDraft(content: BonusSheetContent, settings: SettingsReferen
       ...columns.map(({ widthPixels }) => widthPixels),
       ...(content.scores === null ? [] : [24, 110, 70, 240]),
     ],
-    rowPixels: [{ first: headerRow, pixels: [44] }],
+    rowPixels: [
+      { first: headerRow, pixels: [44] },
+      { first: frame.totalsRow, pixels: [44] },
+      ...(frame.gatesRow === null ? [] : [{ first: frame.gatesRow, pixels: [44, ...content.gates.map(gateHeight)] }]),
+    ],
     freeze: { rows: 0, columns: 2 },
     notes: columns.map(({ note }, column) => ({ row: headerRow, column, text: note })),
     blocks: [
@@ -29,7 +35,7 @@ export function bonusDraft(content: BonusSheetContent, settings: SettingsReferen
       { row: 1, column: 0, cells: [[purpose]], style: 'subtitle' },
       ...roundTotalBlocks(content, frame),
       ...gateBlocks(content, frame),
-      { row: headerRow, column: 0, cells: [columns.map(({ header }) => header)], style: 'heading' },
+      ...headingBlocks(columns, headerRow),
       ...peopleLooks(content, frame),
       ...peopleBlocks(content, frame),
       ...bonusFormulas(content, frame, settings),
@@ -41,14 +47,19 @@ export function bonusDraft(content: BonusSheetContent, settings: SettingsReferen
 const purpose =
   'From scores to amounts. Change an actual, a date or a policy, and the amounts follow. Nothing is paid while a KPI is not measured.';
 
+function gateHeight({ name }: BonusSheetContent['gates'][number]): number {
+  return rowHeight([{ text: typeof name === 'string' ? name : '', widthPixels: bonusColumns[0]?.widthPixels ?? 100 }]);
+}
+
 /** Looks of a column, with the number format of each line's own currency where it holds amounts. */
 function peopleLooks(content: BonusSheetContent, frame: BonusFrame): Block[] {
   const formats = content.people.map(({ currency }) => {
     return amountFormat(content.currencies.find((one) => one.currency === currency)?.decimals ?? 2);
   });
-  return frame.columns.map(({ kind, format }, column): Block => {
+  return frame.columns.map((key, column): Block => {
+    const { format } = key;
     const look = { row: frame.firstRow, column, rows: content.people.length, columns: 1 };
-    const style = kind === 'input' ? 'lineInput' : 'line';
+    const style = lineStyle(key);
     if (format !== 'amount') return { ...look, style, format };
     return { ...look, style, formats: formats.map((one) => [one]) };
   });
@@ -76,7 +87,7 @@ function adjustmentBlocks({ adjustments }: BonusSheetContent, { adjustmentRow, a
   const rows = adjustments.map((line) => adjustmentColumns.map(({ key }) => line[key]));
   return [
     { row: adjustmentRow - 1, column: 0, cells: [['Adjustments']], style: 'total' },
-    { row: adjustmentRow, column: 0, cells: [adjustmentColumns.map(({ header }) => header)], style: 'heading' },
+    ...headingBlocks(adjustmentColumns, adjustmentRow),
     ...adjustmentColumns.map(({ format }, column): Block => {
       const look = { row: adjustmentRow + 1, column, rows: adjustmentRows, columns: 1, style: 'lineInput' as const };
       return { ...look, format: format === 'amount' ? '#,##0.00' : format };

@@ -22,6 +22,8 @@ import type { Written } from '../../workbook/change.ts';
 import { formula, numberLiteral, textLiteral } from '../../workbook/formula.ts';
 import type { StyleRole } from '../../workbook/style.ts';
 import type { Block, SheetDraft } from './draft.ts';
+import { headingBlocks } from './pay-table.ts';
+import { rowHeight } from './row-height.ts';
 
 type Row<Key extends string> = Readonly<Record<Key, Written>>;
 
@@ -63,9 +65,10 @@ interface Frame {
 }
 
 const firstFact = 3;
+const headingPixels = 44;
 const factKeys = Object.keys(reconciliationFacts) as ReconciliationFact[];
 const signatureKeys = Object.keys(signatureFacts) as SignatureFact[];
-const valueColumn = 2;
+const valueColumn = 1;
 
 export function reconciliationDraft(content: ReconciliationContent): SheetDraft {
   const frame = frameOf(content);
@@ -74,7 +77,13 @@ export function reconciliationDraft(content: ReconciliationContent): SheetDraft 
     mark: content.mark,
     orientation: 'landscape',
     columnPixels: lineColumns.map(({ widthPixels }) => widthPixels),
-    rowPixels: [],
+    repeatRows: 1,
+    rowPixels: [
+      { first: frame.totals, pixels: [headingPixels] },
+      { first: frame.lines, pixels: [headingPixels] },
+      { first: frame.findings, pixels: [headingPixels] },
+      { first: frame.items, pixels: [headingPixels, ...content.items.map(itemHeight)] },
+    ],
     freeze: { rows: 0, columns: 0 },
     notes: [
       ...notesOf(controlColumns, frame.totals),
@@ -130,7 +139,7 @@ function factBlocks({ facts, tied }: ReconciliationContent): Block[] {
   const result = firstFact + factKeys.indexOf('result');
   return [
     { row: firstFact, column: 0, cells: factKeys.map((key) => [reconciliationFacts[key]]), style: 'label' },
-    { row: firstFact, column: valueColumn, cells: factKeys.map((key) => [facts[key]]) },
+    { row: firstFact, column: valueColumn, cells: factKeys.map((key) => [facts[key]]), style: 'fact' },
     { row: result, column: 0, rows: 1, columns: 6, style: tied },
   ];
 }
@@ -160,7 +169,7 @@ function totalBlocks({ totals, lines }: ReconciliationContent, frame: Frame): Bl
     return controlColumns.map(({ format }) => (format === 'amount' ? amountFormat(decimals) : format));
   });
   return [
-    headings(controlColumns, frame.totals),
+    ...headingBlocks(controlColumns, frame.totals),
     ...(totals.length === 0
       ? [nothing(frame.totals, 'There are no amounts on either side.')]
       : [{ row: frame.totals + 1, column: 0, cells, formats, style: 'total' as const }]),
@@ -175,18 +184,19 @@ const statusStyles: readonly (readonly [words: readonly string[], style: StyleRo
 function lineBlocks({ lines }: ReconciliationContent, frame: Frame): Block[] {
   const row = frame.lines + 1;
   if (lines.length === 0)
-    return [headings(lineColumns, frame.lines), nothing(frame.lines, 'There is nothing to compare.')];
+    return [...headingBlocks(lineColumns, frame.lines), nothing(frame.lines, 'There is nothing to compare.')];
   const status = cellName(row, 0, 'column');
   const rules = statusStyles.map(([words, style]) => {
     const any = words.map((word) => `${status}=${textLiteral(word)}`).join(',');
     return { kind: 'formula' as const, formula: formula(`OR(${any})`).formula, style };
   });
   return [
-    headings(lineColumns, frame.lines),
+    ...headingBlocks(lineColumns, frame.lines),
     { row, column: 0, rows: lines.length, columns: lineColumns.length, style: 'line' },
     { row, column: 0, rows: lines.length, columns: 1, rules },
-    ...lineColumns.map(({ key, format }, column): Block => {
-      const look = { row, column, rows: lines.length, columns: 1 };
+    ...lineColumns.map(({ key, format, align }, column): Block => {
+      const style = align === 'center' ? ({ style: 'lineCenter' } as const) : {};
+      const look = { row, column, rows: lines.length, columns: 1, ...style };
       if (format !== 'amount') return { ...look, format };
       return {
         ...look,
@@ -203,11 +213,11 @@ function tableBlocks<Key extends string>(
   header: number,
   empty: string,
 ): Block[] {
-  if (rows.length === 0) return [headings(columns, header), nothing(header, empty)];
+  if (rows.length === 0) return [...headingBlocks(columns, header), nothing(header, empty)];
   return [
-    headings(columns, header),
+    ...headingBlocks(columns, header),
     ...columns.map(({ kind, format }, column): Block => {
-      const style = kind === 'input' ? 'lineInput' : 'line';
+      const style = kind === 'input' ? 'lineInput' : column === 0 ? 'text' : 'line';
       return {
         row: header + 1,
         column,
@@ -229,8 +239,13 @@ function signatureBlocks({ signature }: ReconciliationContent, { signature: row 
   ];
 }
 
-function headings<Key extends string>(columns: readonly PayColumn<Key>[], row: number): Block {
-  return { row, column: 0, cells: [columns.map(({ header }) => header)], style: 'heading' };
+function itemHeight({ what }: Row<ItemKey>): number {
+  const lines = typeof what === 'string' ? what.split('\n') : [];
+  const heights = lines.map((text) => rowHeight([{ text, widthPixels: itemColumns[0]?.widthPixels ?? 100 }]));
+  return Math.max(
+    heights.reduce((sum, height) => sum + height, 0),
+    30,
+  );
 }
 
 /** Stands in the second column: tables are read back down to the first blank cell of their first one. */

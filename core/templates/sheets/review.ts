@@ -3,6 +3,8 @@ import { cellName } from '../../workbook/area.ts';
 import type { Change, Written } from '../../workbook/change.ts';
 import { formula, textLiteral } from '../../workbook/formula.ts';
 import type { Block, SheetDraft } from './draft.ts';
+import { headingBlocks } from './pay-table.ts';
+import { rowHeight } from './row-height.ts';
 
 export interface ReviewContent {
   readonly sheet: string;
@@ -24,7 +26,10 @@ export function reviewDraft(content: ReviewContent): SheetDraft {
     orientation: 'landscape',
     repeatRows: headerRow + 1,
     columnPixels: reviewColumns.map(({ widthPixels }) => widthPixels),
-    rowPixels: [{ first: headerRow, pixels: [44] }],
+    rowPixels: [
+      { first: headerRow, pixels: [44, ...kpis.map(kpiHeight)] },
+      { first: trendRow, pixels: [44] },
+    ],
     freeze: { rows: headerRow + 1, columns: 1 },
     notes: [
       ...reviewColumns.map(({ note }, column) => ({ row: headerRow, column, text: note })),
@@ -33,12 +38,12 @@ export function reviewDraft(content: ReviewContent): SheetDraft {
     blocks: [
       { row: 0, column: 0, cells: [[`KPI review: ${content.period}`]], style: 'title' },
       { row: 1, column: 0, cells: [[purpose]], style: 'subtitle' },
-      { row: headerRow, column: 0, cells: [reviewColumns.map(({ header }) => header)], style: 'heading' },
+      ...headingBlocks(reviewColumns, headerRow),
       ...reviewColumns.map((column, position) => columnBlock(column, position, kpis.length)),
       ...(kpis.length > 0
         ? [{ row: headerRow + 1, column: 0, cells: kpis.map((kpi) => reviewColumns.map(({ key }) => kpi[key])) }]
         : []),
-      { row: trendRow, column: 0, cells: [trendColumns.map(({ header }) => header)], style: 'heading' },
+      ...headingBlocks(trendColumns, trendRow),
       ...trendColumns.map(({ format }, position): Block => {
         return { row: trendRow + 1, column: position, rows: trends.length, columns: 1, style: 'line', format };
       }),
@@ -68,6 +73,12 @@ export function trendChart(content: ReviewContent): Change[] {
       at: { row, column: 6 },
     },
   ];
+}
+
+function kpiHeight(kpi: ReviewContent['kpis'][number]): number {
+  return rowHeight(
+    reviewColumns.map(({ key, widthPixels }) => ({ text: typeof kpi[key] === 'string' ? kpi[key] : '', widthPixels })),
+  );
 }
 
 function trendHeader({ kpis }: ReviewContent): number {

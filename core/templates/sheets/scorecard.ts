@@ -273,7 +273,7 @@ function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences,
       'result',
     ],
     Bonus: [
-      formula(`KPI_BONUS(${[score, blankSafeCell(targetBonus), ...bonusPolicies].join(',')})`),
+      formula(`IF(${isEmpty(targetBonus)},"",KPI_BONUS(${[score, targetBonus, ...bonusPolicies].join(',')}))`),
       '#,##0.00',
       'result',
     ],

@@ -66,6 +66,7 @@ export function statementDraft(content: StatementContent): SheetDraft {
       { row: 3, column: 0, cells: facts.map(([label]) => [label]), style: 'label' },
       { row: 3, column: 1, cells: facts.map(([, value]) => [value]), style: 'fact' },
       { row: table, column: 0, cells: [headers], style: 'heading' },
+      { row: table, column: 3, rows: 1, columns: 3, style: 'headingCenter' },
       ...tableBlocks(rows, table + 1),
       ...amountBlocks(content, amountRow),
       { row: explanationRow, column: 0, cells: [['How it came about']], style: 'total' },
@@ -79,7 +80,8 @@ export function statementDraft(content: StatementContent): SheetDraft {
 function tableBlocks(rows: readonly StatementRow[], first: number): Block[] {
   if (rows.length === 0) return [];
   const looks = formats.map((format, column): Block => {
-    return { row: first, column, rows: rows.length, columns: 1, style: 'text', format };
+    const style = format === '0.0%' ? 'badge' : 'text';
+    return { row: first, column, rows: rows.length, columns: 1, style, format };
   });
   const cells = rows.map(({ kpi, target, actual, attainment, weight, adds, source }): Written[] => {
     return [kpi, target || null, actual || 'not measured', attainment, weight, adds, source || null];
@@ -109,11 +111,15 @@ function leverageBlocks(leverage: readonly string[], row: number): Block[] {
 }
 
 function signatureBlocks(row: number): Block[] {
-  const lines = ['Employee', 'Manager'].map((who) => [`${who}, date and signature`]);
   return [
     { row, column: 0, cells: [['Agreed']], style: 'total' },
-    { row: row + 2, column: 0, cells: lines, style: 'label' },
-    { row: row + 2, column: 2, rows: lines.length, columns: headers.length - 2, style: 'line' },
+    ...['Employee', 'Manager'].flatMap((who, index): Block[] => {
+      const at = row + 2 + 2 * index;
+      return [
+        { row: at, column: 0, cells: [[`${who}, date and signature`]], style: 'label' },
+        { row: at, column: 2, rows: 1, columns: headers.length - 2, style: 'total' },
+      ];
+    }),
   ];
 }
 
