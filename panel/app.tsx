@@ -8,11 +8,14 @@ import { Check } from './check/check.tsx';
 import { usePanel } from './context.ts';
 import { Functions } from './functions/functions.tsx';
 import { Home } from './home/home.tsx';
+import { Button } from './parts/button.tsx';
+import { EmptyState } from './parts/empty-state.tsx';
 import { Reconcile } from './reconcile/reconcile.tsx';
 import { Review } from './review/review.tsx';
 import type { ScreenName } from './session.ts';
 import { Settings } from './settings/settings.tsx';
 import { Footer } from './shell/footer.tsx';
+import { Guard } from './shell/guard.tsx';
 import { Header } from './shell/header.tsx';
 import { StartWorkbook } from './start/start-workbook.tsx';
 import { words } from './words/index.ts';
@@ -44,6 +47,7 @@ export function App() {
     document.addEventListener('keydown', goBack);
     return () => document.removeEventListener('keydown', goBack);
   }, [session, name]);
+  const unread = session.snapshot.value === null && !session.reading.value && session.said.value?.tone === 'bad';
   const middle = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its top.
   useLayoutEffect(() => {
@@ -54,10 +58,22 @@ export function App() {
       <Header screen={name} title={words.shell.titles[name]} />
       <div class="middle" ref={middle}>
         <main class="screen" key={name}>
-          <Screen />
+          <Guard>{unread ? <Unread /> : <Screen />}</Guard>
         </main>
       </div>
       <Footer home={name === 'home'} />
     </div>
+  );
+}
+
+/** The workbook could not be read; the footer says why. */
+function Unread() {
+  const { session } = usePanel();
+  return (
+    <EmptyState icon="again" text={words.shell.unread}>
+      <Button kind="primary" onPress={session.read}>
+        {words.shell.again}
+      </Button>
+    </EmptyState>
   );
 }

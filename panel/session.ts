@@ -58,6 +58,8 @@ export function createSession(host: PanelHost): Session {
     readings.value += 1;
     try {
       const fresh = await host.workbook.read();
+      // What was said about a failed first reading no longer holds.
+      if (snapshot.value === null) said.value = null;
       if (turn === latest) snapshot.value = fresh;
     } catch (problem) {
       say(sentence(problem), 'bad');

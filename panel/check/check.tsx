@@ -9,6 +9,7 @@ import { GradeBlock } from './grade.tsx';
 import { Letters } from './letters.tsx';
 import { Questions } from './questions.tsx';
 import { Readings } from './readings.tsx';
+import { Share } from './share.tsx';
 import { Suppressed } from './suppressed.tsx';
 import { TidyFixes } from './tidy-fixes.tsx';
 import { useReport } from './use-report.ts';
@@ -17,7 +18,8 @@ import { useReport } from './use-report.ts';
 export function Check() {
   const { session } = usePanel();
   const { book } = useUnderstood();
-  const loaded = session.snapshot.value !== null;
+  const snapshot = session.snapshot.value;
+  const loaded = snapshot !== null;
   const { report, progress } = useReport(loaded ? book : null, session.host.today());
   useHint(words.check.hint);
   if (!loaded) return null;
@@ -41,9 +43,10 @@ export function Check() {
         <>
           <GradeBlock report={report} />
           <Questions book={book} />
-          <Findings report={report} />
+          <Findings report={report} book={book} />
           <Letters letters={report.letters} />
           <Suppressed report={report} />
+          {snapshot && <Share report={report} snapshot={snapshot} />}
           <Readings readings={book.readings} />
           <div class="line">
             <Button kind="quiet" onPress={() => session.read()}>

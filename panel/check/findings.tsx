@@ -1,24 +1,35 @@
 import { useState } from 'preact/hooks';
-import type { Report } from '../../core/index.ts';
+import type { Book, Report } from '../../core/index.ts';
 import { arrowKeys } from '../parts/arrow-keys.ts';
 import { Button } from '../parts/button.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { SmartLetters } from '../parts/smart-letters.tsx';
 import { words } from '../words/index.ts';
+import { OwnRecord } from './evidence.tsx';
 import { FindingRow } from './finding.tsx';
 import { type Filter, type FindingGroup, groupFindings } from './groups.ts';
 
 const portion = 25;
 
-/** Everything found, by KPI, with a filter by severity. */
-export function Findings({ report }: { readonly report: Report }) {
+interface FindingsProps {
+  readonly report: Report;
+  readonly book: Book;
+}
+
+/** Everything found, by KPI, with a filter by severity; what was known before stands behind. */
+export function Findings({ report, book }: FindingsProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [shown, setShown] = useState(portion);
   if (report.findings.length === 0) return <p>{words.check.nothing}</p>;
-  const groups = groupFindings(report, filter);
+  const fresh = report.findings.filter(({ known }) => !known);
+  const known = report.findings.filter((finding) => finding.known);
+  const groups = groupFindings(fresh, report.letters, filter);
+  const counted = (value: Filter) =>
+    (value === 'all' ? fresh : fresh.filter(({ severity }) => severity === value)).length;
   const filters = (['all', 'error', 'warning', 'info'] as const).map((value) => ({
     value,
-    text: words.check.filters[value](value === 'all' ? report.findings.length : report.counts[value]),
+    text: words.check.filters[value](counted(value)),
   }));
   return (
     <>
@@ -26,17 +37,27 @@ export function Findings({ report }: { readonly report: Report }) {
       {groups.length === 0 && <p class="muted">{words.check.nothingHere}</p>}
       <ul class="listed" onKeyDown={arrowKeys}>
         {groups.slice(0, shown).map((group) => (
-          <Group key={group.key} group={group} />
+          <Group key={group.key} group={group} book={book} />
         ))}
       </ul>
       {groups.length > shown && (
         <Button onPress={() => setShown(shown + portion)}>{words.check.more(groups.length - shown)}</Button>
       )}
+      {known.length > 0 && (
+        <Disclosure title={words.check.knownCount(known.length)}>
+          <ul class="listed" onKeyDown={arrowKeys}>
+            {groupFindings(known, report.letters, filter).map((group) => (
+              <Group key={group.key} group={group} book={book} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </>
   );
 }
 
-function Group({ group }: { readonly group: FindingGroup }) {
+function Group({ group, book }: { readonly group: FindingGroup; readonly book: Book }) {
+  const { letters } = group;
   return (
     <li class="group">
       <div class="line">
@@ -44,8 +65,9 @@ function Group({ group }: { readonly group: FindingGroup }) {
           <h2>{group.title}</h2>
           {group.who && <p class="tiny">{group.who}</p>}
         </div>
-        {group.letters && <SmartLetters letters={group.letters.letters} />}
+        {letters && <SmartLetters letters={letters.letters} />}
       </div>
+      {letters && <OwnRecord book={book} scorecard={letters.scorecard} kpi={letters.kpi} name={letters.name} />}
       <ul class="listed">
         {group.findings.map((finding) => (
           <FindingRow key={`${finding.fingerprint} ${finding.message}`} finding={finding} />

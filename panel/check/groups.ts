@@ -1,4 +1,4 @@
-import type { Finding, KpiLetters, Report, Severity } from '../../core/index.ts';
+import type { Finding, KpiLetters, Severity } from '../../core/index.ts';
 import { words } from '../words/index.ts';
 
 export type Filter = 'all' | Severity;
@@ -14,7 +14,11 @@ export interface FindingGroup {
 }
 
 /** Groups in the order of the sheets. */
-export function groupFindings({ findings, letters }: Report, filter: Filter): FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  letters: readonly KpiLetters[],
+  filter: Filter,
+): FindingGroup[] {
   const several = new Set(letters.map(({ who }) => who)).size > 1;
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {

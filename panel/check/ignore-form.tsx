@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/index.ts';
+import { checkSettingNames, type Finding } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
@@ -14,9 +14,16 @@ export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; rea
   const ignore = async () => {
     const snapshot = session.snapshot.value;
     if (snapshot === null) return;
-    const line = { name: 'Accepted finding', value: finding.fingerprint, meaning: reason.trim(), single: false };
+    const line = {
+      name: checkSettingNames.accepted,
+      value: finding.fingerprint,
+      meaning: reason.trim(),
+      single: false,
+    };
     onDone();
-    await writing.write(oneStep(remember(line, snapshot), words.check.ignoring, words.check.ignored(finding.message)));
+    await writing.write(
+      oneStep(remember([line], snapshot), words.check.ignoring, words.check.ignored(finding.message)),
+    );
   };
   return (
     <div class="preview">

@@ -50,7 +50,7 @@ export function useCorrection(): (correction: Correction) => void {
     const { name, value } = correctionLine(correction);
     await writing.write(
       oneStep(
-        remember({ name, value, meaning: words.check.correctionMeaning, single: false }, snapshot),
+        remember([{ name, value, meaning: words.check.correctionMeaning, single: false }], snapshot),
         words.check.noting,
         words.check.noted(correction.sheet),
       ),

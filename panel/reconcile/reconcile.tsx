@@ -16,6 +16,7 @@ import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
 import { Columns } from './columns.tsx';
 import { Items } from './items.tsx';
+import { PastePayroll } from './paste-payroll.tsx';
 import { PayrollRows } from './payroll-rows.tsx';
 import { Report } from './report.tsx';
 import { Seal } from './seal.tsx';
@@ -33,7 +34,7 @@ export function Reconcile() {
 function Comparison({ snapshot }: { readonly snapshot: Snapshot }) {
   const [choices, setChoices] = useState<PayrollChoices>({});
   const opened = useMemo(() => openReconciliation(snapshot, choices), [snapshot, choices]);
-  if (opened.problems.length > 0) return <NothingToCompare opened={opened} />;
+  if (opened.problems.length > 0) return <NothingToCompare opened={opened} snapshot={snapshot} />;
   const payroll = opened.mapping?.sheet ?? '';
   return (
     <>
@@ -47,6 +48,7 @@ function Comparison({ snapshot }: { readonly snapshot: Snapshot }) {
           onChange={(sheet) => setChoices({ sheet })}
         />
       )}
+      <PastePayroll snapshot={snapshot} open={false} />
       {opened.questions.length > 0 && (
         <Banner tone="info" title={words.reconcile.questions}>
           {opened.questions.map((question) => (
@@ -60,20 +62,19 @@ function Comparison({ snapshot }: { readonly snapshot: Snapshot }) {
   );
 }
 
-function NothingToCompare({ opened }: { readonly opened: OpenedReconciliation }) {
+function NothingToCompare({ opened, snapshot }: ResultProps) {
   const { session } = usePanel();
   return (
-    <EmptyState icon="reconcile" text={opened.problems.join(' ')}>
-      {opened.recomputed === null ? (
-        <Button kind="primary" onPress={() => session.open('bonus')}>
-          {words.reconcile.openBonus}
-        </Button>
-      ) : (
-        <Button kind="primary" onPress={() => session.read()}>
-          {words.reconcile.again}
-        </Button>
-      )}
-    </EmptyState>
+    <>
+      <EmptyState icon="reconcile" text={opened.problems.join(' ')}>
+        {opened.recomputed === null && (
+          <Button kind="primary" onPress={() => session.open('bonus')}>
+            {words.reconcile.openBonus}
+          </Button>
+        )}
+      </EmptyState>
+      {opened.recomputed !== null && <PastePayroll snapshot={snapshot} open={true} />}
+    </>
   );
 }
 

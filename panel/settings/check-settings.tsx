@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type NamedSetting, rules, type Snapshot } from '../../core/index.ts';
+import { checkSettingNames, type NamedSetting, rules, type Snapshot } from '../../core/index.ts';
 import { useUnderstood } from '../book.ts';
 import { type RememberedLine, remember } from '../check/remembering.ts';
 import { usePanel } from '../context.ts';
@@ -17,12 +17,12 @@ export function CheckSettings({ snapshot }: { readonly snapshot: Snapshot }) {
   const { writing } = usePanel();
   const { book } = useUnderstood();
   const [pending, setPending] = useState<(RememberedLine & { readonly before: string }) | null>(null);
-  const preset = said(book.settings, 'Checks') ?? 'recommended';
+  const preset = said(book.settings, checkSettingNames.preset) ?? 'recommended';
   const save = async () => {
     if (pending === null) return;
     setPending(null);
     await writing.write(
-      oneStep(remember(pending, snapshot), words.settings.doing, words.settings.said([pending.name])),
+      oneStep(remember([pending], snapshot), words.settings.doing, words.settings.said([pending.name])),
     );
   };
   return (
@@ -31,16 +31,22 @@ export function CheckSettings({ snapshot }: { readonly snapshot: Snapshot }) {
       <ChoiceField
         label={words.settings.preset}
         help={words.settings.presetHelp}
-        value={pending?.name === 'Checks' ? pending.value : preset}
+        value={pending?.name === checkSettingNames.preset ? pending.value : preset}
         options={presets.map((value) => ({ value, text: words.settings.presets[value] }))}
         onChange={(value) =>
-          setPending({ name: 'Checks', value, before: preset, meaning: words.settings.presetHelp, single: true })
+          setPending({
+            name: checkSettingNames.preset,
+            value,
+            before: preset,
+            meaning: words.settings.presetHelp,
+            single: true,
+          })
         }
       />
       <Disclosure title={words.settings.single(rules.length)}>
         <ul class="ruled">
           {rules.map((rule) => {
-            const name = `Check ${rule.id}`;
+            const name = `${checkSettingNames.severity}${rule.id}`;
             const usual = words.settings.usual(rule.severity);
             const now = said(book.settings, name) ?? '';
             const value = pending?.name === name ? pending.value : now;

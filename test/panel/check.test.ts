@@ -170,6 +170,46 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
     await close();
   });
 
+  it('writes a findings sheet, reads a summary, and lets what is known step back', async () => {
+    const { page, close } = await openCheck();
+    await page.getByRole('button', { name: 'Summary and sharing' }).click();
+    await page.getByText('3 KPIs were looked at').waitFor();
+    await page.getByRole('button', { name: 'Write a findings sheet' }).click();
+    await page.getByText('Wrote the findings into a new sheet.').waitFor();
+    const cells = await page.evaluate(
+      () =>
+        window.workbook
+          .snapshot()
+          .sheets.find(({ name }) => name === 'KPI Findings')
+          ?.cells.flat() ?? [],
+    );
+    expect(cells).toContainEqual(expect.stringMatching(/add up to 95/));
+    await page.getByRole('button', { name: 'Mark all as known' }).click();
+    await page.getByText(/^Marked \d+ findings? as known\.$/).waitFor();
+    await page.getByRole('radio', { name: 'All 0' }).waitFor();
+    await page.getByRole('button', { name: /findings? known before$/ }).click();
+    await sumFinding(page).waitFor();
+    await close();
+  });
+
+  it('shows what a KPI’s own record says of its target, in a picture and in words', async () => {
+    const cells = [
+      ['Employee', 'KPI', 'Target', 'Weight', 'Actual', 'Better is', 'Q3 2025', 'Q4 2025', 'Q1 2026', 'Q2 2026'],
+      ['Ann Lee', 'Paid orders', 500, 1, 120, 'higher', 100, 108, 111, 119],
+    ];
+    const { page, close } = await openPanel(browser, { sheets: [{ name: 'Team', cells }] });
+    await page.getByRole('button', { name: /^Check this workbook/ }).click();
+    await page.getByRole('button', { name: 'Past results' }).click();
+    await page
+      .getByRole('button', { name: /^Its own record/ })
+      .first()
+      .click();
+    await page.getByRole('img', { name: /Last result 119\. Target 500\. Met 0 of 4 times\./ }).waitFor();
+    expect(await page.getByRole('main').textContent()).toMatch(/about 5\s%/);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await close();
+  });
+
   it('offers the first step where no KPI table is recognised', async () => {
     const { page, close } = await openPanel(browser);
     await page.getByRole('button', { name: /^Check this workbook/ }).click();

@@ -96,6 +96,16 @@ describe.skipIf(browserMissing)('from scores to a signed round (needs Chromium)'
     await close();
   });
 
+  it('makes a payroll sheet from a pasted list, and keeps every zero of its ids', async () => {
+    const { page, close } = await openReconcile([]);
+    await page.getByText('There is no payroll sheet yet.').waitFor();
+    await page.getByLabel('Payroll list').fill('Employee id;Bonus;Currency\n00001;1.000,00;EUR\n00002;1.500,00;EUR\n');
+    await page.getByRole('button', { name: 'Make a payroll sheet' }).click();
+    await page.getByText('TIED', { exact: true }).waitFor();
+    expect(await amountIn(page, 'KPI Payroll', 1, 0)).toBe('00001');
+    await close();
+  });
+
   it('asks for the columns that it cannot tell, and accounts for every payroll row', async () => {
     const { page, close } = await openReconcile([
       ['Staff', 'What', 'Sum'],

@@ -50,6 +50,16 @@ describe.skipIf(browserMissing)('the panel around its screens (needs Chromium)',
     await close();
   });
 
+  it('says why the workbook could not be read, and reads it again when asked', async () => {
+    const { page, close } = await openPanel(browser, { failingReads: 1 });
+    await page.getByRole('alert').filter({ hasText: 'A cell is being edited.' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: /^Check this workbook/ }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
   it('tells of a host that needs a word before beginning', async () => {
     const { page, close } = await openPanel(browser, { notice: 'This Excel is older than the add-in needs.' });
     await page.getByText('This Excel is older than the add-in needs.').waitFor();

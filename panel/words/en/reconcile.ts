@@ -2,7 +2,13 @@ import { count } from './count.ts';
 
 export const reconcile = {
   openBonus: 'Open the bonus round',
-  again: 'Look again',
+  paste: 'Paste a payroll list',
+  pasteLabel: 'Payroll list',
+  pasteHelp: 'With its headers, as copied or saved as CSV. Every cell is kept as the text that it is.',
+  pasteWrong: 'This is no table. It needs a row of headers and at least two columns.',
+  pasteButton: 'Make a payroll sheet',
+  pasting: 'Making the payroll sheet',
+  pastedSaid: (sheet: string) => `Made “${sheet}” from the list.`,
   sheet: 'Payroll sheet',
   sheetHelp: 'The sheet that finance pasted or imported. It is only read.',
   columns: 'Columns of the payroll sheet',

@@ -15,6 +15,8 @@ export const shell = {
   back: 'Back to start',
   undo: 'Undo',
   cancel: 'Cancel',
+  fault: (reason: string) => `This cannot be shown. ${reason} Nothing in the workbook was changed.`,
+  unread: 'The workbook could not be read, so there is nothing to show yet.',
   again: 'Read again',
   reading: 'Reading the workbook…',
   stopping: 'Stopping after this part…',

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../../core/index.ts';
 import { mountPanel, type PanelHost } from '../../../panel/index.tsx';
 import { type MemoryWorkbook, memoryWorkbook, type StartSheet } from '../../support/memory-workbook.ts';
 import { type Employee, fillCompany } from './company.ts';
@@ -8,6 +9,8 @@ export interface Start {
   readonly decimalSeparator: '.' | ',';
   readonly today: number;
   readonly notice?: string;
+  /** How often reading fails at first, as with a host that is busy. */
+  readonly failingReads?: number;
   /** A whole company to work with, beside `sheets`. */
   readonly employees?: readonly Employee[];
 }
@@ -26,15 +29,20 @@ declare global {
   }
 }
 
-const { sheets, decimalSeparator, today, notice, employees } = window.start;
+const { sheets, decimalSeparator, today, notice, employees, failingReads = 0 } = window.start;
 window.workbook = memoryWorkbook(sheets, { decimalSeparator });
 window.files = {};
 window.slowness = 0;
 window.deaf = false;
 
+let failures = 0;
 const host: PanelHost = {
   workbook: {
-    read: (request) => window.workbook.read(request),
+    read: (request) => {
+      if (failures >= failingReads) return window.workbook.read(request);
+      failures += 1;
+      return Promise.reject(new WorkbookError('busy', 'A cell is being edited. Press Enter there, then read again.'));
+    },
     apply: async (changes, watcher) => {
       await new Promise((resolve) => setTimeout(resolve, window.slowness));
       await window.workbook.apply(changes, watcher);
