@@ -5,7 +5,7 @@ const known = new Set(common.split(' '));
 
 /** Abbreviations in capitals that are neither common nor spelled out in the row's other texts. */
 export function unknownAcronyms(text: string, context: string): readonly string[] {
-  const found = text.match(/(?:^|[\s(«"/])([A-ZА-ЯЁĐ][A-ZА-ЯЁĐ0-9&]{1,5})(?=$|[\s).,;:»"/])/g) ?? [];
+  const found = text.match(/(?:^|[\s(«"/])([A-ZА-ЯЁĐ][A-ZА-ЯЁĐ0-9&]{1,5})(?=$|[-\s).,;:»"/])/g) ?? [];
   const names = found.map((match) => match.replace(/^[\s(«"/]+/, ''));
   const shouted = text === text.toUpperCase() && text.length > 12;
   if (shouted) return [];

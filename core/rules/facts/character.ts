@@ -1,6 +1,7 @@
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { factBook } from '../lexicons/index.ts';
 import type { Domain, Fact, Perspective } from './facts.ts';
+import type { Thing } from './thing.ts';
 import type { Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,8 +10,10 @@ export function qualitativeOf(
   metric: Wording,
   all: readonly Wording[],
 ): Fact<boolean> & { readonly scaleNamed: boolean } {
-  const judged = metric.words.some((word, at) => at < metric.purposeAt && isJudged(word));
-  const scaleNamed = all.some((wording) => wording.words.some((word) => plays(word, 'scale')));
+  const rated = metric.measure?.kind === 'score';
+  const judged = rated || metric.words.some((word, at) => at < metric.purposeAt && isJudged(word));
+  const inNumbers = all.some(({ text }) => scaleIn(text) !== null);
+  const scaleNamed = inNumbers || all.some((wording) => wording.words.some((word) => plays(word, 'scale')));
   return { value: judged, confidence: judged || metric.head !== null ? 'high' : 'low', scaleNamed };
 }
 
@@ -29,8 +32,9 @@ export function perspectiveOf(cell: string, metric: Wording, financial: boolean)
   const said = perspectiveNames.find(([, names]) => names.test(cell));
   if (said !== undefined) return { value: said[0], confidence: 'high' };
   if (financial) return { value: 'financial', confidence: 'low' };
-  if (metric.head === null) return { value: null, confidence: 'none' };
-  const { perspective } = metric.head;
+  const thing = tellingThing(metric);
+  if (thing === null) return { value: null, confidence: 'none' };
+  const { perspective } = thing;
   return { value: perspective === 'financial' ? 'process' : perspective, confidence: 'low' };
 }
 
@@ -45,14 +49,21 @@ const perspectiveNames: readonly (readonly [Perspective, RegExp])[] = [
 ];
 
 export function domainOf(metric: Wording): Fact<Domain | null> {
-  if (metric.head === null) return { value: null, confidence: 'none' };
-  return { value: metric.head.domain, confidence: metric.head.itself ? 'high' : 'low' };
+  const thing = tellingThing(metric);
+  if (thing === null) return { value: null, confidence: 'none' };
+  return { value: thing.domain, confidence: thing.itself ? 'high' : 'low' };
+}
+
+/** The head, unless it could belong to any trade and a word before it says which: "training plan". */
+function tellingThing({ head, things }: Wording): Thing | null {
+  if (head === null || head.domain !== 'project') return head;
+  return things.find((thing) => thing.at < head.at && thing.domain !== 'project') ?? head;
 }
 
 /** The threatening words as written; null where there are none. */
 export function punitiveIn(wordings: readonly Wording[]): string | null {
   for (const { words } of wordings) {
-    const threat = words.find((word) => valueAs(word, 'punitive') !== undefined);
+    const threat = words.find((word) => valueAs(word, 'punitive') === 'threat');
     if (threat !== undefined) return threat.text;
   }
   return null;
@@ -62,7 +73,8 @@ export function punitiveIn(wordings: readonly Wording[]): string | null {
 export function scaleIn(text: string): { readonly low: number; readonly high: number } | null {
   const range = /(?:scale|шкал\S*|thang điểm|skala|échelle)\D{0,20}(\d+)\s*(?:to|-|–|до|đến|bis|à)\s*(\d+)/i.exec(text);
   const top = /(?:out of|из|von|sur|trên)\s+(\d+)\b/i.exec(text);
-  const low = Number(range?.[1] ?? 0);
-  const high = Number(range?.[2] ?? top?.[1] ?? 0);
+  const bracket = /\((\d)\s*[-–]\s*(\d{1,2})\)/.exec(text);
+  const low = Number(range?.[1] ?? bracket?.[1] ?? 0);
+  const high = Number(range?.[2] ?? bracket?.[2] ?? top?.[1] ?? 0);
   return high > low && high <= 100 ? { low, high } : null;
 }

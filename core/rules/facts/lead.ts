@@ -5,7 +5,10 @@ import { type Lead, playsAs, type Word } from './word.ts';
 
 /** The verb that leads; null where a text only names a metric. */
 export function leadIn(words: readonly Word[], language: Language): Lead | null {
-  return leadOf(words) ?? (language === 'de' ? lastVerb(words) : null);
+  const known = leadOf(words);
+  if (known !== null) return known;
+  if (language === 'de') return lastVerb(words);
+  return language === 'ru' ? infinitive(words) : null;
 }
 
 /** The leading verb: the first word, the one after "will" or a "to", or the verb of a short subject ("Finance tracks …"). */
@@ -29,6 +32,13 @@ function lastVerb(words: readonly Word[]): Lead | null {
   const at = words.length - 1;
   const value = valueAs(words[at], 'verb');
   return value === undefined || at < 1 || !/n$/.test(words[at]?.key ?? '') ? null : { value, at };
+}
+
+/** "Проявлять инициативу": an infinitive that no lexicon holds still asks for something. */
+function infinitive(words: readonly Word[]): Lead | null {
+  const [first] = words;
+  const asks = first !== undefined && first.senses.length === 0 && /(?:ть|ться|ти|чь)$/.test(first.key);
+  return asks && words.length > 1 ? { value: 'reach', at: 0 } : null;
 }
 
 /** First, behind an introduction and its comma, or behind adverbs alone. */

@@ -157,9 +157,21 @@ function vagueIn(
   statementTarget: TargetReading,
   target: TargetReading,
 ): readonly VagueSpan[] {
-  const own = vagueSpans(name, 'kpi', statementTarget);
+  const own = vagueSpans(name, 'kpi', statementTarget).filter((span) => !isDefined(span, texts));
   if (target.status !== 'text') return own;
   return [...own, ...vagueSpans(read(foldText(texts.target)), 'target', target)];
+}
+
+/** "Timely: sent within two days": the definition takes the word up and gives a number. */
+function isDefined({ text, kind }: VagueSpan, { definition, formula }: KpiTexts): boolean {
+  const explained = foldText(`${definition} ; ${formula}`).toLowerCase();
+  if (kind === 'verb' || !explained.includes(text.toLowerCase().slice(0, 6))) return false;
+  const { target, hasTimeLimit } = readStatement(explained);
+  return (
+    hasTimeLimit ||
+    target.status === 'ok' ||
+    /[:=]\s*\S/.test(explained.slice(explained.indexOf(text.toLowerCase().slice(0, 6))))
+  );
 }
 
 function flag(value: boolean, { confidence }: Fact<unknown>): Fact<boolean> {

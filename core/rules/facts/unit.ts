@@ -16,11 +16,12 @@ export interface UnitInput {
 export function unitOf(input: UnitInput): UnitFact {
   const inTarget = unitIn(input.target);
   const inColumn = input.column === '' ? null : normaliseUnit(input.column);
-  const inName =
-    unitIn(input.statementTarget) ?? nameUnit(input.indicator ?? input.statement) ?? nameUnit(input.statement);
+  const named = [input.indicator, input.statement].map((wording) => (wording === null ? null : explicitUnit(wording)));
+  const explicit = unitIn(input.statementTarget) ?? named.find((unit) => unit !== null) ?? null;
+  const inName = explicit ?? countedUnit(input.indicator ?? input.statement) ?? countedUnit(input.statement);
   const inBaseline = unitIn(input.baseline);
   const inActual = unitIn(input.actual);
-  const written = inTarget ?? inColumn;
+  const written = inTarget ?? inColumn ?? explicit;
   const value = written ?? inName ?? inBaseline ?? inActual;
   const confidence = value === null ? 'none' : written === null ? 'low' : 'high';
   return { value, confidence, inTarget, inColumn, inName, inBaseline, inActual };
@@ -31,15 +32,17 @@ function unitIn({ parts, candidates }: TargetReading): string | null {
   return part?.unit ?? null;
 }
 
-/** "% of calls answered" says percent, "Response time (hours)" its bracket, "Number of visits" the counted noun. */
-function nameUnit(wording: Wording): string | null {
-  const bracket = /\(([^)]{1,20})\)\s*$/.exec(wording.text)?.[1];
-  const inBracket = bracket === undefined ? null : knownUnit(bracket);
-  if (inBracket !== null) return inBracket;
-  const { measure, head } = wording;
+/** "Response time (hours)" says it in its bracket, "Response time in minutes" in its last word. */
+function explicitUnit({ text }: Wording): string | null {
+  const bracket = /\(([^)]{1,20})\)\s*$/.exec(text)?.[1];
+  const last = /(?:^|\s)(?:in|в|bằng|en)\s+(\S+)$/i.exec(text)?.[1];
+  return (bracket === undefined ? null : knownUnit(bracket)) ?? (last === undefined ? null : knownUnit(last));
+}
+
+/** "% of calls answered" is in percent, "Number of visits" counts visits. */
+function countedUnit({ measure, head }: Wording): string | null {
   if (measure?.kind === 'share') return '%';
-  if (measure?.kind === 'count' && head !== null) return head.text.toLowerCase();
-  return null;
+  return measure?.kind === 'count' && head !== null ? head.text.toLowerCase() : null;
 }
 
 function knownUnit(text: string): string | null {

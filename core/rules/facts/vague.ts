@@ -13,7 +13,8 @@ export function vagueSpans(wording: Wording, field: Field, target: TargetReading
     const kind = valueAs(word, 'vague');
     if (kind === undefined || isPurpose(wording, at) || isInName(wording, at)) continue;
     if (kind === 'verb' && (hasLevel || !isVerbHere(wording, at))) continue;
-    if (kind === 'noun' && (hasLevel || measure !== null)) continue;
+    const qualified = valueAs(words[at - 1], 'vague') === 'term';
+    if (kind === 'noun' && (hasLevel || measure !== null || qualified)) continue;
     if (kind !== 'verb' && isSettled(wording, at)) continue;
     const sure = kind === 'term' || measure === null;
     spans.push({ text: word.text, field, kind: kind === 'verb' ? 'verb' : 'term', confidence: sure ? 'high' : 'low' });

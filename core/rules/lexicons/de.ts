@@ -17,12 +17,14 @@ export const germanFacts: FactLexicon = {
         'durchschnitt*|mittelwert|wachstum|steigerung|senkung|zunahme|abnahme|verbrauch|leistung|kapazität|emissionen|*verbrauch|*emissionen|*wachstum',
     },
     thing: {
+      'outcome + financial finance itself':
+        'gewinn*|ergebnis|marge*|deckungsbeitrag*|rendite*|ebit|ebitda|cashflow|cash-flow|rentabilität|*gewinn|*marge|*rendite',
       'outcome + customer service itself':
         'zufriedenheit|kundenzufriedenheit|bürgerzufriedenheit|kundenbindung|weiterempfehlung*|vertrauen|nps|csat|*zufriedenheit|kundentreue|loyalität|wiederkauf*',
       'outcome + customer sales itself':
         'neukunden|marktanteil|konversion*|conversion*|leads|besucher|besucherzahl*|nutzer|abonnenten|teilnahmequote|teilnehmer*|teilnahme|bekanntheit*|reichweite|abschlussquote|*besucher|*nutzer|nutzung*|inanspruchnahme',
       'outcome + financial sales itself':
-        'umsatz*|gewinn*|ergebnis|erlös*|ertrag|erträge|marge*|deckungsbeitrag*|rendite*|ebit|ebitda|cashflow|cash-flow|auftragseingang|rentabilität|*umsatz|*gewinn|*marge|steuereinnahmen|einnahmen|*rendite',
+        'umsatz*|erlös*|ertrag|erträge|auftragseingang|*umsatz|steuereinnahmen|einnahmen',
       'outcome - customer service itself':
         'beschwerde*|reklamation*|kündigung*|abwanderung*|retouren|stornierung*|stornoquote|abweisungsrate|*beschwerden|rückgabe*',
       'outcome - customer safety itself':

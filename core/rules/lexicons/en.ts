@@ -18,12 +18,14 @@ export const englishFacts: FactLexicon = {
         'tons|tonnes|capacity|emissions|consumption|miles|acres|megawatts|gw|mw|kwh|percentile|average|median|mean|total|hours|variance|deviation|growth|change in|reduction|increase|decrease|size|weight|distance|yield|throughput|output|speed|velocity',
     },
     thing: {
+      'outcome + financial finance itself':
+        'gross margin|net margin|margin|margins|profit|profits|profitability|net profit|operating profit|ebitda|ebit|income|earnings|cash flow|free cash flow|roi|roe|roa|roce|return on*|market capitali*|eps|dividend*',
       'outcome + customer service itself':
         'satisfaction|customer satisfaction|client satisfaction|user satisfaction|csat|nps|net promoter score|osat|loyalty|trust|trust score|customer experience|user experience|applicant experience|candidate experience|positive feedback|positive responses|recommendation rate|happiness|sentiment|retention|customer retention|client retention|net retention|gross retention|net revenue retention|retention rate|renewal rate|renewals|repeat purchase*|customer effort',
       'outcome + customer sales itself':
         'adoption|usage|active users|users|subscribers|followers|mau|dau|wau|registrations|sign-ups|signups|visitors|unique visitors|web sessions|page views|pageviews|downloads|attendance|participation|enrollment|enrolment|conversion|conversions|conversion rate|leads|qualified leads|mqls|sqls|opportunities|pipeline|pipeline coverage|win rate|close rate|new customers|new clients|logos|new logos|deals|market share|customer base|brand awareness|awareness|reach|impressions|click-through|engagement rate|views|seats|accounts|contributors|attendees|applicants|applicants per opening|uses',
       'outcome + financial sales itself':
-        'gross merchandise volume|merchandise volume|revenue|revenues|sales|sales volume|sales revenue|turnover growth|arr|mrr|gmv|bookings|billings|iacv|acv|gross margin|net margin|margin|margins|profit|profits|profitability|net profit|operating profit|ebitda|ebit|income|earnings|cash flow|free cash flow|roi|roe|roa|roce|return on*|average check|average order value|aov|ltv|lifetime value|arpu|market capitali*|eps|dividend*|collections|royalties|donations',
+        'gross merchandise volume|merchandise volume|revenue|revenues|sales|sales volume|sales revenue|turnover growth|arr|mrr|gmv|bookings|billings|iacv|acv|average check|average order value|aov|ltv|lifetime value|arpu|collections|royalties|donations',
       'outcome - customer service itself':
         'warranty claims|warranty cases|churn|churn rate|attrition|complaints|customer complaints|returns|refunds|cancellations|escalations|escalated|lost customers|bounce rate|abandonment|claims from customers|negative reviews|barriers|detractors',
       'outcome - customer safety itself':
@@ -124,8 +126,9 @@ export const englishFacts: FactLexicon = {
       felt: 'satisfaction|satisfied|quality|trust|engagement|experience|quality of service|service quality|quality of work|skills|competence|competences|competencies|competency|leadership|teamwork|communication|attitude|behaviour|behavior|culture|morale|well-being|wellbeing|happiness|loyalty|feedback|initiative|creativity|professionalism|professional development|knowledge|perception|reputation|image|usefulness|effectiveness|maturity|ease of use|collaboration quality|nps|csat|enps|osat|quality rating|customer experience|performance review|appraisal|mentoring quality',
     },
     punitive: {
+      none: 'fine art|fine arts|fine tuning|fine-tuning|fine dining|fine print|fine dust|fine line|fine chemicals',
       threat:
-        'fine|fined|penalty|penalties|penalize|penalise|deduct|deducted|deduction|deductions|punish|punished|punishment|sanction|sanctions|disciplinary|reprimand|warning letter|dismissal|dismissed|terminate|termination|loss of bonus|bonus cut|pay cut|salary cut|forfeit|withhold|withheld bonus|demerit|blame|shame',
+        'fine|fines|fined|penalty|penalties|penalize|penalise|penalized|penalised|deduct|deducted|deduction|deductions|punish|punished|punishment|disciplinary action|disciplinary measure|reprimand|reprimanded|warning letter|written warning|dismissal|dismissed|loss of bonus|bonus cut|pay cut|salary cut|forfeit the bonus|lose the bonus|loses the bonus|bonus withheld|withhold the bonus',
     },
   },
 };

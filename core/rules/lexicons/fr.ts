@@ -16,12 +16,13 @@ export const frenchFacts: FactLexicon = {
         'moyenne|moyen|médiane|croissance|augmentation|réduction|diminution|consommation|émissions|capacité|écart|variation',
     },
     thing: {
+      'outcome + financial finance itself':
+        "bénéfice|bénéfices|marge|marge brute|rentabilité|résultat net|résultat d'exploitation|ebitda|trésorerie|flux de trésorerie|rendement du capital",
       'outcome + customer service itself':
         'satisfaction|satisfaction client|satisfaction de la clientèle|satisfaits|fidélité|fidélisation|confiance|expérience client|recommandation|nps|csat|rétention des clients|taux de renouvellement',
       'outcome + customer sales itself':
         'adoption|utilisation|utilisateurs actifs|abonnés|visiteurs|visites du site|téléchargements|participation|fréquentation|conversion|prospects|nouveaux clients|part de marché|notoriété|inscriptions|citations|consultations en ligne',
-      'outcome + financial sales itself':
-        "chiffre d'affaires|ventes|bénéfice|bénéfices|marge|marge brute|rentabilité|résultat net|résultat d'exploitation|revenus|recettes|ebitda|trésorerie|flux de trésorerie|panier moyen|rendement du capital",
+      'outcome + financial sales itself': "chiffre d'affaires|ventes|revenus|recettes|panier moyen",
       'outcome - customer service itself':
         'plaintes|réclamations|attrition|désabonnement|retours|remboursements|annulations|litiges|griefs|perte de clients',
       'outcome - customer safety itself':

@@ -34,7 +34,7 @@ export type FactRole =
   | 'scale'
   /** A quality that people judge. */
   | 'judged'
-  /** A threat to the person. */
+  /** A threat to the person: "threat"; "none" for phrases that only look like one ("fine arts"). */
   | 'punitive'
   /** An abbreviation that needs no explanation. */
   | 'known';

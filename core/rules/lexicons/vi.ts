@@ -14,12 +14,13 @@ export const vietnameseFacts: FactLexicon = {
       quantity: 'trung bình|bình quân|tăng trưởng|diện tích|công suất|quy mô|tổng sản phẩm|gdp|kim ngạch',
     },
     thing: {
+      'outcome + financial finance itself': 'lợi nhuận|biên lợi nhuận|dòng tiền|roi|lãi',
       'outcome + customer service itself':
         'hài lòng|mức độ hài lòng|sự hài lòng|độ hài lòng|trung thành|giữ chân khách hàng|quay lại|tái ký|khách hàng quay lại|gia hạn|tín nhiệm',
       'outcome + customer sales itself':
         'khách hàng mới|thị phần|chuyển đổi|tỷ lệ chuyển đổi|người dùng|lượt truy cập|lượt tải|hợp đồng mới|hợp đồng|đơn hàng mới|khách hàng tiềm năng|người theo dõi|tương tác|nhận diện thương hiệu',
       'outcome + financial sales itself':
-        'doanh thu|doanh số|lợi nhuận|biên lợi nhuận|thu nhập|thu ngân sách|dòng tiền|kim ngạch|kim ngạch xuất khẩu|giá trị sản xuất|vốn đầu tư|roi|lương bình quân|huy động vốn|lãi',
+        'doanh thu|doanh số|thu nhập|thu ngân sách|kim ngạch|kim ngạch xuất khẩu|giá trị sản xuất|vốn đầu tư|lương bình quân|huy động vốn',
       'outcome - customer service itself': 'khiếu nại|phàn nàn|rời bỏ|hủy đơn|trả hàng|tố cáo',
       'outcome - customer safety itself':
         'tai nạn|hộ nghèo|nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bệnh|tội phạm|ô nhiễm|cháy nổ|phát thải|sự cố|sinh con thứ 3|bội chi|lạm phát|cpi|tiêu dùng',
