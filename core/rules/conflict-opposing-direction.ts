@@ -4,7 +4,7 @@ import type { KpiRow } from './model/model.ts';
 import { saidDirection } from './model/nature.ts';
 import { firstOwner } from './model/owners.ts';
 import { atEach } from './model/place.ts';
-import { compared, textOf } from './model/text.ts';
+import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
@@ -26,7 +26,7 @@ export const conflictOpposingDirection = defineRule({
     const groups = new Map<string, KpiRow[]>();
     for (const row of model.rows) {
       if (row.name === '' || saidDirection(row.facts) === null) continue;
-      const key = compared(row.name);
+      const key = row.key;
       collect(groups, key, row);
     }
     return [...groups.values()].flatMap(opposed);

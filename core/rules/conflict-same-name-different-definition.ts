@@ -31,7 +31,7 @@ export const conflictSameNameDifferentDefinition = defineRule({
   check({ model }) {
     const groups = new Map<string, KpiRow[]>();
     for (const row of model.rows) {
-      const key = compared(row.name);
+      const key = row.key;
       if (key !== '') collect(groups, key, row);
     }
     return [...groups.values()].filter((rows) => rows.length > 1).flatMap(differing);

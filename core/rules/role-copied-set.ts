@@ -47,8 +47,8 @@ function workGroups(model: Model): WorkGroup[] {
     if (name === '') continue;
     const group = groups.get(compared(name)) ?? { name, names: new Set<string>(), rows: [] };
     for (const row of set.rows) {
-      if (row.name === '' || group.names.has(compared(row.name))) continue;
-      group.names.add(compared(row.name));
+      if (row.name === '' || group.names.has(row.key)) continue;
+      group.names.add(row.key);
       group.rows.push(row);
     }
     groups.set(compared(name), group);

@@ -28,7 +28,7 @@ export const roleOneSizeFitsAll = defineRule({
     for (const row of model.rows) {
       const target = cellAtRow(row, 'target');
       if (isBlank(target) || row.name === '' || row.facts.goalLevel === null) continue;
-      const key = `${compared(row.name)}\n${compared(targetText(row))}`;
+      const key = `${row.key}\n${compared(targetText(row))}`;
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);

@@ -3,7 +3,7 @@ import { collect } from './model/collect.ts';
 import type { KpiRow } from './model/model.ts';
 import { at } from './model/place.ts';
 import { overlap, tokensOf } from './model/similar.ts';
-import { compared, textOf } from './model/text.ts';
+import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
@@ -27,7 +27,7 @@ export const specificDuplicateKpi = defineRule({
     const findings: RuleFinding[] = [];
     for (const [one, other] of pairs(set.rows)) {
       const message =
-        compared(one.name) === compared(other.name)
+        one.key === other.key
           ? `${quoted(one.name)} stands here twice for ${set.who}.`
           : `${quoted(one.name)} and ${quoted(other.name)} look like the same KPI for ${set.who}.`;
       findings.push({ message, at: [at(one, 'kpi'), at(other, 'kpi')], confidence: 'high' });

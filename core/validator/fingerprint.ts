@@ -6,7 +6,7 @@ import { compared, textOf } from '../rules/model/text.ts';
  * sorting, and no number, so it survives an edit that does not cure.
  */
 export function fingerprintOf(rule: string, rows: readonly KpiRow[], named: boolean, who: string): string {
-  const names = named ? [...new Set(rows.map((row) => compared(row.name)))].sort() : [];
+  const names = named ? [...new Set(rows.map((row) => row.key))].sort() : [];
   const [first] = rows;
   const owner = (named && rows.length === 1 && first ? textOf(first, 'owner') : '') || who;
   return [rule, names.join(' & '), compared(owner)].filter((part) => part !== '').join(' · ');

@@ -35,11 +35,13 @@ function rowOf(card: Scorecard, scorecard: number, kpi: number, roles: Roles): K
   const standing = { card, kpi };
   const weightless = numberOf(standing, 'weight') === 0;
   const key = cellAtRow(standing, 'key');
+  const name = textOf(standing, 'kpi');
   return {
     scorecard,
     kpi,
     card,
-    name: textOf(standing, 'kpi'),
+    name,
+    key: compared(name),
     role: textOf(standing, 'role') || roles.of(textOf(standing, 'employeeId'), textOf(standing, 'employee')),
     supporting: weightless || (!isBlank(key) && saysSupporting(key)),
     facts: factsOf(card, kpi),

@@ -10,6 +10,8 @@ export interface KpiRow {
   readonly card: Scorecard;
   /** Without outer and doubled spaces, in one Unicode form. */
   readonly name: string;
+  /** The name for comparing: letter case and punctuation do not count. */
+  readonly key: string;
   /** The role of the row, or the one that the list of people knows. */
   readonly role: string;
   /** True where the row is marked as a signal beside the key KPIs, or counts with weight 0. */

@@ -32,7 +32,7 @@ export function timingOf(kpi: KpiRow): { value: 'leading' | 'lagging'; confidenc
 export function isDeclaredDriver(kpi: KpiRow, set: KpiSet): boolean {
   if (kpi.supporting || !isEmptyField(kpi, 'parent')) return true;
   if (leadingWords.has(compared(textOf(kpi, 'timing')))) return true;
-  const name = compared(kpi.name);
+  const name = kpi.key;
   return set.rows.some((row) => row !== kpi && compared(textOf(row, 'guard')) === name);
 }
 

@@ -36,7 +36,7 @@ function named(card: Scorecard, rows: readonly KpiRow[], grouping: readonly Fiel
 /** The period tells sets apart only where somebody has the same KPI in several periods. */
 function withPeriod(grouping: readonly Field[], rows: readonly KpiRow[]): readonly Field[] {
   const repeated = [...split(rows, grouping).values()].some((members) => {
-    return new Set(members.map((row) => compared(row.name))).size < members.length;
+    return new Set(members.map((row) => row.key)).size < members.length;
   });
   return repeated ? [...grouping, 'period'] : grouping;
 }
