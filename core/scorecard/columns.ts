@@ -62,7 +62,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'perspective',
     header: 'Perspective',
     note: 'The side of the business that is looked at: Financial, Customer, Internal process, Learning and growth.',
-    widthPixels: 84,
+    widthPixels: 92,
     kind: 'text',
     format: 'General',
     choices: perspectiveWords,
@@ -71,7 +71,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'timing',
     header: 'Leading or lagging',
     note: 'Leading: moves before the result and can still be acted on. Lagging: the result itself.',
-    widthPixels: 66,
+    widthPixels: 78,
     kind: 'text',
     format: 'General',
     choices: timingWords,
@@ -80,7 +80,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'key',
     header: 'Key or supporting',
     note: 'Key: counts for the score. Supporting: watched beside the key KPIs, with weight 0.',
-    widthPixels: 76,
+    widthPixels: 92,
     kind: 'text',
     format: 'General',
     choices: keyWords,
@@ -97,7 +97,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'direction',
     header: 'Better is',
     note: 'higher, lower, or exact where the target itself is the best value.',
-    widthPixels: 58,
+    widthPixels: 72,
     kind: 'text',
     format: 'General',
     choices: directionWords,
@@ -106,7 +106,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'accumulation',
     header: 'Total or average',
     note: 'Total: adds up during the period (revenue, orders), so the status is judged against the time elapsed. Average: comparable on any day (a rate, a rating, a share).',
-    widthPixels: 66,
+    widthPixels: 80,
     kind: 'text',
     format: 'General',
     choices: accumulationWords,
@@ -147,7 +147,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'attainment',
     header: 'Attainment',
     note: 'Calculated: how far the target is met. 100 % is exactly met, also where lower is better.',
-    widthPixels: 78,
+    widthPixels: 88,
     kind: 'result',
     format: '0.0%',
   },
@@ -203,7 +203,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'cadence',
     header: 'Reviewed',
     note: 'How often the number is looked at together: weekly, monthly or quarterly.',
-    widthPixels: 68,
+    widthPixels: 84,
     kind: 'text',
     format: 'General',
     choices: cadenceWords,
@@ -212,7 +212,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'group',
     header: 'Group',
     note: 'A: much effort and much impact. C: little effort and little impact. B: the rest.',
-    widthPixels: 48,
+    widthPixels: 56,
     kind: 'text',
     format: 'General',
     choices: groupWords,
@@ -329,14 +329,14 @@ function head(
 }
 
 /**
- * `%` shows 0.95 as 95.0 %, ratios keep two decimals, ratings and times one, money (a symbol or an ISO code) its cents;
- * anything else is shown as it is.
+ * `%` shows 0.95 as 95.0 %, ratios keep two decimals, ratings and times one, money (a symbol or an ISO code) its cents.
+ * Anything else is shown as it is, with its thousands apart where the target has some.
  */
-export function numberFormatOf(unit: string): string {
+export function numberFormatOf(unit: string, target: unknown = null): string {
   const word = unit.trim();
   if (word.startsWith('%')) return '0.0%';
   if (/^([A-Z]{3}|[$€£¥₽₫₹₴₸₺])$/.test(word)) return '#,##0.00';
   if (/^(ratio|times)\b/.test(word)) return '0.00';
   if (/^(score|hours|minutes)\b/.test(word)) return '0.0';
-  return 'General';
+  return typeof target === 'number' && Math.abs(target) >= 1000 ? '#,##0' : 'General';
 }

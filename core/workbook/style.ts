@@ -52,9 +52,9 @@ export const looks = {
   /** A word that says how something stands. */
   badge: { bold: true, align: 'center', vertical: 'middle', ruleBelow: '#eaeef2' },
   /** A row of a long table: one line, cut at the cell's edge. */
-  line: { ruleBelow: '#eaeef2' },
-  lineInput: { fill: '#fff8e1', ruleBelow: '#eaeef2' },
-  lineCenter: { align: 'center', ruleBelow: '#eaeef2' },
+  line: { vertical: 'middle', ruleBelow: '#eaeef2' },
+  lineInput: { fill: '#fff8e1', vertical: 'middle', ruleBelow: '#eaeef2' },
+  lineCenter: { align: 'center', vertical: 'middle', ruleBelow: '#eaeef2' },
   total: { bold: true, ruleBelow: '#1f2328' },
   note: { italic: true, ink: '#57606a', wrap: true },
   good: { ink: '#1a7f37', fill: '#e6f4ea' },

@@ -123,7 +123,8 @@ function size(api: FUniver, { sheet, axis, first, pixels }: Of<'size'>): void {
   const target = sheetOf(api, sheet);
   for (const [offset, width] of pixels.entries()) {
     if (axis === 'columns') target.setColumnWidth(first + offset, width);
-    else target.setRowHeight(first + offset, width);
+    // Forced, because Univer would make a row at least as high as its text, and narrow rows are narrow on purpose.
+    else target.setRowHeightsForced(first + offset, 1, width);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isBlank } from '../../cell.ts';
-import { type Column, scorecardColumns } from '../../scorecard/columns.ts';
+import { type Column, numberFormatOf, scorecardColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { markOf, readMark } from '../../scorecard/mark.ts';
 import { readSheet } from '../../scorecard/read-sheet.ts';
@@ -7,7 +7,7 @@ import type { Change, Written } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { type Block, drawSheet, type SheetDraft } from '../sheets/draft.ts';
-import { columnBlocks, rowBlocks, type TableFrame } from '../sheets/kpi-table.ts';
+import { columnBlocks, headerPixels, rowBlocks, type TableFrame } from '../sheets/kpi-table.ts';
 import { rowHeight } from '../sheets/row-height.ts';
 import { kpiRow } from '../sheets/scorecard.ts';
 import { kpisOf, type RoleTemplate } from '../template.ts';
@@ -42,17 +42,14 @@ function roleDraft(sheet: string, role: RoleTemplate): SheetDraft {
     const row = kpiRow(kpi);
     return rowHeight(roleColumns.map(({ field, widthPixels }) => ({ text: String(row[field] ?? ''), widthPixels })));
   });
-  const looks: Block[] = columnBlocks(
-    frame,
-    kpis.map(({ unit }) => unit),
-    'page',
-  );
+  const formats = kpis.map(({ unit, target }) => numberFormatOf(unit, target));
+  const looks: Block[] = columnBlocks(frame, formats, 'page');
   return {
     sheet,
     mark: markOf('role', { id: role.id }),
     orientation: 'landscape',
     columnPixels: roleColumns.map(({ widthPixels }) => widthPixels),
-    rowPixels: [{ first: headerRow, pixels: [50, ...heights] }],
+    rowPixels: [{ first: headerRow, pixels: [headerPixels, ...heights] }],
     freeze: { rows: headerRow + 1, columns: 1 },
     notes: roleColumns.map(({ note }, column) => ({ row: headerRow, column, text: note })),
     blocks: [

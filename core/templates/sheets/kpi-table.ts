@@ -1,5 +1,4 @@
 import type { Column } from '../../scorecard/columns.ts';
-import { numberFormatOf } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { type Area, areaName, cellName } from '../../workbook/area.ts';
 import type { CellRule, Written } from '../../workbook/change.ts';
@@ -24,6 +23,8 @@ export interface TableFrame {
 }
 
 export const narrowPixels = 6;
+/** Three lines: the headers of narrow columns take them. */
+export const headerPixels = 62;
 
 export function columnOf({ columns }: TableFrame, field: Field): number {
   const column = columns.findIndex((one) => one.field === field);
@@ -69,17 +70,17 @@ function paceOf(frame: TableFrame, settings: SettingsReferences): string {
   return `INDEX(IF(${kinds}="","",IF(${kinds}="total",${settings.elapsed},1)),0)`;
 }
 
-/** Headers, looks, drop-downs and number formats of the table, for this many rows. */
-export function frameBlocks(frame: TableFrame, units: readonly string[], style: TableStyle): Block[] {
+/** Headers, looks, drop-downs and number formats of the table, for this many rows; `formats` are those of the KPIs' own units. */
+export function frameBlocks(frame: TableFrame, formats: readonly string[], style: TableStyle): Block[] {
   return [
     { row: frame.headerRow, column: 0, cells: [frame.columns.map(({ header }) => header)], style: 'heading' },
     ...numberHeadings(frame),
-    ...columnBlocks(frame, units, style),
+    ...columnBlocks(frame, formats, style),
   ];
 }
 
 /** The looks of the rows alone, without the headers. Neighbours that look alike are dressed together. */
-export function columnBlocks(frame: TableFrame, units: readonly string[], style: TableStyle): Block[] {
+export function columnBlocks(frame: TableFrame, formats: readonly string[], style: TableStyle): Block[] {
   const rows = { row: firstKpiRow(frame), rows: frame.rows };
   const looks = frame.columns.map((column) => lookOf(column, style));
   const first = looks.flatMap((look, column) => (look === looks[column - 1] ? [] : [column]));
@@ -88,7 +89,7 @@ export function columnBlocks(frame: TableFrame, units: readonly string[], style:
       const columns = (first[run + 1] ?? looks.length) - column;
       return { ...rows, column, columns, style: looks[column] ?? 'line' };
     }),
-    ...frame.columns.map((column, position) => columnBlock(frame, column, position, units)),
+    ...frame.columns.map((column, position) => columnBlock(frame, column, position, formats)),
   ];
 }
 
@@ -112,14 +113,14 @@ function numberHeadings(frame: TableFrame): Block[] {
 export type TableStyle = 'page' | 'list';
 
 /** What a column has beyond its look: number formats, a drop-down, colours for the status. */
-function columnBlock(frame: TableFrame, column: Column, position: number, units: readonly string[]): Block {
+function columnBlock(frame: TableFrame, column: Column, position: number, formats: readonly string[]): Block {
   const { format, choices, field } = column;
   return {
     row: firstKpiRow(frame),
     column: position,
     rows: frame.rows,
     columns: 1,
-    ...(format === 'unit' ? { formats: units.map((unit) => [numberFormatOf(unit)]) } : { format }),
+    ...(format === 'unit' ? { formats: formats.map((code) => [code]) } : { format }),
     ...(choices
       ? { choices: { from: { words: choices }, message: `Choose one of: ${choices.join(', ')}.`, strict: false } }
       : {}),

@@ -1,4 +1,4 @@
-import { registerColumns } from '../../scorecard/columns.ts';
+import { numberFormatOf, registerColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { markOf } from '../../scorecard/mark.ts';
 import type { Area } from '../../workbook/area.ts';
@@ -8,6 +8,7 @@ import {
   columnOf,
   firstKpiRow,
   frameBlocks,
+  headerPixels,
   lastNarrowRow,
   narrowPixels,
   rangeOf,
@@ -30,7 +31,7 @@ export function registerFrame(rows: number): TableFrame {
 /** One long table for everybody: each calculated column is one formula, however many people there are. */
 export function registerDraft(sheet: string, rows: readonly RegisterRow[], settings: SettingsReferences): SheetDraft {
   const frame = registerFrame(rows.length);
-  const units = rows.map(({ unit }) => (typeof unit === 'string' ? unit : ''));
+  const formats = rows.map(({ unit, target }) => numberFormatOf(String(unit ?? ''), target));
   return {
     sheet,
     mark: markOf('register'),
@@ -38,7 +39,7 @@ export function registerDraft(sheet: string, rows: readonly RegisterRow[], setti
     repeatRows: headerRow + 1,
     columnPixels: registerColumns.map(({ widthPixels }) => widthPixels),
     rowPixels: [
-      { first: headerRow, pixels: [50, narrowPixels] },
+      { first: headerRow, pixels: [headerPixels, narrowPixels] },
       { first: lastNarrowRow(frame), pixels: [narrowPixels] },
     ],
     freeze: { rows: headerRow + 1, columns: columnOf(frame, 'kpi') + 1 },
@@ -51,7 +52,7 @@ export function registerDraft(sheet: string, rows: readonly RegisterRow[], setti
         cells: [['All KPIs of all people in one table. Fill in the tinted cells; the status follows.']],
         style: 'subtitle',
       },
-      ...frameBlocks(frame, units, 'list'),
+      ...frameBlocks(frame, formats, 'list'),
       { ...rangeOf(frame, 'employeeId'), name: registerRange },
       ...spillBlocks(frame, settings),
     ],

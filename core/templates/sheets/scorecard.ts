@@ -1,4 +1,10 @@
-import { agreementLabels, type HeadLine, headLines, scorecardColumns } from '../../scorecard/columns.ts';
+import {
+  agreementLabels,
+  type HeadLine,
+  headLines,
+  numberFormatOf,
+  scorecardColumns,
+} from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { markOf } from '../../scorecard/mark.ts';
 import { type Area, areaName, cellName } from '../../workbook/area.ts';
@@ -12,6 +18,7 @@ import {
   columnOf,
   firstKpiRow,
   frameBlocks,
+  headerPixels,
   lastNarrowRow,
   narrowPixels,
   rangeOf,
@@ -63,7 +70,7 @@ export const employeeIdCell = cellName(3, 1, 'both');
 /** Title block, table, result, explanation and agreement, top down: somebody who has never seen the add-in can read it. */
 export function scorecardDraft(content: ScorecardContent, settings: SettingsReferences): SheetDraft {
   const frame = scorecardFrame(content.kpis.length, content.goals);
-  const units = content.kpis.map(({ unit }) => unit);
+  const formats = content.kpis.map(({ unit, target }) => numberFormatOf(unit, target));
   const summaryRow = summaryRowOf(frame);
   return {
     sheet: content.sheet,
@@ -71,7 +78,10 @@ export function scorecardDraft(content: ScorecardContent, settings: SettingsRefe
     orientation: 'landscape',
     columnPixels: scorecardColumns.map(({ widthPixels }) => widthPixels),
     rowPixels: [
-      { first: headerRow - 1, pixels: [narrowPixels, 50, narrowPixels, ...content.kpis.map(kpiHeight), narrowPixels] },
+      {
+        first: headerRow - 1,
+        pixels: [narrowPixels, headerPixels, narrowPixels, ...content.kpis.map(kpiHeight), narrowPixels],
+      },
     ],
     freeze: { rows: headerRow + 1, columns: 1 },
     notes: [...headerNotes(), ...headNotes()],
@@ -79,7 +89,7 @@ export function scorecardDraft(content: ScorecardContent, settings: SettingsRefe
       { row: 0, column: 0, cells: [[content.title]], style: 'title' },
       { row: 1, column: 0, cells: [[content.purpose]], style: 'subtitle' },
       ...headBlocks(content, settings),
-      ...frameBlocks(frame, units, 'page'),
+      ...frameBlocks(frame, formats, 'page'),
       supportingRule(frame),
       ...rowBlocks(frame, content.kpis.map(kpiRow)),
       ...spillBlocks(frame, settings),

@@ -95,8 +95,8 @@ function amountBlocks({ amount, currency, decimals }: StatementContent, row: num
     {
       row,
       column: 0,
-      cells: [['Bonus', value, currency]],
-      formats: [['@', amountFormat(decimals), '@']],
+      cells: [['Bonus', currency, value]],
+      formats: [['@', '@', amountFormat(decimals)]],
       style: 'total',
     },
   ];

@@ -1,5 +1,5 @@
 import { isBlank } from '../../cell.ts';
-import { perspectiveWords, registerColumns } from '../../scorecard/columns.ts';
+import { numberFormatOf, perspectiveWords, registerColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { readMark } from '../../scorecard/mark.ts';
 import { fullAreaName } from '../../workbook/area.ts';
@@ -109,13 +109,13 @@ function openRegister(
   if (!present) return [...frame.changes, ...drawSheet(registerDraft(sheet, rows, frame.settings))];
   const extra = total - present.capacity;
   if (extra <= 0) return frame.changes;
-  const units = rows.slice(rows.length - extra).map(({ unit }) => String(unit ?? ''));
+  const formats = rows.slice(rows.length - extra).map(({ unit, target }) => numberFormatOf(String(unit ?? ''), target));
   const grown = { ...registerFrame(extra), headerRow: registerFrame(0).headerRow + present.capacity };
   const formulas = drawBlocks(sheet, spillBlocks(registerFrame(total), frame.settings)).map((change): Change => {
     return change.kind === 'write' ? { ...change, was: heldIn(present.sheet, change.area) } : change;
   });
   const name: Change = { kind: 'name', name: registerRange, area: registerArea(sheet, total, 'employeeId') };
-  return [...frame.changes, ...drawBlocks(sheet, columnBlocks(grown, units, 'list')), name, ...formulas];
+  return [...frame.changes, ...drawBlocks(sheet, columnBlocks(grown, formats, 'list')), name, ...formulas];
 }
 
 function rowChanges(sheet: string, rows: readonly RegisterRow[], first: number, present: Present | null): Change[] {
