@@ -142,7 +142,7 @@ function lineRow({
     alike:
       alike
         .map((one) => `${one.id}, ${one.period}, ${one.component} (${one.because.join(', ') || 'same key'})`)
-        .join('\n') || null,
+        .join('; ') || null,
   };
 }
 

@@ -8,6 +8,13 @@ export interface PayColumn<Key extends string> {
   /** A number format code; `amount` takes the format of the line's currency. */
   readonly format: '@' | 'General' | '0.0%' | 'yyyy-mm-dd' | 'amount';
   readonly choices?: readonly string[];
+  /** Left out: numbers and dates stand right, texts left. */
+  readonly align?: 'left' | 'right' | 'center';
+}
+
+/** Where the cells of a column stand, and its header with them. */
+export function alignOf({ align, format }: Pick<PayColumn<string>, 'align' | 'format'>): 'left' | 'right' | 'center' {
+  return align ?? (format === '@' || format === 'General' ? 'left' : 'right');
 }
 
 export type BonusKey =
@@ -30,7 +37,7 @@ export type BonusKey =
 
 /** KPI Bonus, one row for each employee. `limited` and `beforePool` stand there only where a gate caps or a pool is set. */
 export const bonusColumns: readonly PayColumn<BonusKey>[] = [
-  text('id', 'Employee id', 'As in KPI People and in payroll, leading zeros included.', 96, '@'),
+  text('id', 'Employee id', 'As in KPI People and in payroll, leading zeros included.', 130, '@'),
   text('name', 'Employee', 'The name of the employee.', 160, '@'),
   text('department', 'Department', 'Decides which gates concern the employee.', 116, '@'),
   {
@@ -38,24 +45,27 @@ export const bonusColumns: readonly PayColumn<BonusKey>[] = [
       'condition',
       'Own condition',
       'Optional: FALSE pays nothing, whatever the score. Empty: no condition.',
-      76,
+      92,
       'General',
     ),
     kind: 'input',
+    align: 'center',
   },
-  result('score', 'Score', 'Weighted attainment. Empty while a KPI is not measured; then nothing is paid.', 68, '0.0%'),
-  result(
-    'gate',
-    'Gate met?',
-    'FALSE where a condition or a gate that pays nothing is missed; waiting while one is not measured.',
-    66,
-    'General',
+  result('score', 'Score', 'Weighted attainment. Empty while a KPI is not measured; then nothing is paid.', 92, '0.0%'),
+  centered(
+    result(
+      'gate',
+      'Gate met?',
+      'FALSE where a condition or a gate that pays nothing is missed; waiting while one is not measured.',
+      92,
+      'General',
+    ),
   ),
-  result('payout', 'Payout', 'The share of the target bonus that the score earns on the payout scale.', 68, '0.0%'),
-  result('limited', 'Payout after gates', 'The payout, not above what a missed gate allows.', 76, '0.0%'),
+  result('payout', 'Payout', 'The share of the target bonus that the score earns on the payout scale.', 92, '0.0%'),
+  result('limited', 'Payout after gates', 'The payout, not above what a missed gate allows.', 92, '0.0%'),
   text('from', 'In the role from', 'From KPI People. Empty: the whole period.', 92, 'yyyy-mm-dd'),
   text('to', 'In the role until', 'From KPI People. Empty: the whole period.', 92, 'yyyy-mm-dd'),
-  result('share', 'Share of the period', 'The part of the period worked, both ends counted.', 76, '0.0%'),
+  result('share', 'Share of the period', 'The part of the period worked, both ends counted.', 92, '0.0%'),
   text('target', 'Target bonus', 'From KPI People: what a payout of 100 % pays for the whole period.', 100, 'amount'),
   result(
     'beforePool',
@@ -71,8 +81,8 @@ export const bonusColumns: readonly PayColumn<BonusKey>[] = [
     104,
     'amount',
   ),
-  text('currency', 'Currency', 'Currencies are never added together.', 66, '@'),
-  result('waitingFor', 'Waiting for', 'Why there is no amount yet.', 260, 'General'),
+  centered(text('currency', 'Currency', 'Currencies are never added together.', 92, '@')),
+  result('waitingFor', 'Waiting for', 'Why there is no amount yet.', 440, 'General'),
 ];
 
 export type AdjustmentKey = 'id' | 'name' | 'period' | 'component' | 'currency' | 'amount' | 'reason';
@@ -108,17 +118,17 @@ export const gateWaiting = 'waiting';
 export const gateColumns: readonly PayColumn<GateKey>[] = [
   input('name', 'Gate', 'The measure and its condition, in words.', '@'),
   input('department', 'Concerns', 'A department as in the table below, or everyone.', '@'),
-  input('actual', 'Measured', 'The result. Empty: not measured, and those concerned wait.', 'General'),
-  input('threshold', 'Threshold', 'The result from which the gate is met.', 'General'),
+  right(input('actual', 'Measured', 'The result. Empty: not measured, and those concerned wait.', 'General')),
+  right(input('threshold', 'Threshold', 'The result from which the gate is met.', 'General')),
   { ...input('better', 'Better is', 'higher or lower.', '@'), choices: ['higher', 'lower'] },
   {
     ...input('effect', 'If missed', 'keep: nothing changes. zero: nothing is paid. cap: the payout has a limit.', '@'),
     choices: ['keep', 'zero', 'cap'],
   },
   input('cap', 'Highest payout', 'Only for cap: the most that is paid, 100 % for the target bonus.', '0.0%'),
-  result('met', 'Met?', 'Calculated.', 66, 'General'),
-  result('missed', 'Missed', 'Calculated: 1 where the gate is missed.', 66, 'General'),
-  result('unknown', 'Not measured', 'Calculated: 1 where those concerned have to wait.', 66, 'General'),
+  centered(result('met', 'Met?', 'Calculated.', 66, 'General')),
+  centered(result('missed', 'Missed', 'Calculated: 1 where the gate is missed.', 66, 'General')),
+  centered(result('unknown', 'Not measured', 'Calculated: 1 where those concerned have to wait.', 66, 'General')),
 ];
 
 export type RoundTotalKey =
@@ -136,8 +146,10 @@ export type RoundTotalKey =
 
 export const roundTotalColumns: readonly PayColumn<RoundTotalKey>[] = [
   text('currency', 'Currency', 'Currencies are never added together.', 66, '@'),
-  result('people', 'People', 'How many are in the round.', 66, 'General'),
-  result('paid', 'With an amount', 'How many have one. The others wait; see the last column below.', 66, 'General'),
+  right(result('people', 'People', 'How many are in the round.', 66, 'General')),
+  right(
+    result('paid', 'With an amount', 'How many have one. The others wait; see the last column below.', 66, 'General'),
+  ),
   result('calculated', 'Calculated', 'The sum of the bonuses below.', 100, 'amount'),
   result('adjustments', 'Adjustments', 'The sum of the adjustments at the bottom.', 100, 'amount'),
   result('payable', 'Payable', 'Calculated and adjustments: what payroll is to pay.', 100, 'amount'),
@@ -175,6 +187,14 @@ function input<Key extends string>(
   format: PayColumn<Key>['format'],
 ): PayColumn<Key> {
   return { key, header, note, widthPixels: 100, kind: 'input', format };
+}
+
+function centered<Key extends string>(column: PayColumn<Key>): PayColumn<Key> {
+  return { ...column, align: 'center' };
+}
+
+function right<Key extends string>(column: PayColumn<Key>): PayColumn<Key> {
+  return { ...column, align: 'right' };
 }
 
 /** The number format of amounts with so many decimals. */

@@ -1,6 +1,6 @@
 import type { PayColumn } from './pay-columns.ts';
 
-/** Facts at the top of KPI Reconciliation: the label in the first column, the value in the third. */
+/** Facts at the top of KPI Reconciliation: the label in the first column, the value in the second. */
 export const reconciliationFacts = {
   period: 'Period',
   dueSheet: 'Bonus sheet',
@@ -32,17 +32,17 @@ export type ControlKey =
   | 'agrees';
 
 export const controlColumns: readonly PayColumn<ControlKey>[] = [
-  column('currency', 'Currency', 'Currencies are never added together.', 110, '@'),
+  column('currency', 'Currency', 'Currencies are never added together.', 170, '@'),
   column('calculated', 'Calculated', 'The sum of the bonus sheet.', 100, 'amount'),
   column('adjustments', 'Adjustments', 'The sum of its adjustments.', 140, 'amount'),
   column('payable', 'Payable', 'Calculated and adjustments together.', 100, 'amount'),
   column('payroll', 'Payroll', 'The sum of the payments in the payroll sheet.', 100, 'amount'),
   column('difference', 'Difference', 'Payroll less payable.', 100, 'amount'),
-  column('dueLines', 'Lines due', 'How many lines the bonus sheet has.', 80, 'General'),
-  column('paidLines', 'Lines paid', 'How many payments the payroll sheet has.', 80, 'General'),
+  right(column('dueLines', 'Lines due', 'How many lines the bonus sheet has.', 80, 'General')),
+  right(column('paidLines', 'Lines paid', 'How many payments the payroll sheet has.', 80, 'General')),
   column('dueBelow', 'Due in the lines below', 'Added up here by the spreadsheet, as a second count.', 100, 'amount'),
   column('paidBelow', 'Paid in the lines below', 'Added up here by the spreadsheet, as a second count.', 100, 'amount'),
-  column('agrees', 'Both counts agree', 'yes, where the lines add up to the totals.', 100, 'General'),
+  centered(column('agrees', 'Both counts agree', 'yes, where the lines add up to the totals.', 100, 'General')),
 ];
 
 export type LineKey =
@@ -62,14 +62,14 @@ export type LineKey =
 
 /** The outer join, differences first. `sealed` and `check` are filled in when the round is signed. */
 export const lineColumns: readonly PayColumn<LineKey>[] = [
-  column('status', 'Status', 'What the comparison of both sides found.', 110, 'General'),
+  column('status', 'Status', 'What the comparison of both sides found.', 230, 'General'),
   column('id', 'Id', 'The employee id, exactly as it is written.', 100, '@'),
   column('name', 'Name', 'The name of the employee.', 140, '@'),
   column('period', 'For period', 'The period that is paid for.', 100, '@'),
   column('component', 'Pay component', 'What the payment is.', 100, '@'),
-  column('currency', 'Due in', 'The currency of what is due.', 100, '@'),
-  column('due', 'Due', 'What the bonus sheet says.', 80, 'amount'),
-  column('paidCurrency', 'Paid in', 'The currency of the payment.', 80, '@'),
+  centered(column('currency', 'Due in', 'The currency of what is due.', 100, '@')),
+  column('due', 'Due', 'What the bonus sheet says.', 92, 'amount'),
+  centered(column('paidCurrency', 'Paid in', 'The currency of the payment.', 92, '@')),
   column('paid', 'Paid', 'What the payroll sheet says.', 100, 'amount'),
   column('difference', 'Paid less due', 'Empty where the currencies differ.', 100, 'amount'),
   column('alike', 'Looks like', 'Lines of the other side that may be meant. Never merged.', 260, '@'),
@@ -100,18 +100,18 @@ export type ItemKey = 'what' | 'id' | 'name' | 'period' | 'component' | 'owner' 
 
 /** What has to be explained before anybody signs. Owner, reason and date are filled in by people. */
 export const itemColumns: readonly PayColumn<ItemKey>[] = [
-  column('what', 'Open item', 'What has to be explained.', 110, '@'),
+  column('what', 'Open item', 'What has to be explained.', 230, '@'),
   column('id', 'Item id', 'The employee id.', 100, '@'),
   column('name', 'Item employee', 'The name of the employee.', 140, '@'),
   column('period', 'Item period', 'The period that is paid for.', 100, '@'),
   column('component', 'Item component', 'What the payment is.', 100, '@'),
   { ...column('owner', 'Owner', 'Who takes care of it.', 100, '@'), kind: 'input' },
+  { ...column('dueOn', 'Due date', 'By when it will be settled.', 92, 'yyyy-mm-dd'), kind: 'input' },
+  column('earlier', 'Earlier reason', 'Given when the item still read differently. It no longer counts.', 92, '@'),
   {
-    ...column('reason', 'Reason', 'Why it differs, or what was decided. Without it nobody can sign.', 80, '@'),
+    ...column('reason', 'Reason', 'Why it differs, or what was decided. Without it nobody can sign.', 100, '@'),
     kind: 'input',
   },
-  { ...column('dueOn', 'Due date', 'By when it will be settled.', 80, 'yyyy-mm-dd'), kind: 'input' },
-  column('earlier', 'Earlier reason', 'Given when the item still read differently. It no longer counts.', 100, '@'),
 ];
 
 export type RowKey = 'kind' | 'row' | 'id' | 'finding';
@@ -142,4 +142,12 @@ function column<Key extends string>(
   format: PayColumn<Key>['format'],
 ): PayColumn<Key> {
   return { key, header, note, widthPixels, kind: 'text', format };
+}
+
+function right<Key extends string>(column: PayColumn<Key>): PayColumn<Key> {
+  return { ...column, align: 'right' };
+}
+
+function centered<Key extends string>(column: PayColumn<Key>): PayColumn<Key> {
+  return { ...column, align: 'center' };
 }

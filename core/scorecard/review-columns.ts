@@ -19,8 +19,8 @@ export type ReviewKey =
 /** KPI Review, one row for each KPI. The last three columns are the manager's. */
 export const reviewColumns: readonly PayColumn<ReviewKey>[] = [
   column('kpi', 'KPI', 'KPIs with one name are one KPI, whoever has them.', 180, '@'),
-  column('people', 'People', 'How many have the KPI.', 60, 'General'),
-  column('measured', 'Measured', 'How many have a result.', 70, 'General'),
+  right(column('people', 'People', 'How many have the KPI.', 60, 'General')),
+  right(column('measured', 'Measured', 'How many have a result.', 70, 'General')),
   column('targets', 'Targets', 'This period’s targets, each once.', 120, '@'),
   column('least', 'Lowest attainment', 'The lowest attainment of the period.', 84, '0.0%'),
   column('middle', 'Middle attainment', 'As many lie above as below.', 84, '0.0%'),
@@ -58,7 +58,7 @@ export const trendColumns: readonly PayColumn<TrendKey>[] = [
   column('least', 'Lowest score', 'The lowest score of the round.', 60, '0.0%'),
   column('middle', 'Middle score', 'As many lie above as below.', 70, '0.0%'),
   column('most', 'Highest score', 'The highest score of the round.', 120, '0.0%'),
-  column('scored', 'People with a score', 'How many of the round have one.', 84, 'General'),
+  right(column('scored', 'People with a score', 'How many of the round have one.', 84, 'General')),
 ];
 
 function column<Key extends string>(
@@ -69,4 +69,8 @@ function column<Key extends string>(
   format: PayColumn<Key>['format'],
 ): PayColumn<Key> {
   return { key, header, note, widthPixels, kind: 'text', format };
+}
+
+function right<Key extends string>(column: PayColumn<Key>): PayColumn<Key> {
+  return { ...column, align: 'right' };
 }

@@ -100,7 +100,7 @@ describe.each(hosts)('the whole finance journey in %s', (_, makeRig) => {
       expect.arrayContaining(['KPI Statement – Ann', 'KPI Statement – Dan', 'KPI Log']),
     );
     await rig.close?.();
-  });
+  }, 120_000);
 });
 
 async function step(workbook: Workbook, plan: (snapshot: Snapshot) => readonly Change[]): Promise<void> {

@@ -84,7 +84,7 @@ describe('statements', () => {
       Margin | 20 | 16 | 80.0% | 30.0% | 24.0% | Sales ledger
       Complaints | 10 | 9 | 110.0% | 20.0% | 22.0% | Sales ledger
 
-      Bonus | 775.00 | EUR
+      Bonus | EUR | 775.00
 
       How it came about
       Revenue: actual 90, target 100, higher is better. Attainment 90%.
@@ -106,6 +106,7 @@ describe('statements', () => {
       Agreed
 
       Employee, date and signature
+
       Manager, date and signature"
     `);
     expect(page('KPI Statement – =Cem')).toContain('How it came about\nNot measured: “Revenue”. Enter the actual.');
