@@ -1,5 +1,5 @@
 import { bonus } from '../scoring/bonus.ts';
-import { isRefusal, refuse } from '../scoring/refusal.ts';
+import { isRefusal } from '../scoring/refusal.ts';
 import { above, decimals, gate, mode, proration, scaleOf, scaleTable, score, targetBonus } from './arguments/bonus.ts';
 import { numberAt, numberOr, refusalAt } from './arguments/columns.ts';
 import { defineFunction } from './define.ts';
@@ -33,7 +33,7 @@ export const kpiBonus = defineFunction({
   errors: [
     {
       code: '#VALUE!',
-      when: 'An argument has the wrong type or size, a target bonus is negative or missing, or a word is not known.',
+      when: 'An argument has the wrong type or size, a target bonus is negative, or a word is not known.',
       cure: 'Correct the argument that the message names.',
     },
     {
@@ -88,11 +88,9 @@ export const kpiBonus = defineFunction({
       const refusal = doubtful ? refusalAt(row, columns) : undefined;
       if (refusal !== undefined) return refusal;
       const full = numberAt(targetBonus, row);
-      if (Number.isNaN(full)) return missingBonus;
+      if (Number.isNaN(full)) return '';
       const open = gate.flags[row * gate.step] !== false;
       return bonus(value, full, terms, numberOr(proration, row, 1), open);
     });
   },
 });
-
-const missingBonus = refuse('#VALUE!', 'target_bonus', 'is blank', 'Enter an amount, or 0.');

@@ -192,6 +192,11 @@ describe('blanks', () => {
     expect(message('KPI_PRORATE', column([1, 1]), column([10, null]))).toContain('period_end in row 2 is blank');
   });
 
+  test('a blank score or target bonus is a blank bonus', () => {
+    expect(call('KPI_BONUS', column([1, null, 1]), column([1000, 1000, null]))).toEqual([[1000], [''], ['']]);
+    expect(call('KPI_BONUS', 1, null)).toBe('');
+  });
+
   test('a blank target is a missing actual, no data, or a blank', () => {
     expect(call('KPI_ATTAINMENT', 90, null)).toBe('');
     expect(call('KPI_STATUS', 90, null)).toBe('no data');
@@ -232,6 +237,24 @@ describe('error cells', () => {
       ['A', '', 'actual in row 1 is #N/A. Enter it once it is available.'],
       ['B', 0.8, ''],
     ]);
+  });
+
+  test('#N/A in any argument of a person counts, a cap or a direction too', () => {
+    const [keys, actuals] = [column(['A', 'B']), column([80, 80])];
+    const lacking = column<Cell>([later, null]);
+    const one = (...rest: readonly Argument[]) => call('KPI_SCORE_BY', keys, actuals, 100, ...rest);
+    for (const [name, table] of [
+      ['weight', one(column<Cell>([later, 1]))],
+      ['direction', one(null, lacking)],
+      ['baseline', one(null, null, lacking)],
+      ['cap', one(null, null, null, lacking)],
+      ['method', one(null, null, null, null, null, lacking)],
+    ] as const) {
+      expect(table).toEqual([
+        ['A', '', `${name} in row 1 is #N/A. Enter it once it is available.`],
+        ['B', 0.8, ''],
+      ]);
+    }
   });
 
   test('any other error cell is the whole answer', () => {

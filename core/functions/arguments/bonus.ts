@@ -23,7 +23,7 @@ export const score = numberRows('score', anyNumber, {
 
 export const targetBonus = numberRows('target_bonus', anyNumber, {
   unit: 'amount',
-  description: 'What a payout of 1 pays for the whole period.',
+  description: 'What a payout of 1 pays for the whole period. Blank gives a blank.',
 });
 
 export const mode = optionCell('mode', modes, 'linear', {

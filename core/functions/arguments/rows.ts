@@ -11,6 +11,7 @@ export interface Rows {
   isBlank(row: number): boolean;
   /** Names the argument that is #N/A in the row, not available yet; undefined where none is. */
   unavailable(row: number): Refusal | undefined;
+  readonly anyUnavailable: boolean;
   /** Answers row by row, in the shape of the largest row-wise argument; the first refusal is the whole answer. */
   answer(answerFor: (row: number) => Cell | Refusal): Result;
   /** What is wrong, in words: "weight in row 3 is negative. Use 0 or more." */
@@ -26,7 +27,10 @@ export function rowsOf(
   { count, shape }: Extent,
 ): Rows {
   const ranges = group.filter(({ block }) => shape === null || !block.single);
-  const unavailable = new Set(ranges.flatMap(({ block }) => block.unavailable));
+  const unavailable = new Map<number, string>();
+  for (const { name, block } of ranges) {
+    for (const row of block.unavailable) if (!unavailable.has(row)) unavailable.set(row, name);
+  }
 
   function answer(answerFor: (row: number) => Cell | Refusal): Result {
     if (count === 0) return '';
@@ -47,16 +51,15 @@ export function rowsOf(
   return {
     count,
     isBlank: (row) => ranges.every(({ block }) => blank(block.cellAt(row))),
-    unavailable: (row) => (unavailable.has(row) ? notAvailable(ranges, row) : undefined),
+    unavailable(row) {
+      const name = unavailable.get(row);
+      return name === undefined ? undefined : refuse('#N/A', name, 'is #N/A', 'Enter it once it is available.');
+    },
+    anyUnavailable: unavailable.size > 0,
     answer,
     words: (refusal) => wordsOf(every, refusal),
     error: (refusal) => errorOf(functionName, every, refusal),
   };
-}
-
-function notAvailable(ranges: readonly NamedBlock[], row: number): Refusal {
-  const range = ranges.find(({ block }) => block.unavailable.includes(row));
-  return refuse('#N/A', range?.name ?? 'a cell', 'is #N/A', 'Enter it once it is available.');
 }
 
 function wordsOf(every: readonly NamedBlock[], refusal: Refusal): string {

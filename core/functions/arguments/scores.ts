@@ -28,6 +28,7 @@ export function scoresOf(
   const { values: attainments, refusals } = attainmentsOf(columns, rows.count);
   const sums = newScoreSums(scorecards);
   const problems = new Map<number, Refusal>();
+  const watchful = rows.anyUnavailable || cap.refusals !== null;
   let kpis = 0;
   for (let row = 0; row < rows.count; row++) {
     const attainment = attainments[row] ?? Number.NaN;
@@ -37,7 +38,7 @@ export function scoresOf(
     const scorecard = scorecardOf === null ? 0 : (scorecardOf[row] ?? 0);
     const share = weight.given ? numberAt(weight, row) : 1;
     const most = numberOr(cap, row, Number.POSITIVE_INFINITY);
-    const doubtful = unmeasured || Number.isNaN(share) || cap.refusals !== null;
+    const doubtful = watchful || unmeasured || Number.isNaN(share);
     const refusal = doubtful
       ? (rows.unavailable(row) ?? refusals.get(row) ?? doubtIn(columns, row, attainment, share))
       : undefined;
