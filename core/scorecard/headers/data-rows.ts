@@ -4,6 +4,7 @@ import type { ColumnReading, TableReading } from '../reading.ts';
 import { folded } from './fold.ts';
 import { type HeaderBlock, headerTexts } from './header-rows.ts';
 import { languages } from './match.ts';
+import { RunningWeights } from './running-weights.ts';
 import { cellOfView, type SheetView, textOfView } from './view.ts';
 
 type Skipped = TableReading['skipped'][number];
@@ -30,6 +31,7 @@ export function sortRows(
   const kpis: number[] = [];
   const headings: { row: number; text: string; sure: boolean }[] = [];
   const skipped: Skipped[] = [];
+  const weights = new RunningWeights(view, columnOf(columns, 'weight'));
   for (const row of rows) {
     const filled = filledColumns(view, block, row);
     const [first] = filled;
@@ -38,11 +40,16 @@ export function sortRows(
     else if (isOutcome(view, block, row, filled, columns)) {
       skipped.push({ row, reason: 'total' });
       if (own) break;
-    } else if (isTotal(view, row, filled, columns)) skipped.push({ row, reason: 'total' });
-    else if (!own && isHeading(view, row, filled, columnOf(columns, 'kpi'))) {
+    } else if (isTotal(view, row, filled, columns, weights)) {
+      skipped.push({ row, reason: 'total' });
+      weights.closed();
+    } else if (!own && isHeading(view, row, filled, columnOf(columns, 'kpi'))) {
       headings.push({ row, text: textOfView(view, row, first), sure: isSureHeading(view, row, first, columns) });
       skipped.push({ row, reason: 'heading' });
-    } else kpis.push(row);
+    } else {
+      kpis.push(row);
+      weights.add(row);
+    }
   }
   return { kpis, headings: headings.filter(({ row }) => kpis.some((kpi) => kpi > row)), skipped };
 }
@@ -85,8 +92,17 @@ function isOutcome(
   return outcomeWords.has(text) && !weighted && (target === undefined || !filled.includes(target));
 }
 
-/** A row that begins with a word for a total, or names no KPI and only adds up the weights. */
-function isTotal(view: SheetView, row: number, filled: readonly number[], columns: readonly ColumnReading[]): boolean {
+/**
+ * A row that begins with a word for a total and adds up others, by a formula or by its weight; or one that names no KPI
+ * and only holds a sum. "Total revenue" with a target of its own is a KPI.
+ */
+function isTotal(
+  view: SheetView,
+  row: number,
+  filled: readonly number[],
+  columns: readonly ColumnReading[],
+  weights: RunningWeights,
+): boolean {
   totalWords ??= languages.flatMap((language) => language.totals.map(folded));
   const kpi = columnOf(columns, 'kpi');
   const weight = columnOf(columns, 'weight');
@@ -95,11 +111,12 @@ function isTotal(view: SheetView, row: number, filled: readonly number[], column
   const first = filled[0] === undefined ? '' : folded(textOfView(view, row, filled[0]));
   const adds = filled.some((column) => /\b(SUM|SUBTOTAL|AVERAGE|SUMPRODUCT)\(/i.test(formulaAt(view, row, column)));
   const named = name === '' ? first : name;
-  const word = totalWords.some((total) => named === total || named.startsWith(`${total} `));
-  const exactWord = totalWords.includes(named.replace(/ ?(100 ?%?|kpi|weight|score)$/, ''));
-  if (exactWord || (word && adds)) return true;
   const hasTarget = target !== undefined && filled.includes(target);
-  return name === '' && !hasTarget && weight !== undefined && filled.includes(weight) && (adds || filled.length === 1);
+  if (totalWords.includes(named.replace(/ ?(100 ?%?|kpi|weight|score)$/, ''))) return true;
+  const begins = totalWords.some((total) => named.startsWith(`${total} `));
+  if (begins && (adds || (!hasTarget && weights.sumsUpAt(row)))) return true;
+  const onlyWeight = weight !== undefined && filled.includes(weight) && (adds || filled.length === 1);
+  return name === '' && !hasTarget && onlyWeight;
 }
 
 function formulaAt(view: SheetView, row: number, column: number): string {

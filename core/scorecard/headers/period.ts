@@ -19,8 +19,15 @@ export function withoutPeriod(text: string): string {
   const words = folded(text).split(' ');
   const left: string[] = [];
   let numbered = false;
+  const named = words.some((word) => months?.has(word));
   for (const word of words) {
-    if (months.has(word) || /^(?:q|h|m|w|p|fy|cy|t|s|kw)\d{1,4}$/.test(word) || isNumbering(word)) numbered = true;
+    if (
+      months.has(word) ||
+      /^(?:q|h|m|w|p|fy|cy|t|s|kw)\d{1,4}$/.test(word) ||
+      isNumbering(word) ||
+      (named && /^\d{2}$/.test(word))
+    )
+      numbered = true;
     else left.push(word);
   }
   const rest = left.filter((word) => !periodWords?.has(word));
@@ -30,7 +37,7 @@ export function withoutPeriod(text: string): string {
 function isNumbering(word: string): boolean {
   return (
     /^(?:19|20)\d{2}$/.test(word) ||
-    /^(?:[1-9]|1[0-2]|[1-4](?:st|nd|rd|th))$/.test(word) ||
+    /^(?:0?[1-9]|1[0-2]|[1-4](?:st|nd|rd|th))$/.test(word) ||
     /^(?:i{1,3}|iv)$/.test(word)
   );
 }
