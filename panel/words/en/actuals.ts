@@ -8,8 +8,6 @@ export const actuals = {
   bares: { ask: 'Ask', percent: '96 %', share: '9,600 %' },
   found: (writable: number) => `${count(writable, 'actual', 'actuals')} can be written.`,
   groups: {
-    new: (number: number) => `${number} new`,
-    changed: (number: number) => `${number} changed`,
     same: (number: number) => `${number} the same`,
     formula: (number: number) => `${count(number, 'has a formula', 'have a formula')} and stay`,
     'not found': (number: number) => `${number} not found`,

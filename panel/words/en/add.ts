@@ -10,7 +10,6 @@ export const add = {
   seniority: 'Seniority',
   kpis: 'KPIs and their weights',
   supporting: 'Watched beside them, not scored',
-  about: (kpi: string) => `About ${kpi}`,
   formula: 'Formula',
   targetLabel: 'Target',
   from: 'From',

@@ -15,7 +15,6 @@ export const functions = {
   result: 'Result',
   blank: 'blank',
   insert: 'Insert this example',
-  insertCarefully: 'Insert this example…',
   errors: 'Errors and cures',
   source: (text: string) => `Source: ${text}`,
   hint: 'Pick a function to see its arguments and an example.',

@@ -10,7 +10,6 @@ export const settings = {
     finance: 'Reconciliation',
     words: 'Language',
   },
-  unit: (name: string, unit: string) => `${name} (${unit})`,
   unset: 'not set',
   tables: 'Tables',
   tablesHelp: 'These are edited in the sheet itself.',
