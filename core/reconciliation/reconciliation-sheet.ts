@@ -55,7 +55,7 @@ export interface ReconciliationSheet {
   readonly signatureCells: Readonly<Record<SignatureFact, Area>>;
 }
 
-const valueColumn = 2;
+const valueColumn = 1;
 
 /** The reconciliation sheets of a workbook, each of a period of its own. */
 export function readReconciliationSheets(snapshot: Snapshot): ReconciliationSheet[] {
