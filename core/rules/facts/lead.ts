@@ -1,7 +1,7 @@
 import type { Language } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { thingOf } from './thing.ts';
-import { type Lead, playsAs, type Word } from './word.ts';
+import { isTitle, type Lead, playsAs, type Word } from './word.ts';
 
 /** The verb that leads; null where a text only names a metric. */
 export function leadIn(words: readonly Word[], language: Language): Lead | null {
@@ -70,6 +70,7 @@ function isNounPhrase(words: readonly Word[], at: number): boolean {
   const joint = valueAs(words[at + 1], 'joint');
   if (joint === 'of' || joint === 'purpose') return true;
   if (!ambiguous.test(words[at]?.key ?? '')) return false;
+  if (isTitle(words)) return true;
   if (/^[A-Z]/.test(words[at + 1]?.text ?? '') && words.some((word) => playsAs(word, 'state', ['served']))) return true;
   const end = words.findIndex((word, position) => position > at && (word.kind === 'sign' || plays(word, 'joint')));
   const last = words[(end < 0 ? words.length : end) - 1];

@@ -26,6 +26,9 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
   const oneOff = lead?.value === 'start' || lead?.value === 'reach' || lead?.value === 'see' || lead?.value === 'keep';
   if (head !== null && !vagueLead && !oneOff && isCountable(wording))
     return { value: head.text, kind: 'count', confidence: 'low' };
+  if (lead === null && (isAmount(cell) || namesMany(wording)) && !isVaguelyNamed(wording)) {
+    return { value: lastWord(wording), kind: 'count', confidence: 'low' };
+  }
   return { value: null, kind: null, confidence: lead === null ? 'low' : 'high' };
 }
 
@@ -47,6 +50,18 @@ function isBareIndex({ measure, head, lead, words }: Wording): boolean {
 function isJudgedShare({ words }: Wording, cell: TargetReading): boolean {
   const share = cell.parts.some((part) => part.unit === '%');
   return share && words.some((word) => plays(word, 'state'));
+}
+
+/** "Guns taken off the street", "Discretionary bonuses": a name in the plural, or what was done with it. */
+function namesMany({ words, language, purposeAt }: Wording): boolean {
+  if (language !== 'en') return false;
+  const own = words.slice(0, purposeAt).filter((word) => word.kind === 'word');
+  if (own.some((word) => /^(?:be|do|have|has|is|are|will)$/.test(word.key))) return false;
+  return own.some((word) => /[^s]s$/.test(word.key) || plays(word, 'people'));
+}
+
+function isVaguelyNamed({ words }: Wording): boolean {
+  return words.some((word) => plays(word, 'vague'));
 }
 
 /** Plural nouns can be counted: "meetings", "Rides provided". Continuous or general ones cannot. */
@@ -81,7 +96,8 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
     measure !== null &&
     !(lead !== null && (measure.kind === 'score' || measure.kind === 'index')) &&
     (lead === null || measure.at < lead.at + 3);
-  if (lead?.value === 'start' || (lead?.value === 'make' && isOneThing(wording))) return !counts;
+  const once = lead?.value === 'start' || ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording));
+  if (once) return !counts;
   if (lead !== null || counts) return false;
   return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));
 }
@@ -93,23 +109,26 @@ function isAmount({ parts: [part] }: TargetReading): boolean {
   return part?.value != null && part.value !== 1 && (part.value !== 100 || part.unit === '%');
 }
 
-/** "Publish the annual report": one thing, with its article. */
+/** "Publish the annual report", "Complete user research": one thing, with its article or without a plural. */
 function isOneThing({ words, lead, head, language }: Wording): boolean {
-  if (
-    language === 'en' &&
-    !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out)/.test(words[lead?.at ?? 0]?.key ?? '')
-  )
-    return false;
+  const verb = words[lead?.at ?? 0]?.key ?? '';
   const article = words[(lead?.at ?? 0) + 1]?.key ?? '';
+  if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
   if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
   if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
-  return /^(?:the|a|an|our)$/.test(article) && !/[^s]s$/.test(head?.text ?? '');
+  const several = head === null || /[^s]s$/.test(head.text);
+  if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
+    return false;
+  return verb === 'complete' || /^(?:the|a|an|our)$/.test(article);
 }
 
 /** "Attribution is in place", "Audit window started". */
 function isDone({ words }: Wording): boolean {
   return words.some((word, at) => valueAs(word, 'state') === 'done' && at > 0);
 }
+
+const deliverable =
+  /(?:documentation|report|roadmap|playbook|plan|policy|strategy|guide|guidebook|handbook|toolkit|website|launch|integration|migration|rollout|prototype|dashboard|agreement|study|survey|manual|library|réglementation|rapport|politique|stratégie|étude)$/i;
 
 /** "API documentation for the portal": one piece of work, named in the singular and not qualified by a vague word. */
 function isDeliverable({ head, words, measure, language }: Wording): boolean {
@@ -120,7 +139,7 @@ function isDeliverable({ head, words, measure, language }: Wording): boolean {
     /s$/.test(head.text)
   )
     return false;
-  return head.domain === 'project' && words.length > 2 && !words.some((word) => valueAs(word, 'vague') === 'term');
+  return deliverable.test(head.text) && words.length > 2 && !words.some((word) => valueAs(word, 'vague') === 'term');
 }
 
 /** "assessment tools", "mechanisms", "a framework": nobody could say when they are there. */
@@ -128,7 +147,9 @@ function isIndefinite({ words, lead, purposeAt, head, language }: Wording): bool
   if (lead === null) return false;
   const start = lead.at === words.length - 1 ? 0 : lead.at + 1;
   const own = words.slice(start, purposeAt);
-  if (own.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb')) return true;
+  const end = own.findIndex((word) => valueAs(word, 'joint') === 'break');
+  const phrase = end < 0 ? own : own.slice(0, end);
+  if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb')) return true;
   if (language !== 'en') return false;
   const definite = own.some(
     (word) =>

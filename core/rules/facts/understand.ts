@@ -105,6 +105,7 @@ function sentenceOf({ name, statement }: Sources, { decimalSeparator }: Understa
     counts,
     language: name.language,
     limitsDescribe,
+    share: kind === 'share',
   });
 }
 

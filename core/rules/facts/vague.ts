@@ -2,6 +2,7 @@ import type { Field } from '../../scorecard/field.ts';
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import type { VagueSpan } from './facts.ts';
+import { isTitle } from './word.ts';
 import { isPurpose, type Wording } from './wording.ts';
 
 /** The words of a statement that leave open what counts or how much. A number, a standard or a scale beside them settles them. */
@@ -31,12 +32,6 @@ function isVerbHere({ words, lead }: Wording, at: number): boolean {
   return (
     valueAs(before, 'joint') === 'and' || /^(?:will|to|we)$/.test(before?.key ?? '') || /ly$/.test(before?.key ?? '')
   );
-}
-
-/** "Support New Hire Average Location Factor" is a name in capitals, not a command. */
-function isTitle(words: Wording['words']): boolean {
-  const long = words.filter((word) => word.kind === 'word' && word.text.length > 3);
-  return long.length >= 3 && long.filter((word) => /^[A-Z]/.test(word.text)).length >= long.length - 1;
 }
 
 /** Part of a proper name ("Operational Excellence Programme") or of a compound ("data-informed"). */

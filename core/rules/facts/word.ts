@@ -14,3 +14,9 @@ export interface Lead {
 export function playsAs(word: Word, role: FactRole, values: readonly string[]): boolean {
   return word.senses.some((sense) => sense.role === role && values.includes(sense.value));
 }
+
+/** "Support New Hire Average Location Factor" is a name in capitals, not a command. */
+export function isTitle(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.kind === 'word' && word.text.length > 3);
+  return long.length >= 3 && long.filter((word) => /^[A-Z]/.test(word.text)).length >= long.length - 1;
+}

@@ -28,6 +28,8 @@ export interface StatementOptions {
   readonly counts?: (start: number) => boolean;
   /** True where the sentence measures a share or a count, so that a time limit in it is no level. */
   readonly limitsDescribe?: boolean;
+  /** True where it measures a share, so that only a share can be its level: "% of teams with 3 or more members". */
+  readonly share?: boolean;
 }
 
 /**
@@ -58,6 +60,13 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
     options.limitsDescribe === true &&
     (found.limit || target.unit === 'year' || target.kind === 'relative_to_reference');
   if (describes) return false;
+  if (options.share === true && target.kind === 'absolute' && target.unit !== '%' && target.unit !== null) return false;
+  if (
+    /^(?:past|last|previous|next|rolling|trailing|последн\S*|прошл\S*|letzten|derniers|dernières)$/.test(
+      lexemes[at - 1]?.key ?? '',
+    )
+  )
+    return false;
   // "6-month revenue" describes the revenue.
   const attributive = target.unit !== null && timeUnits.includes(target.unit) && lexemes[at + 1]?.key === '-';
   if (attributive && target.comparator === '=') return false;
