@@ -21,6 +21,8 @@ export * from './sheets/log.ts';
 export * from './sheets/people.ts';
 export * from './sheets/register.ts';
 export * from './sheets/scorecard.ts';
+export type { Pay } from './sheets/scorecard-result.ts';
+export * from './sheets/scorecard-row.ts';
 export * from './sheets/scores.ts';
 export * from './sheets/settings.ts';
 export * from './sheets/team.ts';

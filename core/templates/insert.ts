@@ -8,7 +8,8 @@ import { quarterToAgree } from './period.ts';
 import { drawSheet } from './sheets/draft.ts';
 import { addGoals, goalsRange } from './sheets/goals.ts';
 import { namedArea } from './sheets/references.ts';
-import { firstInputOf, type Pay, type ScorecardContent, scorecardDraft } from './sheets/scorecard.ts';
+import { firstInputOf, type ScorecardContent, scorecardDraft } from './sheets/scorecard.ts';
+import type { Pay } from './sheets/scorecard-result.ts';
 import {
   newReferences,
   presentReferences,

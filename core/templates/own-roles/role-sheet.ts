@@ -9,7 +9,7 @@ import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
 import { type Block, drawSheet, type SheetDraft } from '../sheets/draft.ts';
 import { columnBlocks, headerPixels, rowBlocks, type TableFrame } from '../sheets/kpi-table.ts';
 import { rowHeight } from '../sheets/row-height.ts';
-import { kpiRow } from '../sheets/scorecard.ts';
+import { kpiRow } from '../sheets/scorecard-row.ts';
 import { kpisOf, type RoleTemplate } from '../template.ts';
 import type { CheckedRole } from './checked.ts';
 import { roleFromScorecard } from './from-scorecard.ts';

@@ -1,5 +1,5 @@
 import type { RegisterRow } from '../sheets/register.ts';
-import { kpiRow } from '../sheets/scorecard.ts';
+import { kpiRow } from '../sheets/scorecard-row.ts';
 import { kpisOf } from '../template.ts';
 import type { Assigned } from './team-plan.ts';
 
