@@ -99,7 +99,10 @@ function metricDirection(wording: Wording): TargetDirection | null {
 
 /** "% reduction of …", "Price reduction", "Days without accidents": the more, the better. */
 function countsImprovement({ words, measure }: Wording, at: number): boolean {
-  if (/^(?:reduction|decrease|savings?)$/.test(words[at]?.key ?? '') && at > 0) return true;
+  const phrase = words.slice(0, 8);
+  const end = phrase.findIndex((word, position) => position > 0 && valueAs(word, 'joint') === 'break');
+  const own = end < 0 ? phrase : phrase.slice(0, end);
+  if (own.some((word, position) => position > 0 && /^(?:reduction|decrease|savings?)$/.test(word.key))) return true;
   if (words[at + 1]?.key === 'without') return true;
   return measure?.kind === 'share' && words.slice(at + 1, at + 4).some((word) => valueAs(word, 'verb') === 'cut');
 }
