@@ -1,3 +1,12 @@
+/**
+ * From a snapshot to what is shown (`open…`, `verify…`) and to what is written (`plan…`), pure and synchronous. Nothing
+ * here touches a workbook: whoever calls shows the plan, applies its changes, reads again, and calls again.
+ *
+ * The round: openRound → planBonusSheet → recompute → planStatements.
+ * Finance: planPayrollSheet → openReconciliation → planReconciliationSheet → planAnswer → planSignOff → verifyPeriod.
+ * After the signature: correctionTo or openCorrections → planCorrections.
+ * The next period: openReview → planReviewSheet → planDecision → planRollOver.
+ */
 export * from './bonus-sheet.ts';
 export * from './corrections.ts';
 export * from './payroll-sheet.ts';
