@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isError,
   type PersonRow,
   pastedGrid,
   planTeam,
@@ -104,6 +105,27 @@ describe.each([
     expect(team?.cells[8]?.slice(0, 2)).toEqual(['00418', 'Person 2']);
     expect(team?.cells[8]?.[16]).toBe(0.91);
     expect(team?.cells[9]?.[16]).toBeNull();
+  });
+
+  it('leaves the team view of a closed period alone and draws a new one', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(3), options);
+    const closed = sheetsOfKind(workbook.snapshot(), 'team')[0];
+    if (!closed) throw new Error('There is a team view.');
+    const area = {
+      sheet: closed.name,
+      row: 0,
+      column: 0,
+      rows: closed.cells.length,
+      columns: closed.cells[0]?.length ?? 0,
+    };
+    const values = closed.cells.map((row) => row.map((cell) => (isError(cell) || cell === '' ? null : cell)));
+    await workbook.apply([{ kind: 'write', area, cells: values }]);
+    const before = sheetsOfKind(workbook.snapshot(), 'team')[0]?.cells;
+    await carryOut(workbook, peopleOf(4), options);
+    const [kept, drawn] = sheetsOfKind(workbook.snapshot(), 'team');
+    expect(kept?.cells).toEqual(before);
+    expect(drawn?.cells.slice(8, 12).map((row) => row[0])).toEqual(peopleOf(4).map(({ id }) => id));
   });
 
   it('skips those who cannot be told apart and says why', () => {

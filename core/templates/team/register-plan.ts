@@ -5,12 +5,13 @@ import { readMark } from '../../scorecard/mark.ts';
 import { fullAreaName } from '../../workbook/area.ts';
 import type { Change } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
-import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
+import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { heldIn } from '../../workbook/standing.ts';
 import { blankSafeCell, isEmpty } from '../sheets/arguments.ts';
 import { drawBlocks, drawSheet } from '../sheets/draft.ts';
 import { columnBlocks, spillBlocks } from '../sheets/kpi-table.ts';
 import type { PersonRow } from '../sheets/people.ts';
+import { namedArea } from '../sheets/references.ts';
 import {
   firstRegisterRow,
   type RegisterRow,
@@ -24,6 +25,7 @@ import { lookedUp, type TeamScores } from '../sheets/scores.ts';
 import type { SettingsReferences } from '../sheets/settings.ts';
 import { firstMemberRow, firstStatusColumn } from '../sheets/team.ts';
 import { ensureFrame, type TeamFrame } from './frame.ts';
+import { isLive, liveSheet } from './live-sheet.ts';
 import { registerRowsOf } from './register-rows.ts';
 import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
 import { teamStep } from './team-step.ts';
@@ -84,9 +86,9 @@ export function planRegister(
 }
 
 function presentRegister(snapshot: Snapshot): Present | null {
-  const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'register');
-  const named = snapshot.names.find(({ name }) => name === registerRange)?.area;
-  if (!sheet || !named || named.sheet !== sheet.name || !hasOurColumns(sheet)) return null;
+  const named = namedArea(registerRange, snapshot);
+  const sheet = named && sheetNamed(snapshot, named.sheet);
+  if (!sheet || readMark(sheet.mark)?.kind !== 'register' || !isLive(sheet) || !hasOurColumns(sheet)) return null;
   const rows = sheet.cells.slice(firstRegisterRow());
   const filled = rows.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index + 1 : last), 0);
   return { sheet, filled, capacity: named.rows - 2, ids: new Set(rows.map(([id]) => String(id ?? ''))) };
@@ -127,8 +129,7 @@ function rowChanges(sheet: string, rows: readonly RegisterRow[], first: number, 
 }
 
 function scoresSheet(snapshot: Snapshot, taken: readonly string[]): string {
-  const present = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'scores');
-  return present?.name ?? freeSheetName('KPI Scores', taken);
+  return liveSheet(snapshot, 'scores')?.name ?? freeSheetName('KPI Scores', taken);
 }
 
 /** One formula scores everybody, one more scores everybody's four sides. */

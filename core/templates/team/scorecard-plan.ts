@@ -7,6 +7,7 @@ import { type PersonRow, payFromPeople } from '../sheets/people.ts';
 import { employeeIdCell, type ScorecardContent, scorecardDraft } from '../sheets/scorecard.ts';
 import { scorecardMember } from '../sheets/team.ts';
 import { ensureFrame, type TeamFrame } from './frame.ts';
+import { isLive } from './live-sheet.ts';
 import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
 import { teamStep } from './team-step.ts';
 
@@ -74,7 +75,9 @@ function placeOf({ sheet, kpis }: ScorecardContent): ScorecardPlace {
 /** The scorecards that people have already, by employee id. */
 function presentSheets(snapshot: Snapshot): ReadonlyMap<string, ScorecardPlace> {
   const found = new Map<string, ScorecardPlace>();
-  for (const { name, mark, cells } of snapshot.sheets) {
+  // Those that still calculate come last, so that they win over the closed ones of the same person.
+  const sheets = [...snapshot.sheets].sort((one, other) => Number(isLive(one)) - Number(isLive(other)));
+  for (const { name, mark, cells } of sheets) {
     const read = readMark(mark);
     const employee = read?.kind === 'scorecard' ? read.of.employee : undefined;
     if (employee === undefined || employee === '') continue;

@@ -1,4 +1,3 @@
-import { readMark } from '../../scorecard/mark.ts';
 import type { Change, Written } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
 import { cellAt, type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
@@ -7,6 +6,7 @@ import { drawBlocks, drawSheet } from '../sheets/draft.ts';
 import { scoresDraft, type TeamScores } from '../sheets/scores.ts';
 import { firstMemberRow, lastPeriodColumn, type TeamMember, teamColumns, teamDraft } from '../sheets/team.ts';
 import type { TeamFrame } from './frame.ts';
+import { liveSheet } from './live-sheet.ts';
 import type { TeamStep } from './team-plan.ts';
 
 type Member = Omit<TeamMember, 'lastScore'>;
@@ -19,7 +19,7 @@ export function teamStep(
   snapshot: Snapshot,
 ): TeamStep[] {
   if (members.length === 0) return [];
-  const present = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'team');
+  const present = liveSheet(snapshot, 'team');
   const step = { label: 'The team view', people: 0 };
   if (!present) {
     const sheet = freeSheetName('KPI Team', frame.taken);
