@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Argument, type Cell, cellError, functions } from '../../core/index.ts';
-import { anyArgument, decimal } from './arbitrary.ts';
+import { type Argument, type Cell, cellError, functions, isError } from '../../core/index.ts';
+import { anyArgument, decimal, likelyArguments } from './arbitrary.ts';
 import { call, column, numberFrom } from './call.ts';
 import { expectFit } from './output.ts';
 
@@ -15,6 +15,23 @@ describe.each(functions)('$name', ({ name, parameters, call: calculate }) => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  test('answers arguments that fit together, often with values', () => {
+    let answered = 0;
+    let calls = 0;
+    fc.assert(
+      fc.property(likelyArguments(parameters), (args) => {
+        const before = structuredClone(args);
+        const result = calculate(args);
+        expectFit(name, result, args);
+        expect(args).toStrictEqual(before);
+        calls++;
+        if (!isError(result)) answered++;
+      }),
+      { numRuns: 600 },
+    );
+    expect(answered / calls).toBeGreaterThan(0.05);
   });
 
   test('answers 100,000 rows of mixed cells', () => {
