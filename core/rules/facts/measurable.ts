@@ -1,6 +1,10 @@
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { factBook } from '../lexicons/index.ts';
+import { isAmount, isDefiniteEvent, isEvent, noTarget } from './event.ts';
 import type { Fact, MetricKind } from './facts.ts';
+import { measureKindOf } from './measure.ts';
+import type { Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
 export interface MetricFact extends Fact<string | null> {
@@ -71,96 +75,23 @@ function isCountable({ head, words, language }: Wording): boolean {
   return !vague && (language !== 'en' || /s$|people|staff|children/i.test(head.text) || head.at === words.length - 1);
 }
 
+/** The kind that a phrase naming its own measure says in one of its words: "retention rate" is a share. */
 function kindOf(text: string, { words }: Wording): MetricKind {
   const own = words.find((word) => word.text === text);
-  const written = valueAs(own, 'measure');
-  if (written === 'score' || written === 'money' || written === 'time' || written === 'index') return written;
-  if (plays(own, 'money')) return 'money';
-  return /time|срок|время|thời gian|zeit|dauer|délai|durée/i.test(text) ? 'time' : 'count';
+  const parts = text.toLowerCase().split(' ').reverse();
+  const kind = [own, ...parts.map(wordAlone)].map((word) => measureKindOf(word)).find((known) => known !== null);
+  return kind ?? (plays(own, 'money') ? 'money' : 'count');
+}
+
+function wordAlone(part: string): Pick<Word, 'senses'> {
+  const single = factBook()
+    .starting(part)
+    .filter(({ keys }) => keys.length === 1);
+  return { senses: single.map(({ sense }) => sense) };
 }
 
 function lastWord({ words }: Wording): string | null {
   return words.filter((word) => word.kind === 'word').pop()?.text ?? null;
-}
-
-/** One deliverable or event: "Launch Artemis I", "Audit window started". Plural or vague deliverables are none. */
-export function isDefiniteEvent(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): boolean {
-  return isEvent(wording, target, cell) && !isIndefinite(wording);
-}
-
-/** Something that is done once, whether or not a stranger could tick it off. */
-export function isEvent(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): boolean {
-  if (target.status === 'ok' && target.parts.some((part) => part.value !== null || part.low !== null)) return false;
-  const { lead, measure } = wording;
-  const counts =
-    measure !== null &&
-    !(lead !== null && (measure.kind === 'score' || measure.kind === 'index')) &&
-    (lead === null || measure.at < lead.at + 3);
-  const once = lead?.value === 'start' || ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording));
-  if (once) return !counts;
-  if (lead !== null || counts) return false;
-  return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));
-}
-
-const noTarget: TargetReading = { status: 'empty', parts: [], candidates: [], reason: null, flags: [] };
-
-/** A target of 1 or 100 may stand for done; any other number counts something. */
-function isAmount({ parts: [part] }: TargetReading): boolean {
-  return part?.value != null && part.value !== 1 && (part.value !== 100 || part.unit === '%');
-}
-
-/** "Publish the annual report", "Complete user research": one thing, with its article or without a plural. */
-function isOneThing({ words, lead, head, language }: Wording): boolean {
-  const verb = words[lead?.at ?? 0]?.key ?? '';
-  const article = words[(lead?.at ?? 0) + 1]?.key ?? '';
-  if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
-  if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
-  if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
-  const several = head === null || /[^s]s$/.test(head.text);
-  if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
-    return false;
-  return verb === 'complete' || /^(?:the|a|an|our)$/.test(article);
-}
-
-/** "Attribution is in place", "Audit window started". */
-function isDone({ words }: Wording): boolean {
-  return words.some((word, at) => valueAs(word, 'state') === 'done' && at > 0);
-}
-
-const deliverable =
-  /(?:documentation|report|roadmap|playbook|plan|policy|strategy|guide|guidebook|handbook|toolkit|website|launch|integration|migration|rollout|prototype|dashboard|agreement|study|survey|manual|library|réglementation|rapport|politique|stratégie|étude)$/i;
-
-/** "API documentation for the portal": one piece of work, named in the singular and not qualified by a vague word. */
-function isDeliverable({ head, words, measure, language }: Wording): boolean {
-  if (
-    (language !== 'en' && language !== 'fr') ||
-    head?.level !== 'activity' ||
-    measure !== null ||
-    /s$/.test(head.text)
-  )
-    return false;
-  return deliverable.test(head.text) && words.length > 2 && !words.some((word) => valueAs(word, 'vague') === 'term');
-}
-
-/** "assessment tools", "mechanisms", "a framework": nobody could say when they are there. */
-function isIndefinite({ words, lead, purposeAt, head, language }: Wording): boolean {
-  if (lead === null) return false;
-  const start = lead.at === words.length - 1 ? 0 : lead.at + 1;
-  const own = words.slice(start, purposeAt);
-  const end = own.findIndex((word) => valueAs(word, 'joint') === 'break');
-  const phrase = end < 0 ? own : own.slice(0, end);
-  if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb')) return true;
-  if (language !== 'en') return false;
-  const definite = own.some(
-    (word) =>
-      /^(?:the|a|an|this|that|our|all|each|every)$/.test(word.key) ||
-      word.kind === 'number' ||
-      /^[A-Z0-9]/.test(word.text),
-  );
-  const clause = [...own, ...words.slice(purposeAt, purposeAt + 1)].some((word) =>
-    /^(?:that|which|on|for|of|by|in)\b/.test(word.key),
-  );
-  return !definite && !clause && /s$/.test(head?.text ?? 's');
 }
 
 export type Measurable = 'yes' | 'partial' | 'no';

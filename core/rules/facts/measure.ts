@@ -1,4 +1,3 @@
-import { valueAs } from '../../scorecard/target/lexemes.ts';
 import type { MetricKind } from './facts.ts';
 import type { Lead, Word } from './word.ts';
 
@@ -20,6 +19,12 @@ const measureKinds: readonly MetricKind[] = [
   'quantity',
 ];
 
+/** The kind of quantity that a word names; null where it names none. */
+export function measureKindOf(word: Pick<Word, 'senses'> | undefined): MetricKind | null {
+  const written = word?.senses.find((sense) => sense.role === 'measure')?.value;
+  return measureKinds.find((known) => known === written) ?? null;
+}
+
 /** "10 %", "5.5-hours": the unit of an amount, not the name of a measure. */
 function isAmount(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -29,11 +34,10 @@ function isAmount(words: readonly Word[], at: number): boolean {
 export function measureOf(words: readonly Word[], end: number, lead: Lead | null): Measure | null {
   const found: Measure[] = [];
   for (let at = 0; at < end; at++) {
-    const written = valueAs(words[at], 'measure');
-    const kind = measureKinds.find((known) => known === written);
+    const kind = measureKindOf(words[at]);
     const amount = (kind === 'share' || kind === 'time') && isAmount(words, at);
     const command = at === lead?.at;
-    if (kind !== undefined && !amount && !command) found.push({ kind, at });
+    if (kind !== null && !amount && !command) found.push({ kind, at });
   }
   const [first] = found;
   const general = first?.kind === 'quantity' || first?.kind === 'index';

@@ -12,17 +12,11 @@ import { unknownAcronyms } from './acronyms.ts';
 import { cellReadings, compoundOf, goalLevelOf, numberOf } from './cells.ts';
 import { domainOf, perspectiveOf, punitiveIn, qualitativeOf, scaleIn } from './character.ts';
 import { directionOf } from './direction.ts';
+import { isDefiniteEvent, isEvent } from './event.ts';
 import type { Fact, Facts, UnitFact, VagueSpan } from './facts.ts';
 import { financialOf } from './financial.ts';
 import { levelOf } from './level.ts';
-import {
-  isDefiniteEvent,
-  isEvent,
-  type MetricFact,
-  metricOf,
-  rowMeasurable,
-  statementMeasurable,
-} from './measurable.ts';
+import { type MetricFact, metricOf, rowMeasurable, statementMeasurable } from './measurable.ts';
 import { settled } from './settled.ts';
 import { purposeMetric, type Sources, sourcesOf } from './sources.ts';
 import type { KpiTexts } from './texts.ts';

@@ -90,7 +90,7 @@ function isArticle(lexeme: Lexeme): boolean {
   return /^(?:une?|ein(?:e|er|en|em|es)?|một|one|single)$/.test(lexeme.key);
 }
 
-/** "tier 1 deals", "Landsat 9 data": a number behind a label or a proper name belongs to it. */
+/** "tier 1 deals", "Apollo 11 data": a number behind a label or a proper name belongs to it. */
 function namesThing(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   if (before === undefined || before.kind !== 'word' || lexemes[at]?.kind !== 'number') return false;

@@ -209,7 +209,7 @@ export const english: Words = {
     rate: { rate: 'rate|rates|level|levels|ratio|share|margin|percentage|percent of|index|score' },
     label: {
       label:
-        'tier|phase|type|version|v|level|stage|step|iso|covid|appendix|annex|article|section|chapter|class|grade|category|soc|release|sprint|group|zone|line|model|title|form|part|wave|day|week|priority|p|artemis|landsat|number|no|item|option|scenario|goal|objective|kr|okr|kpi|cohort|room|building|unit|team|windows|office|web|industry|bill|law|act|schedule|scope|series|gen|generation|mission',
+        'tier|phase|type|version|v|level|stage|step|iso|appendix|annex|article|section|chapter|class|grade|category|release|sprint|group|zone|line|model|title|form|part|wave|day|week|priority|p|number|no|item|option|scenario|goal|objective|kr|okr|kpi|cohort|room|building|unit|team|windows|office|web|industry|bill|law|act|schedule|scope|series|gen|generation|mission',
     },
     stop: {
       stop: 'the|of|in|on|at|with|are|have|has|be|will|who|that|which|this|these|those|as|using|when|where|while|during|after|before|through|across|it|was|were|been|being|can|should|must|shall|their|our|its|we|they|all|any|if|so|into|onto|due|under|via|based|including|resulting|completed|achieved|answered|resolved|issued|made|do|does|get|gets|them|is|for|achieve|achieving|reach|ensure|provide|deliver|complete|conduct|develop|number|target|total|not|out',

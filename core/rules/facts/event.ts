@@ -1,0 +1,83 @@
+import type { TargetReading } from '../../scorecard/target/index.ts';
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import type { Wording } from './wording.ts';
+
+/** One deliverable or event: "Launch the web shop", "Audit window started". Plural or vague deliverables are none. */
+export function isDefiniteEvent(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): boolean {
+  return isEvent(wording, target, cell) && !isIndefinite(wording);
+}
+
+/** Something that is done once, whether or not a stranger could tick it off. */
+export function isEvent(wording: Wording, target: TargetReading, cell: TargetReading = noTarget): boolean {
+  if (target.status === 'ok' && target.parts.some((part) => part.value !== null || part.low !== null)) return false;
+  const { lead, measure } = wording;
+  const counts =
+    measure !== null &&
+    !(lead !== null && (measure.kind === 'score' || measure.kind === 'index')) &&
+    (lead === null || measure.at < lead.at + 3);
+  const once = lead?.value === 'start' || ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording));
+  if (once) return !counts;
+  if (lead !== null || counts) return false;
+  return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));
+}
+
+export const noTarget: TargetReading = { status: 'empty', parts: [], candidates: [], reason: null, flags: [] };
+
+/** A target of 1 or 100 may stand for done; any other number counts something. */
+export function isAmount({ parts: [part] }: TargetReading): boolean {
+  return part?.value != null && part.value !== 1 && (part.value !== 100 || part.unit === '%');
+}
+
+/** "Publish the annual report", "Complete user research": one thing, with its article or without a plural. */
+function isOneThing({ words, lead, head, language }: Wording): boolean {
+  const verb = words[lead?.at ?? 0]?.key ?? '';
+  const article = words[(lead?.at ?? 0) + 1]?.key ?? '';
+  if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
+  if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
+  if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
+  const several = head === null || /[^s]s$/.test(head.text);
+  if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
+    return false;
+  return verb === 'complete' || /^(?:the|a|an|our)$/.test(article);
+}
+
+/** "Attribution is in place", "Audit window started". */
+function isDone({ words }: Wording): boolean {
+  return words.some((word, at) => valueAs(word, 'state') === 'done' && at > 0);
+}
+
+const deliverable =
+  /(?:documentation|report|roadmap|playbook|plan|policy|strategy|guide|guidebook|handbook|toolkit|website|launch|integration|migration|rollout|prototype|dashboard|agreement|study|survey|manual|library|réglementation|rapport|politique|stratégie|étude)$/i;
+
+/** "API documentation for the portal": one piece of work, named in the singular and not qualified by a vague word. */
+function isDeliverable({ head, words, measure, language }: Wording): boolean {
+  if (
+    (language !== 'en' && language !== 'fr') ||
+    head?.level !== 'activity' ||
+    measure !== null ||
+    /s$/.test(head.text)
+  )
+    return false;
+  return deliverable.test(head.text) && words.length > 2 && !words.some((word) => valueAs(word, 'vague') === 'term');
+}
+
+/** "assessment tools", "mechanisms", "a framework": nobody could say when they are there. */
+function isIndefinite({ words, lead, purposeAt, head, language }: Wording): boolean {
+  if (lead === null) return false;
+  const start = lead.at === words.length - 1 ? 0 : lead.at + 1;
+  const own = words.slice(start, purposeAt);
+  const end = own.findIndex((word) => valueAs(word, 'joint') === 'break');
+  const phrase = end < 0 ? own : own.slice(0, end);
+  if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb')) return true;
+  if (language !== 'en') return false;
+  const definite = own.some(
+    (word) =>
+      /^(?:the|a|an|this|that|our|all|each|every)$/.test(word.key) ||
+      word.kind === 'number' ||
+      /^[A-Z0-9]/.test(word.text),
+  );
+  const clause = [...own, ...words.slice(purposeAt, purposeAt + 1)].some((word) =>
+    /^(?:that|which|on|for|of|by|in)\b/.test(word.key),
+  );
+  return !definite && !clause && /s$/.test(head?.text ?? 's');
+}
