@@ -1,18 +1,15 @@
 import type { Language } from '../scorecard/target/index.ts';
-import { type ExplainedBonus, type ExplainedKpi, explain } from '../scoring/explanation/explain.ts';
+import { explain } from '../scoring/explanation/explain.ts';
 import { explanationLines } from '../scoring/explanation/lines.ts';
-import { isRefusal, type Refusal } from '../scoring/refusal.ts';
+import { isRefusal } from '../scoring/refusal.ts';
 import { noKpi } from '../scoring/weighted-score.ts';
-import { blank } from './arguments/block.ts';
-import { above, decimals, mode, scaleOf, scaleTable } from './arguments/bonus.ts';
+import { above, decimals, mode, scaleTable } from './arguments/bonus.ts';
 import { flagCell, textRows } from './arguments/cells.ts';
-import { type CellColumn, numberAt, numberOr } from './arguments/columns.ts';
-import { goalOf } from './arguments/goal.ts';
+import { explainedKpis, termsOf } from './arguments/explained.ts';
 import { actual, baseline, cap, direction, method, missing, target, weight } from './arguments/kpi.ts';
 import { notNegative, numberCell, shareLimits } from './arguments/number.ts';
 import { optionCell, type Spellings } from './arguments/option.ts';
-import type { Rows } from './arguments/rows.ts';
-import { type ScoreColumns, scoresOf } from './arguments/scores.ts';
+import { scoresOf } from './arguments/scores.ts';
 import { defineFunction } from './define.ts';
 
 const languages: Spellings<Language> = {
@@ -209,44 +206,3 @@ export const kpiExplain = defineFunction({
     return isRefusal(steps) ? steps : explanationLines(steps, values.language).map((line) => [line]);
   },
 });
-
-function explainedKpis(columns: ScoreColumns & { readonly name: CellColumn }, rows: Rows): readonly ExplainedKpi[] {
-  const kpis: ExplainedKpi[] = [];
-  for (let row = 0; row < rows.count; row++) {
-    if (rows.isBlank(row)) continue;
-    const measured = goalOf(columns, row);
-    if (isRefusal(measured)) continue;
-    const cap = numberAt(columns.cap, row);
-    const name = columns.name.cellAt(row);
-    const [actualText, targetText] = [columns.actual.textAt(row), columns.target.textAt(row)];
-    kpis.push({
-      name: blank(name) ? `KPI ${row + 1}` : String(name),
-      actual: measured?.actual ?? null,
-      goal: measured?.goal ?? null,
-      method: columns.method?.wordAt(row) ?? 'linear',
-      weight: columns.weight.given ? numberOr(columns.weight, row, 0) : 1,
-      cap: Number.isNaN(cap) ? null : cap,
-      written: {
-        ...(actualText === undefined ? {} : { actual: actualText }),
-        ...(targetText === undefined ? {} : { target: targetText }),
-      },
-    });
-  }
-  return kpis;
-}
-
-/** The terms of the bonus; null where no target bonus is given. */
-function termsOf(values: {
-  readonly target_bonus: number | null;
-  readonly scale: Parameters<typeof scaleOf>[0] | null;
-  readonly mode: Parameters<typeof scaleOf>[1];
-  readonly above: Parameters<typeof scaleOf>[2];
-  readonly proration: number | null;
-  readonly gate: boolean | null;
-  readonly decimals: number;
-}): ExplainedBonus | null | Refusal {
-  const { target_bonus: targetBonus, scale: table, mode, above, proration, gate, decimals } = values;
-  const scale = table === null ? null : scaleOf(table, mode, above);
-  if (isRefusal(scale)) return scale;
-  return targetBonus === null ? null : { targetBonus, scale, proration, gate, decimals };
-}
