@@ -94,15 +94,18 @@ function emptySheet({ sheet, page }: Extract<Change, { kind: 'add-sheet' }>): Sh
 function carryOut(sheets: ReadonlyMap<string, SheetInMaking>, change: Change): void {
   switch (change.kind) {
     case 'write':
-      return eachCell(sheets, change.area, (cell, row, column) => fill(cell, change.cells[row]?.[column] ?? null));
+      eachCell(sheets, change.area, (cell, row, column) => fill(cell, change.cells[row]?.[column] ?? null));
+      return;
     case 'number-format':
-      return eachCell(sheets, change.area, (cell, row, column) => {
+      eachCell(sheets, change.area, (cell, row, column) => {
         cell.style = { ...cell.style, numFmt: change.formats?.[row]?.[column] ?? change.format };
       });
+      return;
     case 'style':
-      return eachCell(sheets, change.area, (cell) => {
+      eachCell(sheets, change.area, (cell) => {
         cell.style = { ...cell.style, ...styleOf(looks[change.style]) };
       });
+      return;
     case 'size': {
       const sheet = sheets.get(change.sheet);
       for (const [index, pixels] of change.pixels.entries()) {
