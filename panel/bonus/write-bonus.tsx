@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type BonusRound, type BonusSheet, planBonusSheet, type Snapshot } from '../../core/index.ts';
+import { type BonusRound, type BonusSheet, planBonusSheet, type Snapshot, sealedPeriods } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
 import { Button } from '../parts/button.tsx';
@@ -29,11 +29,14 @@ export function WriteBonus({ round, present, snapshot, budgets, draft }: WriteBo
     const show = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
     await writing.write(oneStep(changes, words.bonus.writing, words.bonus.wrote(sheet), show));
   };
-  if (!previewing || draft) {
+  // A sealed round is what people were paid by: drawing it anew would break the seal.
+  const sealed = sealedPeriods(snapshot).includes(round.terms.period.label);
+  if (!previewing || draft || sealed) {
     return (
       <div class="at-hand">
-        {draft && <p class="muted">{words.bonus.settleFirst}</p>}
-        <Button kind="primary" wide disabled={draft} onPress={() => setPreviewing(true)}>
+        {draft && !sealed && <p class="muted">{words.bonus.settleFirst}</p>}
+        {sealed && <p class="muted">{words.bonus.sealed(round.terms.period.label)}</p>}
+        <Button kind="primary" wide disabled={draft || sealed} onPress={() => setPreviewing(true)}>
           {present ? words.bonus.writeAgain : words.bonus.write}
         </Button>
       </div>

@@ -85,6 +85,11 @@ describe.skipIf(browserMissing)('from scores to a signed round (needs Chromium)'
     await page.getByText('Changed since it was signed, in one place.').waitFor();
     await page.getByRole('button', { name: /^Payroll!C3: was EUR 1500.01 when signed/ }).click();
     expect(await page.evaluate(() => window.workbook.selected)).toMatchObject({ sheet: 'Payroll', row: 2, column: 2 });
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Bonus round/ }).click();
+    await page.getByText('is signed and sealed, so its bonus sheet stays as it is.').waitFor();
+    expect(await page.getByRole('button', { name: 'Write bonus sheet again…' }).isDisabled()).toBe(true);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -69,6 +69,8 @@ export const bonus = {
   correcting: 'Writing corrections',
   corrected: (lines: number) => `Brought ${count(lines, 'correction', 'corrections')} into this period.`,
   write: 'Write bonus sheet…',
+  sealed: (period: string) =>
+    `${period} is signed and sealed, so its bonus sheet stays as it is. Corrections go to the next period.`,
   writeAgain: 'Write bonus sheet again…',
   settleFirst: 'Save or discard the drafted scale first; the sheet follows the settings.',
   adds: (sheet: string) => `A new sheet “${sheet}” would be added`,
