@@ -14,7 +14,7 @@ export const balanceMostlyActivity = defineRule({
   topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
-  reads: ['definition'],
+  reads: ['definition', 'key', 'weight'],
   requires: 'Forbid more activities than results among the KPIs of a person.',
   why: 'Many processes without an objective keep everybody busy and lead nowhere.',
   source: source.guide('KPIs on too many processes, without the objectives behind them'),

@@ -12,7 +12,7 @@ export const balanceNoQuantitative = defineRule({
   topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
-  reads: ['definition', 'unit'],
+  reads: ['definition', 'unit', 'key', 'weight'],
   requires: 'Require one counted or measured KPI beside the ratings.',
   why: 'A scorecard of opinions alone rewards being liked.',
   source: source.mistakes('KPIs that only track financials (quantitative and qualitative together)'),

@@ -12,7 +12,7 @@ export const balanceOnlyFinancial = defineRule({
   topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
-  reads: ['perspective', 'definition'],
+  reads: ['perspective', 'definition', 'key', 'weight'],
   requires: 'Forbid a scorecard of money alone.',
   why: 'Money shows the past; what clients and colleagues see today decides the money of next year.',
   source: source.mistakes('KPIs that only track financials'),

@@ -5,7 +5,7 @@ import type { Examples } from './example.ts';
 import type { KpiRow, KpiSet } from './model/model.ts';
 import { once } from './model/once.ts';
 import { edit, found, isWritable } from './model/place.ts';
-import { cellAtRow, numberOf, textOf, tidied } from './model/text.ts';
+import { cellAtRow, textOf, tidied } from './model/text.ts';
 import { weightsOf } from './model/weight.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type Edit } from './rule.ts';
@@ -64,20 +64,21 @@ function storedNumber(kpi: KpiRow, set: KpiSet, field: Field, { value, percent }
   if (!percent) return edit(kpi, field, value, 'General');
   const fraction = edit(kpi, field, Number((value / 100).toPrecision(15)), '0.0%');
   const points = edit(kpi, field, value, 'General');
-  if (field === 'weight') {
-    const { scale } = weightsOf(set.rows);
-    const fractions = set.rows.some((row) => isFraction(numberOf(row, 'weight')));
-    if (scale === 'fraction') return fraction;
-    return scale === 'mixed' || fractions ? null : points;
-  }
+  if (field === 'weight') return storedWeight(kpi, set, fraction, points);
   const plain = neighbours(kpi, field).filter(({ cell, shown }) => typeof cell === 'number' && !shown?.includes('%'));
   if (plain.every(({ cell }) => Math.abs(Number(cell)) <= 1)) return fraction;
   const inPoints = plain.every(({ cell }) => Math.abs(Number(cell)) > 1) && kpi.facts.unit.inColumn === '%';
   return inPoints ? points : null;
 }
 
-function isFraction(weight: number | null): boolean {
-  return weight !== null && weight > 0 && weight < 1;
+/** On the scale of the whole column, because a single weight on another one changes what the others mean. */
+function storedWeight(kpi: KpiRow, set: KpiSet, fraction: Edit, points: Edit): Edit | null {
+  const plain = kpi.card.kpis
+    .map(({ values }) => values.weight)
+    .filter((cell) => typeof cell === 'number' && cell !== 0);
+  const { scale } = weightsOf(set.rows);
+  if (plain.every((cell) => Math.abs(Number(cell)) <= 1)) return scale === 'fraction' ? fraction : null;
+  return scale === 'percent' && plain.every((cell) => Math.abs(Number(cell)) > 1) ? points : null;
 }
 
 interface Written {

@@ -30,7 +30,8 @@ export const measurableMissingUnit = defineRule({
       const message = `Is ${target} a percent, a number of days or an amount? The unit is missing.`;
       return [found(kpi, 'target', message, { confidence })];
     }
-    const onlyInName = unit.inName === unit.value && unit.inTarget === null && isEmptyField(kpi, 'unit');
+    const elsewhere = [unit.inTarget, unit.inBaseline, unit.inActual].some((one) => one !== null);
+    const onlyInName = unit.inName === unit.value && !elsewhere && isEmptyField(kpi, 'unit');
     if (!onlyInName || unit.confidence !== 'high' || !isWritable(kpi, 'unit') || !needsUnit.has(metric.kind)) return [];
     const fix = { label: `Fill in ${unit.value}`, kind: 'tidy', edits: [edit(kpi, 'unit', unit.value)] } as const;
     const message = `The unit is empty; the words of the KPI say ${unit.value}.`;

@@ -46,7 +46,7 @@ function scaleOf(kpi: KpiRow, target: Target): Scale | null {
   if (metric.confidence !== 'high') return null;
   if (
     metric.kind === 'share' &&
-    (target.unit === '%' || unit.value === '%') &&
+    (target.unit === '%' || unit.inColumn === '%') &&
     !/plan|budget|план|kế hoạch|prévu/i.test(kpi.name)
   ) {
     return { low: 0, high: 100, words: 'for a share of a whole' };

@@ -13,7 +13,7 @@ export const relevantFinancialWithoutDrivers = defineRule({
   topic: 'R',
   presets: recommended,
   needs: ['kpi'],
-  reads: ['timing', 'definition'],
+  reads: ['timing', 'definition', 'key', 'weight'],
   requires: 'Require a driver that people can act on beside every financial result.',
   why: 'Revenue says what happened; how many meetings and offers it takes is what somebody can do on Monday.',
   source: source.coordination('focus only on financial KPIs (disclose the non-monetary data below them)'),

@@ -44,11 +44,16 @@ function pairs(rows: readonly KpiRow[]): [KpiRow, KpiRow][] {
     if (words !== '') collect(groups, words, row);
   }
   return [...groups.values()].flatMap((alike) => {
-    const [first, ...others] = [...alike].sort((one, other) => (one.name < other.name ? -1 : 1));
+    const [first, ...others] = [...alike].sort((one, other) => (sayings(one) < sayings(other) ? -1 : 1));
     return first
       ? others.filter((other) => !tellApart(first, other)).map((other): [KpiRow, KpiRow] => [first, other])
       : [];
   });
+}
+
+/** Name and definition, so that the order of the rows does not decide which of several is compared with the others. */
+function sayings(row: KpiRow): string {
+  return `${row.name}\n${textOf(row, 'definition')}`;
 }
 
 /** The words of a name in one order; "#" and "number", "%" and "percentage" are the same. */

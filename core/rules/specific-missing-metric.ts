@@ -37,11 +37,12 @@ export const specificMissingMetric = defineRule({
 
   check({ kpi }) {
     if (kpi.name === '') return [found(kpi, 'kpi', 'No name: nobody can tell what is measured here.')];
-    const { metric, domain } = kpi.facts;
+    const { metric, domain, goalLevel } = kpi.facts;
     if (metric.value !== null || metric.kind !== null || metric.confidence === 'none') return [];
     const idea = domain.value === null ? undefined : `Candidates: ${candidates[domain.value]}.`;
     const message = `${quoted(kpi.name)} does not say what is measured. Name the count, rate, time, amount or score.`;
-    const { confidence } = metric;
+    // A number to reach says that something is counted, even where the name does not say what.
+    const confidence = goalLevel === null ? metric.confidence : 'low';
     return [found(kpi, 'kpi', message, { confidence, ...(idea === undefined ? {} : { suggestion: idea }) })];
   },
 });

@@ -7,8 +7,10 @@ import { everywhere } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
 
-/** A share with so many words in its name names both its parts. */
-const spelledOutWords = 6;
+/** A share with so many words in its name names both its parts: "% of new posts filled". */
+const spelledOutWords = { fromThePart: 4, otherwise: 6 };
+const namesPart =
+  /^(?:the )?(?:%|percent|percentage|share|proportion|доля|процент|tỷ lệ|tỉ lệ|anteil|prozent|part|pourcentage)(?![a-zа-яё])/i;
 
 /** Kinds of measures that two people calculate in two ways unless it is written down. */
 const calculated: readonly (MetricKind | null)[] = ['share', 'ratio', 'index'];
@@ -38,7 +40,8 @@ export const transparencyMissingFormula = defineRule({
 
 /** "Share of calls answered within 20 seconds" says itself what is divided by what; "conversion rate" does not. */
 function isSpelledOut({ name, facts }: KpiRow): boolean {
-  return facts.metric.kind === 'share' && name.split(' ').length >= spelledOutWords;
+  const { fromThePart, otherwise } = spelledOutWords;
+  return facts.metric.kind === 'share' && name.split(' ').length >= (namesPart.test(name) ? fromThePart : otherwise);
 }
 
 export const examples: Examples = {
@@ -68,8 +71,8 @@ export const examples: Examples = {
       messages: ['Write down how it is calculated: what is counted, divided by what.'],
     },
     {
-      note: 'a share',
-      kpis: [{ kpi: 'Share of calls answered', formula: null, definition: null }],
+      note: 'another rate',
+      kpis: [{ kpi: 'Retention rate', formula: null, definition: null }],
       messages: ['Write down how it is calculated: what is counted, divided by what.'],
     },
     {

@@ -52,6 +52,21 @@ export const examples: Examples = {
       kpis: [{ kpi: 'Paid orders', source: 'Web shop, report 12' }],
     },
     { note: 'no list of systems, so nothing can be told', kpis: [{ kpi: 'Paid orders', source: 'Old ledger' }] },
+    {
+      note: 'no source at all, which another check reports',
+      settings: { 'Data systems': 'CRM' },
+      kpis: [{ kpi: 'Paid orders', source: null }],
+    },
+    {
+      note: 'listed, in Russian',
+      settings: { 'Data systems': '1С, Битрикс' },
+      kpis: [{ kpi: 'Выручка', source: '1С: отчёт по продажам' }],
+    },
+    {
+      note: 'listed, in Vietnamese',
+      settings: { 'Data systems': 'Phần mềm kế toán; CRM' },
+      kpis: [{ kpi: 'Doanh thu', source: 'Phần mềm kế toán' }],
+    },
   ],
   bad: [
     {
@@ -66,6 +81,25 @@ export const examples: Examples = {
       kpis: [{ kpi: 'Paid orders', source: 'Wed shop' }],
       messages: ['“Wed shop” is not among the data systems in the settings.'],
       fixed: [{ kpi: 'Paid orders', source: 'Web shop' }],
+    },
+    {
+      note: 'a part of a listed name is not the name',
+      settings: { 'Data systems': 'Web shop' },
+      kpis: [{ kpi: 'Paid orders', source: 'Web' }],
+      messages: ['“Web” is not among the data systems in the settings.'],
+    },
+    {
+      note: 'in Russian',
+      settings: { 'Data systems': '1С, Битрикс' },
+      kpis: [{ kpi: 'Выручка', source: 'Старый журнал' }],
+      messages: ['“Старый журнал” is not among the data systems in the settings.'],
+    },
+    {
+      note: 'a slip of the pen, in Vietnamese',
+      settings: { 'Data systems': 'Phần mềm kế toán; CRM' },
+      kpis: [{ kpi: 'Doanh thu', source: 'Phần mềm kế toan' }],
+      messages: ['“Phần mềm kế toan” is not among the data systems in the settings.'],
+      fixed: [{ kpi: 'Doanh thu', source: 'Phần mềm kế toán' }],
     },
   ],
 };

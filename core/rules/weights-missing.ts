@@ -21,7 +21,8 @@ export const weightsMissing = defineRule({
 
   check({ set }) {
     const open = set.rows.filter((row) => isEmptyField(row, 'weight') && !row.supporting);
-    if (open.length === 0 || open.length === set.rows.length) return [];
+    const weighted = set.rows.some((row) => !isEmptyField(row, 'weight'));
+    if (open.length === 0 || !weighted) return [];
     const count = open.length === 1 ? '1 KPI has' : `${open.length} KPIs have`;
     const fix = remainderFor(open, set.rows);
     return [
