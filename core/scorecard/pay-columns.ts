@@ -151,7 +151,7 @@ export const roundTotalColumns: readonly PayColumn<RoundTotalKey>[] = [
     result('paid', 'With an amount', 'How many have one. The others wait; see the last column below.', 66, 'General'),
   ),
   result('calculated', 'Calculated', 'The sum of the bonuses below.', 100, 'amount'),
-  result('adjustments', 'Adjustments', 'The sum of the adjustments at the bottom.', 100, 'amount'),
+  result('adjustments', 'Adjustments', 'The sum of the adjustments at the bottom.', 112, 'amount'),
   result('payable', 'Payable', 'Calculated and adjustments: what payroll is to pay.', 100, 'amount'),
   input('pool', 'Pool', 'Optional: a fixed sum that is shared out among everybody in this currency.', 'amount'),
   input('minimum', 'Share at least', 'Optional: the least that each share of the pool is.', 'amount'),
