@@ -32,5 +32,6 @@ describe('a messy workbook', () => {
     expect(found).toContainEqual(['transparency-missing-source', 'Среднее время ответа']);
     expect(found.map(([rule]) => rule)).not.toContain('weights-sum');
     expect(found.map(([rule]) => rule)).not.toContain('measurable-non-numeric-target');
+    expect(found.map(([rule]) => rule)).not.toContain('measurable-missing-unit');
   });
 });

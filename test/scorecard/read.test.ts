@@ -96,6 +96,40 @@ describe('where tables stand', () => {
     expect(names(content)).toEqual([['Выручка', 'Маржа']]);
   });
 
+  it('takes the row that headers are merged into for headers, whatever its words', () => {
+    const merges = ['C1:D1', 'A1:A2', 'B1:B2', 'E1:E2'];
+    const under = (second: readonly Cell[]) =>
+      readSheet(
+        sheetOf('Plan', [['№', 'Показатель', 'Значение', null, 'Вес'], second, [1, 'Выручка', 100, 90, 100]], {
+          merges,
+        }),
+      );
+    for (const second of [
+      [null, null, 'Обещали', 'Вышло', null],
+      [null, null, null, null, null],
+    ]) {
+      expect(under(second).reading.tables[0]?.headerRows).toEqual([0, 1]);
+      expect(names(under(second))).toEqual([['Выручка']]);
+    }
+  });
+
+  it('takes a row below a header for a KPI where only its number is merged', () => {
+    const content = readSheet(
+      sheetOf(
+        'Plan',
+        [
+          ['№', 'Показатель', 'План', 'Вес'],
+          [null, 'Выручка', 100, 50],
+          [2, 'Маржа', 20, 50],
+        ],
+        {
+          merges: ['A1:A2'],
+        },
+      ),
+    );
+    expect(names(content)).toEqual([['Выручка', 'Маржа']]);
+  });
+
   it('leaves out totals, subtotals and repeated headers, and goes on after 40 blank rows', () => {
     const blank = Array.from({ length: 40 }, (): Cell[] => [null, null, null]);
     const content = readSheet(
@@ -173,6 +207,22 @@ describe('what cannot be told is asked', () => {
     const settled = readSheet(sheet, answer?.correction);
     expect(settled.reading.questions).toEqual([]);
     expect(settled.scorecards[0]?.kpis[0]?.values.target).toBe(120);
+  });
+
+  it('two columns with the same header, by their letters', () => {
+    const content = readSheet(
+      sheetOf('S', [
+        ['KPI', 'Target', 'Target', 'Actual'],
+        ['Orders', 100, 120, 96],
+      ]),
+    );
+    const [question] = content.reading.questions;
+    expect(question?.text).toBe('Which column holds “Target”: “Target (column B)” or “Target (column C)”?');
+    expect(question?.answers.map(({ label }) => label)).toEqual([
+      'Target (column B)',
+      'Target (column C)',
+      'None of them',
+    ]);
   });
 
   it('periods beside a target: results or a plan', () => {

@@ -1,4 +1,4 @@
-import { normaliseUnit, type Target, type TargetReading } from '../../scorecard/target/index.ts';
+import { isOnlyUnit, normaliseUnit, type Target, type TargetReading } from '../../scorecard/target/index.ts';
 import type { UnitFact } from './facts.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,11 +32,25 @@ function unitIn({ parts, candidates }: TargetReading): string | null {
   return part?.unit ?? null;
 }
 
-/** "Response time (hours)" says it in its bracket, "Response time in minutes" in its last word. */
+/** "Response time (hours)" says it in its bracket, "Revenue, EUR million" after its comma, "… in minutes" in its last word. */
 function explicitUnit({ text }: Wording): string | null {
   const bracket = /\(([^)]{1,20})\)\s*$/.exec(text)?.[1];
   const last = /(?:^|\s)(?:in|в|bằng|en)\s+(\S+)$/i.exec(text)?.[1];
-  return (bracket === undefined ? null : knownUnit(bracket)) ?? (last === undefined ? null : knownUnit(last));
+  return (
+    (bracket === undefined ? null : knownUnit(bracket)) ??
+    unitAfterComma(text) ??
+    (last === undefined ? null : knownUnit(last))
+  );
+}
+
+/** How often something is reported stands after a comma too: "Revenue, month" is not measured in months. */
+const cadences: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'half-year', 'year']);
+
+function unitAfterComma(text: string): string | null {
+  const tail = /,\s+([^,]{1,20})$/.exec(text)?.[1];
+  if (tail === undefined || !isOnlyUnit(tail)) return null;
+  const unit = normaliseUnit(tail);
+  return unit === null || cadences.has(unit) ? null : unit;
 }
 
 /** "% of calls answered" is in percent, "Number of visits" counts visits. */

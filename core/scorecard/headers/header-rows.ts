@@ -103,9 +103,13 @@ function withNeighbours(view: SheetView, block: HeaderBlock): HeaderBlock {
   return { ...block, firstRow, lastRow };
 }
 
-/** Sub-headers stand only under headers that span several columns, or where the header above is blank. */
+/**
+ * Sub-headers stand only under headers that span several columns, or where the header above is blank. They are known by
+ * their words, or by a header beside them that is merged down into their row.
+ */
 function isSubHeader(view: SheetView, block: HeaderBlock, row: number): boolean {
   if (row >= view.rows) return false;
+  const certain = isReachedInto(view, block, row);
   let filled = 0;
   for (let column = block.firstColumn; column <= block.lastColumn; column++) {
     const text = textOfView(view, row, column);
@@ -114,10 +118,20 @@ function isSubHeader(view: SheetView, block: HeaderBlock, row: number): boolean 
     const spans = above !== undefined && above.columns > 1;
     const open = textOfView(view, block.lastRow, column) === '' && !view.mergeAt(block.lastRow, column);
     if (!spans && !open && !standsUnderSpan(view, block, column)) return false;
-    if (!isHeaderLike(view, row, column, text)) return false;
+    if (!certain && !isHeaderLike(view, row, column, text)) return false;
     filled += 1;
   }
-  return filled >= 2;
+  return certain || filled >= 2;
+}
+
+/** True where a header is one merged cell with the row below; a merge that goes on further is no header's. */
+function isReachedInto(view: SheetView, block: HeaderBlock, row: number): boolean {
+  for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+    const merge = view.mergeAt(row, column);
+    if (merge?.row === block.lastRow && merge.rows === 2 && textOfView(view, merge.row, merge.column) !== '')
+      return true;
+  }
+  return false;
 }
 
 /** Without merged cells, a header spans the blank cells to its right. */

@@ -1,4 +1,4 @@
-import { areaName } from '../../workbook/area.ts';
+import { columnLetters } from '../../workbook/area.ts';
 import { scorecardColumns } from '../columns.ts';
 import { type Field, fields } from '../field.ts';
 import type { ReadTable } from '../read-table.ts';
@@ -65,11 +65,11 @@ function rivalQuestion(view: SheetView, table: ReadTable, rivals: readonly Colum
   const field = first?.field ?? 'target';
   const name = fieldName(field);
   const answers = rivals.map((chosen) => ({
-    label: chosen.header,
+    label: columnLabel(chosen, rivals),
     correction: { sheet: view.sheet.name, columns: settle(rivals, (column) => (column === chosen ? field : null)) },
   }));
   const none = { label: 'None of them', correction: { sheet: view.sheet.name, columns: settle(rivals, () => null) } };
-  const text = `Which column holds “${name}”: ${rivals.map(({ header }) => `“${header}”`).join(' or ')}?`;
+  const text = `Which column holds “${name}”: ${rivals.map((rival) => `“${columnLabel(rival, rivals)}”`).join(' or ')}?`;
   return { sheet: view.sheet.name, text, area: headerArea(view, table, first), answers: [...answers, none] };
 }
 
@@ -116,6 +116,13 @@ function settle(
   return Object.fromEntries(columns.map((column) => [column.column, choose(column)]));
 }
 
+/** The header, with the column's letter where the header alone does not say which column is meant. */
+function columnLabel({ column, header }: ColumnReading, among: readonly ColumnReading[]): string {
+  if (header === '') return `Column ${columnLetters(column)}`;
+  const namesakes = among.filter((other) => other.header === header);
+  return namesakes.length > 1 ? `${header} (column ${columnLetters(column)})` : header;
+}
+
 function headerArea(view: SheetView, table: ReadTable, column: ColumnReading | undefined) {
   return {
     sheet: view.sheet.name,
@@ -135,10 +142,7 @@ function missingColumns(view: SheetView, table: ReadTable, correction: Correctio
     });
     if (open.length === 0) return [];
     const answers = open.slice(0, 6).map((column) => ({
-      label:
-        column.header === ''
-          ? `Column ${areaName({ row: 0, column: column.column, rows: 1, columns: 1 }).slice(0, -1)}`
-          : column.header,
+      label: columnLabel(column, open),
       correction: { sheet: view.sheet.name, columns: { [column.column]: field } },
     }));
     const none = {

@@ -13,4 +13,4 @@ export type {
   TargetReading,
   TargetStatus,
 } from './reading.ts';
-export { convertUnit, normaliseUnit } from './unit.ts';
+export { convertUnit, isOnlyUnit, normaliseUnit } from './unit.ts';

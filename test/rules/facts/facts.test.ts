@@ -83,6 +83,16 @@ describe('units', () => {
     });
   });
 
+  it('stand after the last comma of a name, where nothing else does', () => {
+    const named = (kpi: string) => factsFrom({ kpi, target: '12' }).unit.inName;
+    expect(named('Выручка от новых клиентов, млн руб.')).toBe('million RUB');
+    expect(named('Время ответа, ч')).toBe('hour');
+    expect(named('Revenue, EUR million')).toBe('million EUR');
+    expect(named('Revenue, Moscow')).toBeNull();
+    expect(named('Revenue, new clients')).toBeNull();
+    expect(named('Revenue, month')).toBeNull();
+  });
+
   it('come from the name where no cell says them', () => {
     expect(factsFrom({ kpi: 'Share of returned goods', target: '3' }).unit).toMatchObject({
       value: '%',
