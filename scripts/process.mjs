@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve as resolvePath } from 'node:path';
 import { fromRoot } from './build/bundle.mjs';
 
 /**
@@ -12,13 +13,16 @@ export function tool(file, args) {
 }
 
 /**
- * Runs a script of the project in a process of its own.
- * @param {string} file path from the root @param {readonly string[]} args
+ * Runs a script in a process of its own.
+ * @param {string} file path from the root, or an absolute one @param {readonly string[]} args
  * @returns {Promise<boolean>} whether it ended well
  */
 export function node(file, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fromRoot(file), ...args], { cwd: fromRoot('.'), stdio: 'inherit' });
+    const child = spawn(process.execPath, [resolvePath(fromRoot('.'), file), ...args], {
+      cwd: fromRoot('.'),
+      stdio: 'inherit',
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve(code === 0));
   });
