@@ -15,36 +15,33 @@ const one = BigInt(1);
  * null can only be the answer where the limits, in whole units, leave no room.
  */
 export function apportion(total: bigint, shares: readonly Share[], denominator: bigint): bigint[] | null {
-  const units = shares.map(({ numerator, least, most }) => within(numerator / denominator, least, most));
-  const remainders = shares.map(({ numerator }, index) => numerator - (units[index] ?? zero) * denominator);
-  let left = units.reduce((rest, unit) => rest - unit, total);
-  if (left === zero) return units;
+  const parts = shares.map((share) => {
+    const units = within(share, share.numerator / denominator);
+    return { share, units, remainder: share.numerator - units * denominator };
+  });
+  let left = parts.reduce((rest, { units }) => rest - units, total);
   const step = left > zero ? one : -one;
-  const order = [...shares.keys()].sort((a, b) => byRemainder(remainders, a, b));
-  if (step < zero) order.reverse();
-  for (let moved = true; left !== zero && moved; ) {
+  const order = [...parts].sort(byRemainder);
+  if (left < zero) order.reverse();
+  for (let moved = true; moved; ) {
     moved = false;
-    for (const index of order) {
-      if (left === zero) break;
-      const share = shares[index];
-      const next = (units[index] ?? zero) + step;
-      if (share === undefined || within(next, share.least, share.most) !== next) continue;
-      units[index] = next;
+    for (const part of order) {
+      const next = part.units + step;
+      if (left === zero || within(part.share, next) !== next) continue;
+      part.units = next;
       left -= step;
       moved = true;
     }
   }
-  return left === zero ? units : null;
+  return left === zero ? parts.map(({ units }) => units) : null;
 }
 
-function within(units: bigint, least: bigint, most: bigint | null): bigint {
+function within({ least, most }: Share, units: bigint): bigint {
   if (units < least) return least;
   return most !== null && units > most ? most : units;
 }
 
-/** The largest remainder first, the first row first among equals. */
-function byRemainder(remainders: readonly bigint[], a: number, b: number): number {
-  const [left = zero, right = zero] = [remainders[a], remainders[b]];
-  if (left === right) return a - b;
-  return left > right ? -1 : 1;
+/** The largest remainder first; sorting keeps equals in their order, so the first row comes first. */
+function byRemainder(a: { readonly remainder: bigint }, b: { readonly remainder: bigint }): number {
+  return a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : 0;
 }

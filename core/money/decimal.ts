@@ -11,7 +11,6 @@ const zero = BigInt(0);
 const one = BigInt(1);
 const two = BigInt(2);
 const ten = BigInt(10);
-const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
 
 const powers: bigint[] = [one];
 
@@ -26,19 +25,18 @@ export function powerOfTen(exponent: number): bigint {
  * Takes finite numbers only.
  */
 export function decimalOf(value: number): Decimal {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return { digits: BigInt(value), places: 0 };
-  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
-  const significant = mantissa.replace('.', '').replace(/0+$/, '');
+  const written = value.toExponential(14);
+  const end = written.indexOf('e');
+  const significant = written.slice(0, end).replace('.', '').replace(/0+$/, '');
   const sign = significant.startsWith('-') ? 1 : 0;
-  const places = significant.length - sign - 1 - Number(exponent);
+  const places = significant.length - sign - 1 - Number(written.slice(end + 1));
   const digits = BigInt(significant);
-  return places >= 0 ? { digits, places } : { digits: digits * powerOfTen(-places), places: 0 };
+  return places > 0 ? { digits, places } : { digits: digits * powerOfTen(-places), places: 0 };
 }
 
 /** The nearest number; infinite where the decimal is beyond every number. */
 export function numberOf({ digits, places }: Decimal): number {
-  const exact = digits <= largestSafe && digits >= -largestSafe && places <= 22;
-  return exact ? Number(digits) / 10 ** places : Number(`${digits}e-${places}`);
+  return Number(`${digits}e-${places}`);
 }
 
 /** A number as people see it, without what binary fractions hide behind its 15 digits. */

@@ -38,6 +38,5 @@ export function roundDecimal(value: Decimal, decimals: number): number {
 
 /** Rounds the decimal that people see half away from zero: 1.005 becomes 1.01, −2.5 becomes −3. */
 export function roundHalfAway(value: number, decimals: number): number {
-  const quick = roundIfCertain(value, Math.abs(value) * entryError, decimals);
-  return Number.isNaN(quick) ? roundDecimal(decimalOf(value), decimals) : quick;
+  return roundDecimal(decimalOf(value), decimals);
 }

@@ -29,16 +29,21 @@ export function bonus(
   if (!(targetBonus >= 0)) return negativeTarget;
   if (!(proration >= 0 && proration <= 1)) return prorationOutside;
   if (!gate) return 0;
+  const quick = quickBonus(score, targetBonus, terms, proration);
+  if (!Number.isNaN(quick)) return quick;
+  const exact = exactBonus(score, targetBonus, terms, proration);
+  return Number.isFinite(exact) ? exact : tooLarge;
+}
+
+/** The short cut in binary arithmetic; NaN where that is not enough to know the rounded amount. */
+export function quickBonus(score: number, targetBonus: number, terms: BonusTerms, proration: number): number {
   const { scale, decimals } = terms;
   const stretch = scale === null ? null : stretchAt(score, scale);
   const payout = stretch === null ? Math.max(score, 0) : payoutOn(stretch, score);
   const doubt = stretch === null ? payout * entryError : payoutDoubt(stretch, score);
   const basis = targetBonus * proration;
   const amount = basis * payout;
-  const rounded = roundIfCertain(amount, basis * doubt + amount * 3 * entryError, decimals);
-  if (!Number.isNaN(rounded)) return rounded;
-  const exact = exactBonus(score, targetBonus, terms, proration);
-  return Number.isFinite(exact) ? exact : tooLarge;
+  return roundIfCertain(amount, basis * doubt + amount * 3 * entryError, decimals);
 }
 
 /** The same without the short cut: the definition that the short cut has to agree with. */

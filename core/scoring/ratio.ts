@@ -15,8 +15,6 @@ export function comparable(ratio: number): number {
  * decimal (2/3) keeps its digits. Never turns a larger ratio into a smaller one than a smaller ratio becomes.
  */
 export function tidyRatio(ratio: number): number {
-  const size = Math.abs(ratio);
-  if (!(size < roomForTwelveDecimals)) return ratio;
   const short = Math.round(ratio * 1e12) / 1e12;
-  return Math.abs(ratio - short) <= binaryNoise * Math.max(size, 1) ? short : ratio;
+  return Math.abs(ratio - short) <= binaryNoise * Math.max(Math.abs(ratio), 1) ? short : ratio;
 }

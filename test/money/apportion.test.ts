@@ -46,6 +46,44 @@ describe('apportioning whole units', () => {
     ).toEqual([2, 3, 1]);
   });
 
+  test('of several that may give, the smallest remainder gives first', () => {
+    const limits = [
+      [2, null],
+      [2, null],
+      [0, null],
+      [0, null],
+    ] as const;
+    expect(apportioned(10, [11, 11, 38, 40], limits)).toEqual([2, 2, 3, 3]);
+    expect(apportioned(10, [11, 11, 40, 38], limits)).toEqual([2, 2, 3, 3]);
+  });
+
+  test('of equals the last gives first, as the first gets first', () => {
+    expect(
+      apportioned(
+        8,
+        [11, 11, 29, 29],
+        [
+          [2, null],
+          [2, null],
+          [0, null],
+          [0, null],
+        ],
+      ),
+    ).toEqual([2, 2, 2, 2]);
+    expect(
+      apportioned(
+        9,
+        [11, 11, 34, 34],
+        [
+          [2, null],
+          [2, null],
+          [0, null],
+          [0, null],
+        ],
+      ),
+    ).toEqual([2, 2, 3, 2]);
+  });
+
   test('several rounds where few may move', () => {
     expect(
       apportioned(

@@ -47,7 +47,9 @@ describe('rounding half away from zero', () => {
     expect(roundIfCertain(1.0051, 0.0002, 2)).toBeNaN();
     expect(roundIfCertain(1.0053, 0.0002, 2)).toBe(1.01);
     expect(roundIfCertain(1.0049, 0.00005, 2)).toBe(1);
-    expect(roundIfCertain(2 ** 51, 0, 0)).toBeNaN();
+    expect(roundIfCertain(1.005, 0, 2)).toBeNaN();
+    expect(roundIfCertain(2 ** 50, 0, 0)).toBeNaN();
+    expect(roundIfCertain(2 ** 50 - 1, 0, 0)).toBe(2 ** 50 - 1);
     expect(roundIfCertain(Number.POSITIVE_INFINITY, 0, 2)).toBeNaN();
     expect(roundIfCertain(Number.NaN, 0, 2)).toBeNaN();
     expect(roundIfCertain(3.2, 0, 9)).toBe(3.2);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bonus, isRefusal, type PayoutScale, payoutScale } from '../../core/index.ts';
-import { exactBonus } from '../../core/scoring/bonus.ts';
+import { exactBonus, quickBonus } from '../../core/scoring/bonus.ts';
 
 function scaleOf(
   points: readonly (readonly [number, number])[],
@@ -115,6 +115,33 @@ describe('a bonus', () => {
       }),
       { numRuns: 10_000 },
     );
+  });
+
+  test('the short way is enough nearly always', () => {
+    const shares = [1, 0.5, 183 / 365];
+    const answered = Array.from({ length: 3000 }, (_, at) => {
+      const score = (at % 997) / 997 + 0.3;
+      const quick = quickBonus(
+        score,
+        1000 + at / 7,
+        { scale: at % 2 === 0 ? scale : null, decimals: 2 },
+        shares[at % 3] ?? 1,
+      );
+      return Number.isNaN(quick) ? 0 : 1;
+    });
+    expect(answered.reduce<number>((sum, one) => sum + one, 0)).toBeGreaterThan(2990);
+  });
+
+  test('the short way stands back where a half is near', () => {
+    expect(quickBonus(0.9, 10.1, { scale, decimals: 2 }, 1)).toBeNaN();
+    expect(quickBonus(1.005, 1, { scale: null, decimals: 2 }, 1)).toBeNaN();
+    // Steep scales blow up what binary fractions lose.
+    const steep = scaleOf([
+      [0.9999, 0.1],
+      [1.0001, 7.77],
+    ]);
+    const near = 1 + 1e-13;
+    expect(quickBonus(near, 1, { scale: steep, decimals: 2 }, 1)).toBeNaN();
   });
 
   test('halves that only decimals can see', () => {

@@ -22,6 +22,8 @@ describe('ratios', () => {
     expect(tidyRatio(0.8 * 0.5 + 0.3 + 0.1)).toBe(0.8);
     expect(tidyRatio(0.7999999999999999)).toBe(0.8);
     expect(tidyRatio(110.11 / 1.1)).toBe(100.1);
+    expect(tidyRatio(1000.1 + 2.3e-13)).toBe(1000.1);
+    expect(tidyRatio(-1000.1 - 2.3e-13)).toBe(-1000.1);
     expect(tidyRatio(2 / 3)).toBe(2 / 3);
     expect(tidyRatio(-2 / 3)).toBe(-2 / 3);
     expect(tidyRatio(0.8000000000005)).toBe(0.8000000000005);
