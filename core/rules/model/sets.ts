@@ -1,3 +1,4 @@
+import { isBlank } from '../../cell.ts';
 import type { Field } from '../../scorecard/field.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import type { KpiRow, KpiSet } from './model.ts';
@@ -18,7 +19,7 @@ const keepers: readonly (readonly Field[])[] = [['owner', 'department'], ['depar
 export function setsOf(card: Scorecard, rows: readonly KpiRow[]): KpiSet[] {
   if (rows.length === 0) return [];
   if (card.kind === 'scorecard') return [setOf(card.title, true, rows)];
-  const has = ([first]: readonly Field[]) => first !== undefined && card.layout.columns[first] !== undefined;
+  const has = ([first]: readonly Field[]) => first !== undefined && saysOfEach(card, first);
   const person = people.find(has);
   if (person) return named(card, rows, withPeriod(person, rows), true);
   const keeper = keepers.find(has);
@@ -27,6 +28,11 @@ export function setsOf(card: Scorecard, rows: readonly KpiRow[]): KpiSet[] {
   const byWeights = totals(split(rows, grouping));
   const common = weightsOf(rows).total === wholeBasisPoints && byWeights !== 'whole';
   return common ? [setOf(tidied(card.title), true, rows)] : named(card, rows, grouping, byWeights !== 'none');
+}
+
+/** A column says it of each KPI, and so do heading rows between the KPIs. */
+function saysOfEach(card: Scorecard, field: Field): boolean {
+  return card.layout.columns[field] !== undefined || card.kpis.some(({ values }) => !isBlank(values[field] ?? null));
 }
 
 function named(card: Scorecard, rows: readonly KpiRow[], grouping: readonly Field[], known: boolean): KpiSet[] {
