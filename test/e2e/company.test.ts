@@ -146,7 +146,7 @@ describe.skipIf(browserMissing)(
 
 /**
  * Everything that the panel's footer says from now on, in order. Cancel is pressed in the page as soon as the footer says
- * `cancelAt`: a mouse that is moved from outside has to wait until the page is idle, which is after the last step.
+ * `cancelAt`: a click that is sent from outside takes several turns of a busy page, and may arrive only in the last step.
  */
 async function followFooter(page: Page, cancelAt: string): Promise<JSHandle<string[]>> {
   const frame = page.frames().find((frame) => frame.url().endsWith('panel.html'));
