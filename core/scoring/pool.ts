@@ -93,8 +93,7 @@ function roundedShares(claims: readonly Claim[], pool: bigint, step: bigint): bi
     return impossible('minimum', 'adds up to more than the pool', 'Raise the pool or lower the minimums.');
   const { capped, rest, weight } = capOff(claims, pool - minimums);
   if (weight === zero && rest > zero) {
-    const all = claims.every((claim, index) => claim.weight === zero || capped.has(index));
-    return capped.size > 0 && all
+    return capped.size > 0
       ? impossible('cap', 'adds up to less than the pool', 'Lower the pool or raise the caps.')
       : impossible('amount', 'is nowhere above its minimum', 'Give an amount above its minimum, or lower the pool.');
   }
@@ -131,6 +130,6 @@ function byRoom(claims: readonly Claim[]): { index: number; room: bigint; own: b
     })
     .sort((a, b) => {
       const [left, right] = [a.room * b.own, b.room * a.own];
-      return left < right ? -1 : left > right ? 1 : a.index - b.index;
+      return left < right ? -1 : left > right ? 1 : 0;
     });
 }

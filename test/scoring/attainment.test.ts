@@ -52,6 +52,26 @@ describe('a level', () => {
     expect(attainment(4.5, goal)).toMatchObject({ refused: code, argument });
   });
 
+  test('refusals say what is wrong and what to do', () => {
+    const words = (actual: number | boolean, goal: Goal) => {
+      const refusal = attainment(actual, goal);
+      return isRefusal(refusal) ? `${refusal.argument} ${refusal.problem}. ${refusal.cure}` : '';
+    };
+    expect(words(4, level(5, 'exact', 4))).toBe(
+      'baseline cannot be used with an exact target. Leave the baseline blank.',
+    );
+    expect(words(4, level(5, null, 5))).toBe(
+      'baseline equals the target. Use a baseline that differs from the target.',
+    );
+    expect(words(4, level(5, 'higher', 6))).toContain('Correct the baseline, the target or the direction.');
+    expect(words(true, level(1))).toBe(
+      'actual is TRUE or FALSE, and the target is not. Use a number, or the target TRUE.',
+    );
+    expect(words(1, { kind: 'done' })).toBe(
+      'actual is not TRUE or FALSE, and the target is done or not done. Use TRUE or FALSE.',
+    );
+  });
+
   test('a baseline on the wrong side names the side', () => {
     expect(attainment(1, level(5, 'higher', 6))).toMatchObject({
       problem: 'is above the target, but higher is better',
@@ -100,6 +120,8 @@ describe('methods', () => {
     [61, level(60, null, 100), 0],
     [60, level(60, null, 100), 1],
     [12, { kind: 'band', low: 10, high: 15 }, 1],
+    [10, { kind: 'band', low: 10, high: 15 }, 1],
+    [15, { kind: 'band', low: 10, high: 15 }, 1],
     [16, { kind: 'band', low: 10, high: 15 }, 0],
   ])('binary: %d', (actual, goal, ratio) => {
     expect(attainment(actual, goal, 'binary')).toBe(ratio);

@@ -112,6 +112,17 @@ describe('an explanation', () => {
     ]);
   });
 
+  test('does not speak of what was not given', () => {
+    expect(lines([kpi('A', 90, level(100))], 'hold', terms)).toEqual([
+      'A: actual 90, target 100, higher is better. Attainment 90%.',
+      'A: 90% × weight 1 of 1 adds 90%.',
+      'Score: all of this together, 90%.',
+      'Payout: 90% lies between 80% (pays 50%) and 100% (pays 100%), so 75%.',
+      'Target bonus 1000 × payout 75% = 750.',
+      'Bonus: 750.00',
+    ]);
+  });
+
   test('says what happens to what is not measured', () => {
     const kpis = [kpi('A', 90, level(100)), kpi('B', null, level(100)), kpi('C', 5, null, { weight: 0 })];
     expect(lines(kpis)).toMatchObject({ refused: '#N/A' });

@@ -32,6 +32,9 @@ describe('proration', () => {
     ['2023-03-15', '2023-05-31', '30/360', 76 / 360],
     ['2022-01-01', '2024-12-31', 'days', 1],
     ['2024-01-01', null, 'days', 0],
+    ['2025-06-01', null, 'days', 0],
+    ['2025-06-01', null, 'months', 0],
+    [null, '2020-12-31', '30/360', 0],
     [null, '2022-12-31', 'days', 0],
   ])('from %s to %s by %s', (from, to, basis, ratio) => {
     expect(share(from, to, basis)).toBeCloseTo(ratio, 14);

@@ -33,6 +33,7 @@ describe('a commission by bands', () => {
     [100_000, 'whole', 'upper', 5000],
     [150_000, 'whole', 'lower', 10_500],
     [100_000, 'overage', 'lower', 5000],
+    [50_000, 'overage', 'lower', 2500],
     [110_000, 'overage', 'lower', 5600],
     [125_000, 'overage', 'lower', 6750],
     [125_000, 'overage', 'upper', 6500],

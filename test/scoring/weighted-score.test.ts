@@ -48,9 +48,10 @@ describe('a weighted score', () => {
   });
 
   test('what is lost by adding small to large is kept', () => {
-    const swamped = [kpi(1e16, 1), ...Array.from({ length: 10 }, () => kpi(1, 1))];
-    expect(weightedScore(swamped)).toBe((1e16 + 10) / 11);
-    expect(weightedScore([...swamped].reverse())).toBe((1e16 + 10) / 11);
+    const swamped = [kpi(1e17, 1), ...Array.from({ length: 10 }, () => kpi(1, 1))];
+    expect(weightedScore(swamped)).toBe((1e17 + 10) / 11);
+    expect(weightedScore([...swamped].reverse())).toBe((1e17 + 10) / 11);
+    expect((1e17 + 10) / 11).not.toBe(1e17 / 11);
   });
 
   test('many scorecards in one pass are independent', () => {
