@@ -38,7 +38,7 @@ function readQuantity(reader: Reader, start: number): Quantity | null {
   const number = numberAt(reader, opening.next);
   if (number === null) return null;
   const { currency } = opening;
-  const scale = scaleAt(reader, number.next, currency !== undefined);
+  const scale = scaleAt(reader, pastRepetition(reader, number), currency !== undefined);
   const measured = measureWithPlus(reader, scale.next, currency);
   const rest = restOfDuration(reader, measured);
   const size = rest === null ? shifted(number.decimal, scale.power) : Number(number.decimal) * rest.size + rest.value;
@@ -56,6 +56,12 @@ function readQuantity(reader: Reader, start: number): Quantity | null {
     doubtful: scale.doubtful,
     next: more.next,
   };
+}
+
+/** "ten (10) working days": the same number again in brackets. */
+function pastRepetition(reader: Reader, { decimal, next }: Digits): number {
+  const again = reader.lexemes[next]?.key === '(' ? numberAt(reader, next + 1) : null;
+  return again?.decimal === decimal && reader.lexemes[again.next]?.key === ')' ? again.next + 1 : next;
 }
 
 interface Opening {
@@ -124,7 +130,7 @@ interface Digits {
 
 function numberAt({ lexemes, decimalSeparator }: Reader, at: number): Digits | null {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'number') return spelledAt(lexemes, at);
+  if (lexeme?.kind !== 'number') return withHalf(lexemes, spelledAt(lexemes, at));
   const follower = lexemes[at + 1];
   const attached = follower !== undefined && !follower.spaced;
   const decimal = decimalOf(lexeme.text, decimalSeparator, valueAs(follower, 'unit') === '%');
@@ -132,13 +138,20 @@ function numberAt({ lexemes, decimalSeparator }: Reader, at: number): Digits | n
   const half = attached && follower.kind === 'number' && /^\.\d+$/.test(follower.text) && /^\d+$/.test(lexeme.text);
   if (half) return { decimal: decimal + follower.text, ordinal: false, spelled: false, next: at + 2 };
   const ordinal = attached && /^(?:st|nd|rd|th|-й|й)$/.test(follower.key);
-  return { decimal, ordinal, spelled: false, next: ordinal ? at + 2 : at + 1 };
+  const digits = { decimal, ordinal, spelled: false, next: ordinal ? at + 2 : at + 1 };
+  return /^\d+$/.test(decimal) ? withHalf(lexemes, digits) : digits;
 }
 
-/** "two", "twenty-five". */
+/** "two and a half", "2 с половиной". */
+function withHalf(lexemes: readonly Lexeme[], digits: Digits | null): Digits | null {
+  if (digits === null || !plays(lexemes[digits.next], 'andHalf')) return digits;
+  return { ...digits, decimal: `${digits.decimal}.5`, next: digits.next + 1 };
+}
+
+/** "two", "twenty-five", "two and a half"; the article of "une hausse" is no number. */
 function spelledAt(lexemes: readonly Lexeme[], at: number): Digits | null {
   const word = valueAs(lexemes[at], 'number');
-  if (word === undefined) return null;
+  if (word === undefined || (word === '1' && plays(lexemes[at + 1], 'turn'))) return null;
   const tens = Number(word);
   const gap = lexemes[at + 1]?.key === '-' ? 2 : 1;
   const unit = Number(valueAs(lexemes[at + gap], 'number') ?? Number.NaN);
@@ -177,7 +190,7 @@ function scaleAt(reader: Reader, start: number, money: boolean): Scale {
 }
 
 function isShort(lexeme: Lexeme): boolean {
-  return lexeme.key.length <= 2 && /^[a-zк]+$/i.test(lexeme.key);
+  return lexeme.key.length <= 2 && /^[a-zкт]+\.?$/i.test(lexeme.key);
 }
 
 /** "m" is a million beside money or in capitals, "T" a thousand only beside money; "k" always a thousand. */
@@ -185,7 +198,7 @@ function isScaleLetter(reader: Reader, at: number, money: boolean): boolean {
   const lexeme = reader.lexemes[at];
   if (lexeme === undefined) return false;
   const beside = money || moneyFollows(reader, at + 1);
-  if (lexeme.key === 't') return beside;
+  if (/^[tт]\.?$/.test(lexeme.key)) return beside;
   if (lexeme.key === 'm') {
     const hinted = reader.hintUnit !== null && /^(minute|month|m)$/.test(reader.hintUnit);
     return beside || (!hinted && (lexeme.text === 'M' || !lexeme.spaced));

@@ -5,7 +5,7 @@ import { type DecimalSeparator, decimalsOf, numberPattern } from './number.ts';
 import type { Reader } from './reader.ts';
 import { type Target, type TargetOptions, type TargetReading, targetOf } from './reading.ts';
 import type { Found } from './recognise/found.ts';
-import { type Placed, type Scan, scan } from './scan.ts';
+import { type FoundDate, type Placed, type Scan, scan } from './scan.ts';
 import { isCountedNoun, isMoneyUnit, normaliseUnit } from './unit.ts';
 import { dateSerial, missingWord, reading, wholeText, withoutNumber } from './whole-text.ts';
 
@@ -31,11 +31,14 @@ export function readTarget(text: string, options: TargetOptions = {}): TargetRea
 function decide(folded: string, reader: Reader, first: Scan, second: Scan | null): TargetReading {
   const pointer = first.targets.every((found) => found.naked) ? missingWord(reader.lexemes) : null;
   if (pointer !== null) return pointer;
-  const targets = best(first.targets).map((found) => finished(found, first, reader));
+  const dressed = best(first.targets);
+  // "65 % by 2025 and 70 % by 2026": as many dates as levels belong to them in their order.
+  const inOrder = dressed.length > 1 && first.dates.length === dressed.length;
+  const targets = dressed.map((found, index) => finished(found, inOrder ? [first.dates[index]] : first.dates, reader));
   if (targets.length === 0) return withoutNumber(folded, reader.lexemes, first);
   const parts = joinEnds(targets.map((found) => found.target));
   const clear = second === null || parts.every(countsThings) || isPlainMoney(folded, reader, parts);
-  const others = clear ? [] : best(second.targets).map((found) => finished(found, second, reader).target);
+  const others = clear ? [] : best(second.targets).map((found) => finished(found, second.dates, reader).target);
   const alternatives = [...others, ...targets.flatMap((found) => found.alternatives)].filter(
     (other) => !parts.some((part) => sameTarget(part, other)),
   );
@@ -67,10 +70,10 @@ function best(found: readonly Placed[]): readonly Placed[] {
   return dressed.length > 0 ? dressed : found;
 }
 
-function finished(found: Placed, { dates }: Scan, { hintUnit }: Reader): Found {
+function finished(found: Placed, dates: readonly (FoundDate | undefined)[], { hintUnit }: Reader): Found {
   const { target } = found;
   const takesHint = target.kind === 'absolute' || target.kind === 'range' || target.kind === 'from_to';
-  const own = dates.length > 1 ? dates.find((date) => date.segment === found.segment) : dates[0];
+  const own = dates.length > 1 ? dates.find((date) => date?.segment === found.segment) : dates[0];
   const unit = target.unit ?? (takesHint ? hintUnit : null);
   const limit = found.limit && target.comparator === '=' ? ({ comparator: '<=', direction: 'lower' } as const) : {};
   return { ...found, target: { ...target, ...limit, unit, deadline: own?.code ?? null } };

@@ -5,7 +5,17 @@ import type { Reader } from './reader.ts';
 import type { TargetPeriod } from './reading.ts';
 import { canBegin, recognised } from './recognise/all.ts';
 import { directionOfTurn, type Found, type Turn } from './recognise/found.ts';
-import { asCondition, counted, isAside, isShortTime, withLateBaseline, withPeriod } from './surroundings.ts';
+import { withBase } from './recognise/per-base.ts';
+import {
+  appliesTo,
+  asCondition,
+  counted,
+  explains,
+  isAside,
+  isShortTime,
+  withLateBaseline,
+  withPeriod,
+} from './surroundings.ts';
 
 /** A date in the text, and the comma-separated part in which it stands. */
 export interface FoundDate {
@@ -130,7 +140,7 @@ function takeTarget(progress: Progress): boolean {
   }
   const hit = recognised(scene);
   if (hit === null || hit.next <= at) return false;
-  const taken = { ...withPeriod(reader, hit, progress.period), at, segment };
+  const taken = { ...withPeriod(reader, withBase(reader, hit), progress.period), at, segment };
   progress.at = taken.next;
   if (isAside(reader.lexemes, at, progress.depth, taken, targets)) return true;
   addTarget(progress, taken);
@@ -139,9 +149,13 @@ function takeTarget(progress: Progress): boolean {
 
 /** A time limit beside a share is its condition, wherever of the two stands first. */
 function addTarget(progress: Progress, taken: Placed): void {
-  const { targets, before } = progress;
-  const limit = before !== null && before.next === taken.at && isShortTime(taken) ? { ...taken, limit: true } : taken;
-  const joined = before === null ? null : (asCondition(before.target, limit) ?? asCondition(taken.target, before));
+  const { targets, before, reader } = progress;
+  const follows = before !== null && before.next === taken.at;
+  const limit = follows && isShortTime(taken) ? { ...taken, limit: true } : taken;
+  const timed =
+    follows && isShortTime(before) && appliesTo(reader.lexemes[taken.at]) ? { ...before, limit: true } : before;
+  const joined = timed === null ? null : (asCondition(timed.target, limit) ?? asCondition(taken.target, timed));
+  if (follows && explains(before.target, taken.target)) return;
   progress.before = taken;
   if (joined === null || before === null) targets.push(taken);
   else targets[targets.length - 1] = { ...taken, at: before.at, limit: false, naked: false, target: joined };

@@ -14,9 +14,10 @@ export function withLateBaseline({
 }: Scene): { readonly target: Target; readonly next: number } | null {
   const { lexemes } = reader;
   const start = plays(lexemes[at], 'turn') && plays(lexemes[at + 1], 'from') ? at + 1 : at;
-  if (before === null || before.target.value === null || !plays(lexemes[start], 'from')) return null;
+  if (before === null || before.target.value === null || !plays(lexemes[start], 'from', 'start')) return null;
   const { target } = before;
-  const first = quantityAt(reader, start + 1);
+  const colon = /^[:=]$/.test(lexemes[start + 1]?.key ?? '') ? 1 : 0;
+  const first = quantityAt(reader, start + 1 + colon);
   const isLevel = target.kind === 'absolute' && target.value !== null && target.baseline === null;
   if (first === null || !isLevel || plays(lexemes[first.next], 'to', 'compareAfter')) return null;
   if (first.unit === null && target.unit !== null) return null;
@@ -52,6 +53,17 @@ export function asCondition(share: Target, { target: limit, limit: isLimit }: Fo
 /** "90 % < 4 h": a time that a comparator bounds from above, directly behind a share. */
 export function isShortTime({ target: { unit, comparator } }: Found): boolean {
   return unit !== null && timeUnits.includes(unit) && (comparator === '<' || comparator === '<=');
+}
+
+/** "under 10 days in 90 % of cases": the word that says how many the time limit before it is meant for. */
+export function appliesTo(lexeme: Lexeme | undefined): boolean {
+  return /^(?:in|for|at|в|для|по|bei|für|dans|pour|à|trong|cho|ở)$/.test(lexeme?.key ?? '');
+}
+
+/** "5 % improvement over last year": what a change starts from is no target of its own. */
+export function explains(before: Target, reference: Target): boolean {
+  const changes = before.kind === 'change_rel' || before.kind === 'change_abs' || before.kind === 'factor';
+  return changes && reference.kind === 'relative_to_reference' && reference.value === null;
 }
 
 /** The period directly behind the number, or the one its clause began with. */

@@ -21,6 +21,9 @@ const datePattern =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}([./-])\d{1,2}\1\d{4}(?!\d)|\d{1,2}([./])\d{1,2}\2\d{2}(?![\d%])|\d{4}-\d{2}(?![\d-])|\d{1,2}\/\d{4}(?!\d)|(?:0\d|1[0-2])\.\d{4}(?!\d)|(?:0\d\.\d\d|\d\d\.0\d)\.(?!\d)/y;
 const signPattern = /->|=>|>=|=<|<=|<>|\+\/-|\.\.+|--+|[^ ]/y;
 
+/** "TEUR", "kUSD", "MEUR": bookkeepers write the scale and the currency as one word. */
+const scaledCurrency = /^(?:[TMk](?:EUR|USD|CHF|GBP|PLN|RUB|SEK|CAD)|K(?:EUR|USD))$/;
+
 /** The text that was split last: it is usually asked for twice, once for each lexicon. */
 let latest: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
 
@@ -64,7 +67,7 @@ function pieceAt(text: string, at: number): readonly [Token['kind'], string] {
     if (number !== null) return ['number', number];
   }
   const word = matchAt(afterDigit ? lettersPattern : wordPattern, text, at);
-  if (word !== null) return ['word', word];
+  if (word !== null) return ['word', scaledCurrency.test(word) ? word.slice(0, 1) : word];
   return ['sign', matchAt(signPattern, text, at) ?? text[at] ?? ''];
 }
 

@@ -66,10 +66,10 @@ function countdown(folded: string): TargetReading | null {
 
 /** Bookkeepers write minus five as "(5)", other people do not. */
 function bracketed(folded: string): TargetReading | null {
-  const digits = /^\(([\d.,' ]+)( ?%)?\)$/.exec(folded);
+  const digits = /^\(([\d.,' ]+)( ?%)?\)( ?%)?$/.exec(folded);
   const value = Number(decimalsOf(digits?.[1] ?? '')[0] ?? Number.NaN);
   if (digits === null || !Number.isFinite(value)) return null;
-  const unit = digits[2] === undefined ? null : '%';
+  const unit = digits[2] === undefined && digits[3] === undefined ? null : '%';
   return ambiguous(
     [targetOf({ value: -value, unit }), targetOf({ value, unit })],
     'a negative number or one in brackets',
@@ -125,6 +125,8 @@ export function missingWord(lexemes: readonly Lexeme[]): TargetReading | null {
 
 /** "none", "no", "see" and their like empty a target only at its beginning; "TBD" does so anywhere. */
 function isTelling(lexeme: Lexeme, lexemes: readonly Lexeme[]): boolean {
+  // The "nd" of "2nd" is no "no data".
+  if (!lexeme.spaced && lexemes[lexemes.indexOf(lexeme) - 1]?.kind === 'number') return false;
   const reason = valueAs(lexeme, 'missing');
   if (reason === 'placeholder') return true;
   const first = lexemes[0] === lexeme;

@@ -3,6 +3,7 @@ import { change, fromTo } from './change.ts';
 import { factor } from './factor.ts';
 import type { Found, Scene } from './found.ts';
 import { fraction } from './fraction.ts';
+import { labelled } from './labelled.ts';
 import { level, perFirst, zero } from './level.ts';
 import { range, tolerance } from './range.ts';
 import { rank } from './rank.ts';
@@ -12,6 +13,7 @@ import { score } from './score.ts';
 /** The first that recognises wins, so the more particular ones stand first. */
 const recognisers: readonly ((scene: Scene) => Found | null)[] = [
   perFirst,
+  labelled,
   fraction,
   tolerance,
   fromTo,
@@ -43,6 +45,7 @@ const beginnings = [
   'by',
   'to',
   'from',
+  'start',
   'between',
   'within',
   'per',

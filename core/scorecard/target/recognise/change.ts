@@ -3,7 +3,7 @@ import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
 import { directionOfTurn, type Found, found, type Scene } from './found.ts';
-import { lent } from './lent.ts';
+import { lent, measureApart } from './lent.ts';
 import { turnAfter } from './turn.ts';
 
 /** "from 12% to 10%", "12k -> 20k", "von 12 % auf 10 %", "с 12% до 10%". */
@@ -22,7 +22,7 @@ export function fromTo(scene: Scene): Found | null {
     plays(lexemes[at], 'between') && lexemes[to]?.key !== 'auf' && !/^(?:lên|xuống|còn)/.test(lexemes[to]?.key ?? '');
   const compare = comparatorAt(lexemes, to + 1);
   const second = quantityAt(reader, compare?.next ?? to + 1);
-  if (second === null) return null;
+  if (second === null || (!explicit && !arrow && measureApart(first, second))) return null;
   const rises = first.value <= second.value || second.scaled;
   if (rangeLike && rises && scene.turn === null && !turnsSoon(lexemes, to)) return null;
   const after = comparatorAfter(lexemes, second.next);
@@ -69,12 +69,12 @@ export function change(scene: Scene): Found | null {
   let at = scene.at;
   const ownTurn = plays(lexemes[at], 'turn') ? directionOfTurn(valueAs(lexemes[at], 'turn')) : undefined;
   if (ownTurn !== undefined) at++;
+  if (ownTurn !== undefined && isLevelAhead(scene, at)) return null;
   const by = plays(lexemes[at], 'by') || (ownTurn !== undefined && /^(?:of|von|d|:)$/.test(lexemes[at]?.key ?? ''));
   if (by) at++;
   if (lexemes[at]?.key === "'") at++;
-  if (isLevelAhead(scene, at, by)) return null;
   const compare = comparatorAt(lexemes, at);
-  if (ownTurn !== undefined && !by && crossesLevel(lexemes[at])) return null;
+  if (ownTurn !== undefined && !by && (comparesToo(lexemes[scene.at]) || crossesLevel(lexemes[at]))) return null;
   const quantity = quantityAt(scene.reader, compare?.next ?? at);
   if (quantity === null || quantity.unit === 'x' || isRate(scene, ownTurn !== undefined)) return null;
   const after = comparatorAfter(lexemes, quantity.next);
@@ -97,15 +97,19 @@ export function change(scene: Scene): Found | null {
   return found(changeTarget(quantity, comparator, direction), later?.next ?? next);
 }
 
+/** "выше 90 %", "меньше 5": the word of change is a comparator where no "by" follows. */
+function comparesToo(lexeme: Lexeme | undefined): boolean {
+  return plays(lexeme, 'compare');
+}
+
 /** "fall below 60", "rise above 95 %": what is crossed is a level. */
 function crossesLevel(lexeme: Lexeme | undefined): boolean {
   return /^(?:below|above|under|ниже|выше|dưới|trên|unter|über|sous|(?:en |au[- ])de?ss)/.test(lexeme?.key ?? '');
 }
 
 /** "tăng từ 10% lên 20%" and "augmenter à 20 %" name where to come to, not by how much. */
-function isLevelAhead(scene: Scene, at: number, by: boolean): boolean {
+function isLevelAhead(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reader;
-  if (by || at === scene.at) return false;
   if (plays(lexemes[at], 'to')) return true;
   const turn = { direction: null, at: scene.at, leads: false };
   return plays(lexemes[at], 'from') && fromTo({ ...scene, at, turn }) !== null;
@@ -128,7 +132,9 @@ function isChange(scene: Scene, quantity: Quantity, evidence: Evidence): boolean
   if (evidence.by && !evidence.ownTurn && scene.at === 0 && quantity.unit === '%') return true;
   if (evidence.ownTurn) return moves && (evidence.by || quantity.unit !== null || quantity.sign === null);
   if (evidence.later) return quantity.unit === '%' || quantity.named === false;
-  if (quantity.sign === '+') return true;
+  if (quantity.sign === '+') return !isSignedScore(scene);
+  if (quantity.sign === '-' && quantity.unit === '%' && plays(scene.reader.lexemes[quantity.next], 'since'))
+    return true;
   // "Increase sales 20%": the share is a change where a command stands before it and no comparator does.
   return (
     moves &&
@@ -138,6 +144,11 @@ function isChange(scene: Scene, quantity: Quantity, evidence: Evidence): boolean
     scene.at - scene.turn.at <= 4 &&
     scene.before === null
   );
+}
+
+/** "NPS of at least +45": this score runs from -100 to +100, so its sign is part of the level. */
+function isSignedScore({ reader: { lexemes }, at, turn }: Scene): boolean {
+  return turn === null && lexemes.slice(0, at).some((lexeme) => /^e?nps$/.test(lexeme.key));
 }
 
 /** "growth rate 5%": the rate itself is the measure, so its percent is a level. */

@@ -11,6 +11,16 @@ const parts: Readonly<Record<string, number>> = {
   fifth: 5,
   fifths: 5,
   tenth: 10,
+  tiers: 3,
+  quart: 4,
+  quarts: 4,
+  drittel: 3,
+  viertel: 4,
+  fünftel: 5,
+  треть: 3,
+  трети: 3,
+  четверть: 4,
+  четверти: 4,
 };
 
 /** "two-thirds", "one third": so many of so many parts. */

@@ -12,3 +12,9 @@ export function lent(first: Quantity, second: Quantity, unit: string | null): nu
   const scaled = Number(`${first.value}e${power}`);
   return scaled <= second.value * 10 ? scaled : own;
 }
+
+/** "grow revenue 20% to $5M": a share and an amount are a change and its level, not the two ends of one measure. */
+export function measureApart(first: Quantity, second: Quantity): boolean {
+  const measured = first.unit !== null && second.unit !== null && !first.named && !second.named;
+  return measured && convertUnit(1, first.unit, second.unit) === undefined;
+}

@@ -1,11 +1,11 @@
-import { type Lexeme, plays } from '../lexemes.ts';
+import { type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { measureAt } from '../measure.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
-import type { Reader } from '../reader.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAt, lateComparator } from './comparator.ts';
 import { directionOf, type Found, found, isTime, type Scene } from './found.ts';
-import { fulfilled, type Measured, planned } from './plan.ts';
+import { perBaseAt } from './per-base.ts';
+import { fulfilled, planned } from './plan.ts';
 import { turnAfter } from './turn.ts';
 
 /** "≥ 95 %", "95 % or more", "to 96 %", "within 24 h", "500": a level, whatever stands around it. */
@@ -27,19 +27,13 @@ export function level(scene: Scene): Found | null {
   const late = after !== null && quantity.unit === null ? measureAt(reader, after.next) : null;
   const next = late?.next ?? after?.next ?? quantity.next;
   const direction = directionOf(comparator) ?? lead.direction;
-  const measured =
-    planned(reader, quantity, next) ??
-    fulfilled(lexemes, scene.at, quantity, next) ??
-    perThousand(reader, quantity, next);
+  const measured = planned(reader, quantity, next) ?? fulfilled(lexemes, scene.at, quantity, next);
   const target = targetOf({
     kind: measured?.kind ?? 'absolute',
     comparator,
     value: quantity.value,
     unit:
-      measured?.unit ??
-      (quantity.unit === 'point' ? 'points' : quantity.unit) ??
-      late?.unit ??
-      acronymBefore(lexemes, scene.at),
+      measured?.unit ?? unitOf(quantity, lexemes[quantity.next - 1]) ?? late?.unit ?? acronymBefore(lexemes, scene.at),
     direction: direction ?? measured?.direction ?? null,
     approximate: quantity.approximate,
     flags: [
@@ -57,6 +51,12 @@ export function level(scene: Scene): Found | null {
     limit: lead.limit && isTime(quantity),
     alternatives: [...otherSense(target, lead), ...otherScale(target, quantity)],
   });
+}
+
+/** "at most 2 times", "không quá 2 lần" count occurrences, which need no unit; only "2x" is a multiple. */
+function unitOf({ unit }: Quantity, written: Lexeme | undefined): string | null {
+  if (unit === 'x' && plays(written, 'times') && valueAs(written, 'times') !== 'x') return null;
+  return unit === 'point' ? 'points' : unit;
 }
 
 /** A signed percent may be a change; "exactly" makes a level exact, where a bare number leaves the direction open. */
@@ -133,28 +133,9 @@ function otherScale(target: Target, { doubtful, value }: Quantity): readonly Tar
   return doubtful && target.unit === null ? [{ ...target, value: Number(`${value}e-6`), unit: 'minute' }] : [];
 }
 
-/** "5 incidents per 1,000 employees": the base belongs to the unit. */
-function perThousand(reader: Reader, quantity: Quantity, start: number): Measured | null {
-  const base = perBaseAt(reader, start);
-  if (base === null) return null;
-  const unit = quantity.unit === null ? base.unit : `${quantity.unit} ${base.unit}`;
-  return { kind: 'absolute', unit, direction: null, next: base.next };
-}
-
-/** "per 100 million VMT" as "per 100000000 VMT". */
-export function perBaseAt(reader: Reader, at: number): { readonly unit: string; readonly next: number } | null {
-  if (!plays(reader.lexemes[at], 'per')) return null;
-  const base = quantityAt(reader, at + 1);
-  if (base === null || base.unit === '%' || base.sign !== null || base.spelled) return null;
-  const ratio = reader.lexemes[at]?.key === '/' && base.unit === null;
-  if (ratio || (base.value < 10 && !isTime(base))) return null;
-  const noun = base.unit === null ? '' : ` ${base.unit}`;
-  return { unit: `per ${base.value}${noun}`, next: base.next };
-}
-
-/** "SUS 77", "NPS ≥ 50": the abbreviation before the number is what it counts. */
+/** "SUS 77", "NPS ≥ 50", "NPS of at least 45": the abbreviation before the number is what it counts. */
 function acronymBefore(lexemes: readonly Lexeme[], at: number): string | null {
-  const before = lexemes[at - 1]?.key === ':' ? lexemes[at - 2] : lexemes[at - 1];
+  const before = /^(?::|of)$/.test(lexemes[at - 1]?.key ?? '') ? lexemes[at - 2] : lexemes[at - 1];
   return before !== undefined && /^[A-Z]{2,5}$/.test(before.text) && before.senses.length === 0 ? before.text : null;
 }
 
@@ -175,7 +156,7 @@ export function zero({ reader: { lexemes }, at }: Scene): Found | null {
   )
     return null;
   const nouns: string[] = [];
-  let next = at + 1;
+  let next = lexemes[at + 1]?.key === 'any' ? at + 2 : at + 1;
   while (
     lexemes[next]?.kind === 'word' &&
     nouns.length < 3 &&

@@ -5,7 +5,7 @@ import { type Target, targetOf } from '../reading.ts';
 import { convertUnit } from '../unit.ts';
 import { comparatorAt } from './comparator.ts';
 import { type Found, found, type Scene } from './found.ts';
-import { lent } from './lent.ts';
+import { lent, measureApart } from './lent.ts';
 import { planName, planned } from './plan.ts';
 
 /** "between 3 and 5", "80% to 95%", "$2–3m", "10 bis 15 %", "от 10 до 15". */
@@ -19,7 +19,7 @@ export function range({ reader, at }: Scene): Found | null {
   const joint = first.next;
   if (!joins(lexemes, joint, opened)) return null;
   const second = quantityAt(reader, joint + 1);
-  if (second === null || second.sign === '+') return null;
+  if (second === null || second.sign === '+' || measureApart(first, second)) return null;
   const target = rangeTarget(first, second);
   const whole = target.unit === '%' ? planned(reader, second, second.next) : null;
   return whole === null
@@ -84,7 +84,8 @@ function plusMinus({ reader, at }: Scene): Found | null {
     );
   }
   const middle = quantityAt(reader, at);
-  const sign = middle === null ? null : isPlusMinus(lexemes, middle.next);
+  const open = middle !== null && lexemes[middle.next]?.key === '(' ? 1 : 0;
+  const sign = middle === null ? null : isPlusMinus(lexemes, middle.next + open);
   const width = sign === null ? null : quantityAt(reader, sign);
   if (middle === null || width === null) return null;
   const relative = width.unit === '%' && middle.unit !== '%';

@@ -2,7 +2,7 @@ import { type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
-import { comparatorAt } from './comparator.ts';
+import { comparatorAfter, comparatorAt } from './comparator.ts';
 import { type Found, found, type Scene } from './found.ts';
 
 /** "top 3", "1st place", "3-е место", "parmi les 10 premiers", "hạng 2". */
@@ -20,13 +20,15 @@ export function rank({ reader, at }: Scene): Found | null {
   if (word === undefined && !alone && (place === null || !number.ordinal)) return null;
   if (word === 'weak' && place === null) return null;
   const amongst = /^(?:premi[eè]re?s|meilleure?s|перв|лучш|ersten|besten)/.test(lexemes[number.next]?.key ?? '');
-  const own: Comparator = word === 'top' || word === 'weak' || amongst ? '<=' : '=';
+  const end = place ?? number.next;
+  const after = comparatorAfter(lexemes, end);
+  const own: Comparator = word === 'top' || word === 'weak' || amongst || after !== null ? '<=' : '=';
   // "не ниже 3 места": among places, not lower is a smaller number.
   const comparator = compare === null || compare.comparator === '=' ? own : '<=';
   const unit = number.percent ? '%' : 'rank';
   return found(
     targetOf({ kind: 'rank', comparator, value: number.value, unit, direction: 'lower' }),
-    place ?? number.next,
+    after?.next ?? end,
   );
 }
 

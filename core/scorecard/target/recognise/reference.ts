@@ -1,3 +1,4 @@
+import { dateAt } from '../calendar.ts';
 import { plays, valueAs } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
@@ -15,7 +16,7 @@ function bareReference({ reader, at }: Scene): Found | null {
   const compare = comparatorAt(reader.lexemes, at);
   if (compare === null) return null;
   const reach = compare.comparator === '=' ? 1 : 4;
-  const named = nameWithin(reader, compare.next, reach);
+  const named = nameWithin(reader, nameStart(reader, compare.next), reach) ?? pastYear(reader, at, compare.next);
   if (named === null) return null;
   const { comparator } = compare;
   const target = targetOf({
@@ -32,9 +33,10 @@ function distance({ reader, at }: Scene): Found | null {
   const { lexemes } = reader;
   const quantity = quantityAt(reader, at);
   if (quantity === null || quantity.unit !== '%' || quantity.sign !== null) return null;
-  const side: Comparator | undefined = comparatorAt(lexemes, quantity.next)?.comparator;
-  if (side !== '<' && side !== '>') return null;
-  const named = nameWithin(reader, comparatorAt(lexemes, quantity.next)?.next ?? quantity.next, 3);
+  const compare = comparatorAt(lexemes, quantity.next);
+  const side: Comparator | undefined = compare?.comparator;
+  if (compare === null || (side !== '<' && side !== '>')) return null;
+  const named = nameWithin(reader, nameStart(reader, compare.next), 3);
   if (named === null) return null;
   const target = targetOf({
     kind: 'relative_to_reference',
@@ -46,6 +48,23 @@ function distance({ reader, at }: Scene): Found | null {
   });
   return found(target, named.next);
 }
+
+/** A comparator passes over "target" ("above target 50"); with no number behind it the word itself is the reference. */
+function nameStart({ lexemes }: Reader, next: number): number {
+  return plays(lexemes[next - 1], 'plan', 'reference') ? next - 1 : next;
+}
+
+/** "same as 2022", "на уровне 2022 года": the year stands for what was reached in it. */
+function pastYear(
+  { lexemes }: Reader,
+  at: number,
+  next: number,
+): { readonly name: string; readonly next: number } | null {
+  const date = likeWords.test(lexemes[at]?.key ?? '') ? dateAt(lexemes, next) : null;
+  return date !== null && /^\d{4}$/.test(date.code) ? { name: date.code, next: date.next } : null;
+}
+
+const likeWords = /^(?:(?:the )?same as|на уровне|gleich|bằng)$/;
 
 /** The plan, the last year or the benchmark that is named within the next few words. */
 function nameWithin(

@@ -2,8 +2,9 @@ import { type Lexeme, plays } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
+import { isYear } from '../tokens.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
-import { directionOf, type Found, found, type Scene } from './found.ts';
+import { directionOf, type Found, found, isTime, type Scene } from './found.ts';
 
 /** "4/5", "3 out of 5", "4 из 5", "3:1", "80/20". */
 export function score({ reader, at }: Scene): Found | null {
@@ -14,7 +15,8 @@ export function score({ reader, at }: Scene): Found | null {
   const joint = first.next;
   const colon = lexemes[joint]?.key === ':' && !(lexemes[joint]?.spaced ?? true);
   const slash = lexemes[joint]?.key === '/';
-  if (!colon && !slash && !isOutOf(lexemes, joint)) return null;
+  const oneIn = isOneIn(reader, first);
+  if (!colon && !slash && !oneIn && !isOutOf(lexemes, joint)) return null;
   const second = scaleTop(reader, joint + 1, slash);
   if (second === null || (colon && lexemes[joint + 1]?.spaced === true) || second.unit === '%' || second.value === 0)
     return null;
@@ -65,6 +67,14 @@ function isPointOrStar(quantity: Quantity): boolean {
     quantity.unit === 'pp' ||
     /^(?:stars?|points?|sterne?|баллов|балла|điểm|étoiles?)$/i.test(quantity.unit ?? '')
   );
+}
+
+/** "no more than 1 in 500", "1 на 1000": one of so many, unless a time or a year follows. */
+function isOneIn(reader: Reader, first: Quantity): boolean {
+  if (first.value !== 1 || first.unit !== null || !/^(?:in|на|auf|trên)$/.test(reader.lexemes[first.next]?.key ?? ''))
+    return false;
+  const whole = quantityAt(reader, first.next + 1);
+  return whole !== null && whole.value > 1 && !isTime(whole) && whole.unit !== '%' && !isYear(whole.value);
 }
 
 function isOutOf(lexemes: readonly Lexeme[], at: number): boolean {

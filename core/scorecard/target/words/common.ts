@@ -74,7 +74,7 @@ export const common: Words = {
     times: { x: 'x|×' },
     missing: {
       placeholder:
-        'tbd|tbc|tba|tbs|t.b.d.|t.b.c.|t.b.a.|todo|to do|n/a|na|n.a.|n.a|#n/a|n/d|nd|n.d.|xx|xxx|xx%|xxx%|x%|xyz|k.a.|k. a.|null|?%|wip|lorem ipsum|pending',
+        'tbd|tbc|tba|tbs|t.b.d.|t.b.c.|t.b.a.|todo|to do|n/a|na|n.a.|n.a|#n/a|n/d|nd|n.d.|xx|xxx|xx%|xxx%|x%|xyz|k.a.|k. a.|n.v.|n. v.|null|?%|wip|lorem ipsum|pending',
     },
     binary: { done: 'true|false' },
     date: {

@@ -31,7 +31,7 @@ export const german: Words = {
     per: { per: 'pro|je|jede|jeden|jedes|/|im|am|in der' },
     outOf: { of: 'auf einer skala von|auf einer skala bis|von|aus|von möglichen|von maximal' },
     plan: {
-      plan: 'plan|plans|des plans|budget|budgets|planwert|planwerts|planung|soll|sollwert|prognose|zielwert|planwertes',
+      plan: 'plan|plans|planerfüllung|planerreichung|des plans|budget|budgets|planwert|planwerts|planung|soll|sollwert|prognose|zielwert|planwertes',
     },
     reference: {
       'last year':
@@ -117,6 +117,8 @@ export const german: Words = {
       90: 'neunzig',
       100: 'einhundert',
     },
+    andHalf: { half: 'einhalb|und ein halb' },
+    start: { start: 'ausgangswert|basiswert|basis|ausgangsniveau|derzeit|aktuell|heute' },
     month: {
       1: 'januar|jänner|jan|jan.',
       2: 'februar|feber|feb|feb.',

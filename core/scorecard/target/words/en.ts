@@ -5,7 +5,7 @@ export const english: Words = {
   phrases: {
     compare: {
       '>=': 'at least|atleast|no fewer than|no less than|no lower than|not fewer than|not less than|not lower than|not below|not under|never below|never less than|not worse than|no worse than|nothing less than|nothing below|minimum|minimum of|a minimum of|min|min.|min of|at minimum|at a minimum|at or above|at or over|at or greater than|at or more than|at or higher than|equal to or greater than|equal to or more than|equal to or above|equal to or higher than|equal or greater than|equal or more than|equal or higher than|equal or above|equals or exceeds|greater than or equal to|greater than or equal|greater or equal to|greater or equal than|more than or equal to|higher than or equal to|above or equal to|meet or exceed|meets or exceeds|meeting or exceeding|met or exceeded|equal or exceed|starting from|starting at|as a minimum|from at least',
-      '<=': 'at most|atmost|no more than|no greater than|no higher than|no later than|no longer than|not more than|not greater than|not higher than|not longer than|not above|not over|not exceeding|not exceed|not to exceed|never above|never more than|nothing above|up to|upto|maximum|maximum of|a maximum of|max|max.|max of|at maximum|at a maximum|limited to|limit of|capped at|cap of|ceiling of|at or below|at or under|at or less than|at or lower than|at or fewer than|equal to or less than|equal to or lower than|equal to or below|equal or less than|equal or lower than|equal or below|less than or equal to|less than or equal|less or equal to|lower than or equal to|fewer than or equal to|below or equal to|within',
+      '<=': 'at most|atmost|no more than|no greater than|no higher than|no later than|no longer than|not more than|not greater than|not higher than|not longer than|not above|not over|not exceeding|not exceed|not to exceed|never above|never more than|nothing above|up to|upto|maximum|maximum of|a maximum of|max|max.|max of|at maximum|at a maximum|limited to|limit to|limit of|capped at|cap of|ceiling of|at or below|at or under|at or less than|at or lower than|at or fewer than|equal to or less than|equal to or lower than|equal to or below|equal or less than|equal or lower than|equal or below|less than or equal to|less than or equal|less or equal to|lower than or equal to|fewer than or equal to|below or equal to|within',
       '>': 'more than|greater than|higher than|larger than|bigger than|better than|longer than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|beyond|surpass|surpasses|surpassing|north of',
       '<': 'less than|fewer than|lower than|smaller than|shorter than|below|under|beneath|faster than|south of|not even|short of',
       '=': 'same as|the same as|exactly|equal to|equals|equal|is|precisely|at',
@@ -134,6 +134,8 @@ export const english: Words = {
       1000000: 'a million',
       1000000000: 'a billion',
     },
+    andHalf: { half: 'and a half' },
+    start: { start: 'baseline|base|starting point|starting value|current|currently|current level|currently at|today' },
     month: {
       1: 'january|jan|jan.',
       2: 'february|feb|feb.',

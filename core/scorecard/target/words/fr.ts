@@ -104,8 +104,8 @@ export const french: Words = {
     number: {
       0: 'zéro|zero',
       1: 'un|une',
-      2: 'deux',
-      3: 'trois',
+      2: 'deux|deux fois',
+      3: 'trois|trois fois',
       4: 'quatre',
       5: 'cinq',
       6: 'six',
@@ -121,6 +121,10 @@ export const french: Words = {
       40: 'quarante',
       50: 'cinquante',
       60: 'soixante',
+    },
+    andHalf: { half: 'et demi|et demie' },
+    start: {
+      start: 'référence|valeur de référence|valeur initiale|niveau de référence|base|actuel|actuellement|niveau actuel',
     },
     month: {
       1: 'janvier|janv|janv.',

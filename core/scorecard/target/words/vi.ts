@@ -8,7 +8,7 @@ export const vietnamese: Words = {
       '<=': 'nhiều nhất|tối đa|tối đa là|không quá|không vượt quá|không vượt|không hơn|không lớn hơn|không cao hơn|không trên|nhỏ hơn hoặc bằng|nhỏ hơn hay bằng|bé hơn hoặc bằng|bằng hoặc nhỏ hơn|thấp hơn hoặc bằng|cao nhất|chậm nhất|muộn nhất|không nhiều hơn',
       '>': 'trên|hơn|lớn hơn|cao hơn|nhiều hơn|vượt|vượt quá|vượt trên|đạt trên|quá|vượt mức',
       '<': 'dưới|nhỏ hơn|bé hơn|thấp hơn|ít hơn|chưa đến|chưa tới|kém hơn|nhanh hơn|dưới mức',
-      '=': 'bằng|đúng|chính xác|là|đạt|đạt mức|ở mức|mức|duy trì ở mức|đạt được',
+      '=': 'bằng|đúng|chính xác|là|đạt|đạt mức|ở mức|mức|đạt được',
     },
     exactly: { '=': 'chính xác|đúng|bằng' },
     compareAfter: {
@@ -105,6 +105,8 @@ export const vietnamese: Words = {
       50: 'năm mươi',
       100: 'một trăm',
     },
+    andHalf: { half: 'rưỡi' },
+    start: { start: 'hiện tại|hiện nay|giá trị ban đầu|mức hiện tại|mức cơ sở|cơ sở|ban đầu' },
     month: {
       1: 'tháng 1|tháng giêng|tháng một|tháng 01',
       2: 'tháng 2|tháng hai|tháng 02',

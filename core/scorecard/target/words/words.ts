@@ -44,6 +44,10 @@ export type Role =
   | 'scale'
   /** The value is a number. */
   | 'number'
+  /** Adds a half to the number before it: "and a half". */
+  | 'andHalf'
+  /** Names where a target starts: "baseline". */
+  | 'start'
   /** The value is 1 to 12. */
   | 'month'
   | 'quarter'

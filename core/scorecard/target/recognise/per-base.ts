@@ -1,0 +1,24 @@
+import { plays } from '../lexemes.ts';
+import { quantityAt } from '../quantity.ts';
+import type { Reader } from '../reader.ts';
+import { type Found, isTime } from './found.ts';
+
+/** "per 100 million VMT" as "per 100000000 VMT". */
+export function perBaseAt(reader: Reader, at: number): { readonly unit: string; readonly next: number } | null {
+  if (!plays(reader.lexemes[at], 'per')) return null;
+  const base = quantityAt(reader, at + 1);
+  if (base === null || base.unit === '%' || base.sign !== null || base.spelled) return null;
+  const ratio = reader.lexemes[at]?.key === '/' && base.unit === null;
+  if (ratio || (base.value < 10 && !isTime(base))) return null;
+  const noun = base.unit === null ? '' : ` ${base.unit}`;
+  return { unit: `per ${base.value}${noun}`, next: base.next };
+}
+
+/** "5 incidents per 1,000 employees", "from 4 to 3 per 200,000 hours": the base belongs to the unit. */
+export function withBase(reader: Reader, hit: Found): Found {
+  const { kind, unit } = hit.target;
+  const base = kind === 'absolute' || kind === 'range' || kind === 'from_to' ? perBaseAt(reader, hit.next) : null;
+  if (base === null) return hit;
+  const whole = unit === null ? base.unit : `${unit} ${base.unit}`;
+  return { ...hit, naked: false, next: base.next, target: { ...hit.target, unit: whole } };
+}
