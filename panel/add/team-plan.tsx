@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { PersonRow, Snapshot } from '../../core/index.ts';
+import type { PersonRow, Snapshot, TeamPlan } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
+import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { words } from '../words/index.ts';
@@ -23,10 +24,13 @@ export function TeamPlanView({ people, form, meant, snapshot }: TeamPlanViewProp
     writing.write({
       parts: teamParts(plan),
       doing: words.add.doing,
-      said: (counted, stopped) => (stopped ? words.add.stopped(counted, plan.people) : words.add.saidTeam(counted)),
+      said: (counted, stopped) => (stopped ? words.add.stopped(counted, plan.people) : saidOf(plan)),
     });
   return (
     <>
+      {plan.notes.map((note) => (
+        <Banner tone="warn" title={note} key={note} />
+      ))}
       {plan.present > 0 && <p class="muted">{words.add.present(plan.present)}</p>}
       {plan.skipped.length > 0 && (
         <Disclosure title={words.add.skipped(plan.skipped.length)}>
@@ -41,11 +45,22 @@ export function TeamPlanView({ people, form, meant, snapshot }: TeamPlanViewProp
           </ul>
         </Disclosure>
       )}
+      {plan.listed > 0 && <p class="muted">{words.add.toList(plan.listed)}</p>}
       <div class="at-hand">
         <Button kind="primary" wide disabled={plan.steps.length === 0} onPress={insert}>
-          {plan.people === 0 ? words.add.nothingToDo : words.add.insertTeam(plan.people, form)}
+          {actOf(plan, form)}
         </Button>
       </div>
     </>
   );
+}
+
+function actOf({ people, listed }: TeamPlan, form: TeamForm): string {
+  if (people > 0) return words.add.insertTeam(people, form);
+  return listed > 0 ? words.add.list(listed) : words.add.nothingToDo;
+}
+
+function saidOf({ people, listed }: TeamPlan): string {
+  if (people > 0) return words.add.saidTeam(people);
+  return listed > 0 ? words.add.saidListed(listed) : words.add.saidView;
 }

@@ -70,6 +70,37 @@ describe.skipIf(browserMissing)('scorecards for a team (needs Chromium)', () => 
     await close();
   });
 
+  it('adds newcomers without taking anybody away, and lists those without an id', async () => {
+    const { page, close } = await openTeam();
+    const box = page.getByLabel('Paste a list of people');
+    await box.fill(peopleList(4));
+    await page.getByRole('radio', { name: 'One register' }).click();
+    await page.getByRole('button', { name: 'Insert KPIs for 4 people' }).click();
+    await page.getByText('Inserted KPIs for 4 people.').waitFor();
+    await box.fill('Employee id\tName\tRole\tDepartment\n2000\tNew One\tAccountant\tFinance\n\tNo Id\tAccountant\tHR');
+    await page.getByText('2 people are added to KPI People').waitFor();
+    await page.getByRole('button', { name: 'Insert KPIs for 1 person' }).click();
+    await page.getByText('Inserted KPIs for 1 person.').waitFor();
+    const names = (sheet: string, first: number) =>
+      page.evaluate(
+        ([sheet, first]) =>
+          window.workbook
+            .snapshot()
+            .sheets.find(({ name }) => name === sheet)
+            ?.cells.slice(first)
+            .flatMap(([, name]) => (typeof name === 'string' && name !== '' ? [name] : [])),
+        [sheet, first] as const,
+      );
+    const four = ['Person 1', 'Person 2', 'Person 3', 'Person 4'];
+    expect(await names('KPI Team', 8)).toEqual([...four, 'New One']);
+    expect(await names('KPI People', 5)).toEqual([...four, 'New One', 'No Id']);
+    await box.fill('Employee id\tName\tRole\tDepartment\n\tNobody Known\tAccountant\tHR');
+    await page.getByRole('button', { name: 'Add 1 person to KPI People' }).click();
+    await page.getByText('Added 1 person to KPI People.').waitFor();
+    expect(await names('KPI People', 5)).toEqual([...four, 'New One', 'No Id', 'Nobody Known']);
+    await close();
+  });
+
   it('asks which role an unknown word means, and says who is left out', async () => {
     const { page, close } = await openTeam();
     const list = `${peopleList(3)}\n01500\tOdd One\tChief happiness\tSales\n01000\tTwice\tAccountant\tSales`;

@@ -95,16 +95,40 @@ describe.each([
     const workbook = memoryWorkbook();
     await carryOut(workbook, peopleOf(3), options);
     workbook.type('KPI Team', 9, 16, 0.91);
-    const [first, second] = peopleOf(3);
-    await carryOut(
-      workbook,
-      [second, first, ...peopleOf(4).slice(2)].flatMap((person) => person ?? []),
-      options,
-    );
-    const team = sheetsOfKind(workbook.snapshot(), 'team')[0];
-    expect(team?.cells[8]?.slice(0, 2)).toEqual(['00418', 'Person 2']);
-    expect(team?.cells[8]?.[16]).toBe(0.91);
-    expect(team?.cells[9]?.[16]).toBeNull();
+    await takeAwayKpisOfFirst(workbook, as);
+    await carryOut(workbook, peopleOf(5).slice(1), options);
+    const team = teamOf(workbook);
+    expect(team.map((row) => [row[0], row[16]])).toEqual([
+      ['00418', 0.91],
+      ['00419', null],
+      ['00420', null],
+      ['00421', null],
+    ]);
+  });
+
+  it('keeps everybody who has KPIs in the team view when newcomers alone are given', async () => {
+    const [together, apart] = [memoryWorkbook(), memoryWorkbook()];
+    await carryOut(together, peopleOf(7), options);
+    await carryOut(apart, peopleOf(5), options);
+    const plan = await carryOut(apart, peopleOf(7).slice(5), options);
+    expect(plan).toMatchObject({ people: 2, present: 0 });
+    fillActuals(together);
+    fillActuals(apart);
+    expect(teamOf(apart)).toEqual(teamOf(together));
+    expect(teamOf(apart).map(([, name]) => name)).toEqual(peopleOf(7).map(({ name }) => name));
+    expect(teamOf(apart).every((row) => typeof row[5] === 'number')).toBe(true);
+    expect(planTeam(peopleOf(2), options, apart.snapshot()).steps).toEqual([]);
+  });
+
+  it('knows those whom KPI People has forgotten by the view, or by their own KPIs', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(4), options, 1);
+    await carryOut(workbook, peopleOf(2), options);
+    const people = sheetsOfKind(workbook.snapshot(), 'people')[0];
+    if (!people) throw new Error('There is a list of people.');
+    for (const row of [5, 6, 7, 8]) for (const column of [0, 1, 2, 4]) workbook.type(people.name, row, column, null);
+    await carryOut(workbook, peopleOf(6).slice(4), options);
+    expect(teamOf(workbook).map((row) => row.slice(0, 2))).toEqual(peopleOf(6).map(({ id, name }) => [id, name]));
   });
 
   it('leaves the team view of a closed period alone and draws a new one', async () => {
@@ -157,7 +181,123 @@ describe.each([
   });
 });
 
+describe('sheets for some and a register for others', () => {
+  it('stand in one team view, and nobody gets KPIs twice', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(3), asScorecards);
+    const plan = await carryOut(workbook, peopleOf(6), asRegister);
+    expect(plan).toMatchObject({ people: 3, present: 3 });
+    await carryOut(workbook, peopleOf(8).slice(5), asScorecards);
+    expect(sheetsOfKind(workbook.snapshot(), 'scorecard')).toHaveLength(5);
+    fillActuals(workbook);
+    const whole = memoryWorkbook();
+    await carryOut(whole, peopleOf(8), asScorecards);
+    fillActuals(whole);
+    expect(teamOf(workbook)).toEqual(teamOf(whole));
+  });
+});
+
+describe('the list of people', () => {
+  const columnOf = (workbook: MemoryWorkbook, column: number) =>
+    (sheetsOfKind(workbook.snapshot(), 'people')[0]?.cells ?? [])
+      .slice(5)
+      .map((row) => row[column] ?? null)
+      .filter((cell) => cell !== null && cell !== '');
+
+  it('gets those without an id as well, once', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(2), asRegister);
+    const [one, two, three] = peopleOf(5).slice(2);
+    if (!one || !two || !three) throw new Error('There are five people.');
+    const nameless = [
+      { ...one, id: '' },
+      { ...two, id: '' },
+      { ...two, id: '' },
+    ];
+    const plan = await carryOut(workbook, [...nameless, three], asRegister);
+    expect(plan).toMatchObject({ people: 1, listed: 4 });
+    expect(plan.skipped.map(({ reason }) => reason)).toEqual(Array(3).fill('There is no employee id.'));
+    expect(columnOf(workbook, 1)).toEqual(['Person 1', 'Person 2', 'Person 3', 'Person 4', 'Person 4', 'Person 5']);
+    const again = planTeam([...nameless, three], asRegister, workbook.snapshot());
+    expect(again).toMatchObject({ people: 0, listed: 0, steps: [] });
+    const alone = await carryOut(workbook, [{ ...one, id: '', name: 'Newcomer' }], asRegister);
+    expect(alone).toMatchObject({ people: 0, listed: 1 });
+    expect(columnOf(workbook, 1)).toContain('Newcomer');
+  });
+
+  it('keeps an id with the one whose it is', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(2), asScorecards);
+    const [first] = peopleOf(1);
+    if (!first) throw new Error('There is one.');
+    const same = planTeam([{ ...first, name: 'PERSON 1 ' }], asScorecards, workbook.snapshot());
+    expect(same).toMatchObject({ present: 1, skipped: [] });
+    const other = planTeam([{ ...first, name: 'Somebody Else' }], asScorecards, workbook.snapshot());
+    expect(other).toMatchObject({ present: 0, steps: [] });
+    expect(other.skipped[0]?.reason).toBe('In KPI People the id 00417 is that of “Person 1”. Correct one of them.');
+  });
+
+  it('grows beyond the rows that it began with, and pay is found there', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(29), asScorecards);
+    await carryOut(workbook, peopleOf(34), asScorecards);
+    const pay = sheetsOfKind(workbook.snapshot(), 'scorecard').map(
+      ({ cells }) => cells.find(([label]) => label === 'Target bonus')?.[1],
+    );
+    expect(pay).toEqual(peopleOf(34).map(({ targetBonus }) => targetBonus));
+    const sizes = workbook.traces('KPI People').filter(({ kind }) => kind === 'size');
+    expect(sizes.slice(-2)).toMatchObject([
+      { first: 35, pixels: [21] },
+      { first: 39, pixels: [6] },
+    ]);
+  });
+
+  it('is left alone, and says so, where its headers are gone', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(2), asScorecards);
+    workbook.type('KPI People', 3, 0, 'Who knows');
+    const plan = planTeam(peopleOf(3), asScorecards, workbook.snapshot());
+    expect(plan.notes).toEqual([
+      'Nobody is added to KPI People: its headers Employee id and Name are gone. Put them back first.',
+    ]);
+    expect(plan).toMatchObject({ people: 1, listed: 0 });
+  });
+
+  it('is added to by its own headers where people moved columns', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(2), asScorecards);
+    for (const [row, words] of [
+      [3, ['Name', 'Employee id']],
+      [5, ['Person 1', '00417']],
+      [6, ['Person 2', '00418']],
+    ] as const) {
+      for (const [index, word] of words.entries()) workbook.type('KPI People', row, index === 0 ? 1 : 0, word);
+      for (const [index, word] of words.entries()) workbook.type('KPI People', row, index, word);
+    }
+    await carryOut(workbook, peopleOf(3), asScorecards);
+    expect(sheetsOfKind(workbook.snapshot(), 'people')[0]?.cells[7]?.slice(0, 3)).toEqual([
+      'Person 3',
+      '00419',
+      peopleOf(3)[2]?.role,
+    ]);
+  });
+});
+
 describe('the register', () => {
+  it('shows the first newcomer as tall as the others', async () => {
+    const workbook = memoryWorkbook();
+    await carryOut(workbook, peopleOf(3), asRegister);
+    const rows = sheetsOfKind(workbook.snapshot(), 'register')[0]?.cells.length ?? 0;
+    await carryOut(workbook, peopleOf(4), asRegister);
+    const grown = sheetsOfKind(workbook.snapshot(), 'register')[0]?.cells.length ?? 0;
+    const heights = new Map<number, number>();
+    for (const trace of workbook.traces('KPI Register')) {
+      if (trace.kind !== 'size' || trace.axis !== 'rows') continue;
+      for (const [index, pixels] of trace.pixels.entries()) heights.set(trace.first + index, pixels);
+    }
+    expect([heights.get(rows), heights.get(grown)]).toEqual([21, 6]);
+  });
+
   it('scores people as their own scorecards would', async () => {
     const [cards, register] = [memoryWorkbook(), memoryWorkbook()];
     await carryOut(cards, peopleOf(5), asScorecards);
@@ -189,5 +329,22 @@ function fillActuals(workbook: MemoryWorkbook): void {
       owners.add(owner);
       workbook.type(card.layout.sheet, card.layout.rows[index] ?? 0, card.layout.columns.actual ?? 0, actual);
     }
+  }
+}
+
+function teamOf(workbook: MemoryWorkbook) {
+  const rows = sheetsOfKind(workbook.snapshot(), 'team')[0]?.cells.slice(8) ?? [];
+  return rows.filter(([id = null]) => id !== null && id !== '');
+}
+
+/** Somebody deletes the sheet, or the rows in the register. */
+async function takeAwayKpisOfFirst(workbook: MemoryWorkbook, as: TeamOptions['as']): Promise<void> {
+  if (as === 'scorecards') {
+    workbook.sheet('KPI Scorecard – Person 1', null);
+    return;
+  }
+  const register = sheetsOfKind(workbook.snapshot(), 'register')[0];
+  for (const [row, cells] of (register?.cells ?? []).entries()) {
+    if (cells[0] === '00417') workbook.type('KPI Register', row, 0, null);
   }
 }

@@ -23,7 +23,7 @@ export interface PersonRow {
   readonly currency: string;
 }
 
-interface PeopleColumn {
+export interface PeopleColumn {
   readonly key: keyof PersonRow;
   readonly header: string;
   readonly note: string;
@@ -150,27 +150,28 @@ export function peopleDraft(
 }
 
 function columnBlocks(
-  { key, format, range }: PeopleColumn,
-  column: number,
+  column: PeopleColumn,
+  position: number,
   rows: number,
   departments: Area | null,
   snapshot: Snapshot,
 ): Block[] {
-  const look: Block = { row: headerRow + 2, column, rows, columns: 1, style: 'lineInput', format };
-  const offered: Block = {
-    ...look,
-    ...(key === 'department' && departments
-      ? {
-          choices: {
-            from: { area: departments },
-            message: 'Choose a department of KPI Settings, or add it there first.',
-            strict: false,
-          },
-        }
-      : {}),
-  };
+  const { range } = column;
+  const offered = peopleColumnBlock(column, { row: headerRow + 2, column: position, rows }, departments);
   if (range === undefined || !isFree(range, snapshot)) return [offered];
-  return [offered, { row: headerRow + 1, column, rows: rows + 2, columns: 1, name: range }];
+  return [offered, { row: headerRow + 1, column: position, rows: rows + 2, columns: 1, name: range }];
+}
+
+/** How the cells of a column look, and what they offer. */
+export function peopleColumnBlock(
+  { key, format }: PeopleColumn,
+  place: { readonly row: number; readonly column: number; readonly rows: number },
+  departments: Area | null,
+): Block {
+  const look: Block = { ...place, columns: 1, style: 'lineInput', format };
+  if (key !== 'department' || !departments) return look;
+  const message = 'Choose a department of KPI Settings, or add it there first.';
+  return { ...look, choices: { from: { area: departments }, message, strict: false } };
 }
 
 /** References for a people sheet that is drawn in the same step. */

@@ -1,10 +1,7 @@
-import { isBlank } from '../../cell.ts';
-import { readMark } from '../../scorecard/mark.ts';
 import type { Area } from '../../workbook/area.ts';
-import type { Change, Written } from '../../workbook/change.ts';
+import type { Change } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
-import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot.ts';
-import { heldIn } from '../../workbook/standing.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
 import { defaultAnswers, ensureSettings } from '../insert.ts';
 import { drawSheet } from '../sheets/draft.ts';
 import { addGoals, goalsRange } from '../sheets/goals.ts';
@@ -12,12 +9,13 @@ import {
   newPeopleReferences,
   type PeopleReferences,
   type PersonRow,
-  peopleColumns,
   peopleDraft,
   presentPeopleReferences,
 } from '../sheets/people.ts';
 import { namedArea } from '../sheets/references.ts';
 import { departmentsArea, type SettingsReferences } from '../sheets/settings.ts';
+import { addPeople, columnsOfPeople, unlistedPeople } from './add-people.ts';
+import { peopleSheet } from './live-sheet.ts';
 import type { Assigned, TeamOptions } from './team-plan.ts';
 
 /** What all sheets of a team rest on: settings, the list of people, the goals. */
@@ -28,6 +26,10 @@ export interface TeamFrame {
   readonly people: PeopleReferences | null;
   readonly goals: Area | undefined;
   readonly taken: readonly string[];
+  /** How many people a list that is there already gets. */
+  readonly added: number;
+  /** What could not be done, with the cure. */
+  readonly notes: readonly string[];
 }
 
 export function ensureFrame(
@@ -45,9 +47,11 @@ export function ensureFrame(
   return {
     changes: [...settings.changes, ...list.changes, ...addGoals(snapshot, goals)],
     settings: settings.references,
-    people: list.references,
+    people: list.people,
     goals: namedArea(goalsRange, snapshot),
     taken: list.taken,
+    added: list.added,
+    notes: list.notes,
   };
 }
 
@@ -57,43 +61,27 @@ function ensurePeople(
   taken: readonly string[],
   departments: Area | null,
   snapshot: Snapshot,
-): { changes: Change[]; references: PeopleReferences | null; taken: readonly string[] } {
-  const present = snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'people');
+): Pick<TeamFrame, 'changes' | 'people' | 'taken' | 'added' | 'notes'> {
+  const present = peopleSheet(snapshot);
   if (!present) {
     const sheet = freeSheetName('KPI People', taken);
     return {
       changes: drawSheet(peopleDraft(sheet, people, departments, snapshot)),
-      references: newPeopleReferences(sheet, people, snapshot),
+      people: newPeopleReferences(sheet, people, snapshot),
       taken: [...taken, sheet],
+      added: 0,
+      notes: [],
     };
   }
+  const columns = columnsOfPeople(present);
+  const missing = columns ? unlistedPeople(present, columns, people) : [];
   return {
-    changes: addPeople(present, people),
-    references: presentPeopleReferences(present.name, snapshot),
+    changes: columns ? addPeople(present, columns, missing, departments, snapshot) : [],
+    people: presentPeopleReferences(present.name, snapshot),
     taken,
+    added: missing.length,
+    notes: columns
+      ? []
+      : [`Nobody is added to ${present.name}: its headers Employee id and Name are gone. Put them back first.`],
   };
-}
-
-function addPeople(sheet: SheetSnapshot, people: readonly PersonRow[]): Change[] {
-  const headers = peopleColumns.map(({ header }) => header);
-  const headerRow = sheet.cells.findIndex((row) => headers.every((header, column) => row[column] === header));
-  if (headerRow < 0) return [];
-  const rows = sheet.cells.slice(headerRow + 1);
-  const listed = new Set(rows.map(([id]) => String(id ?? '').trim()));
-  const missing = people.filter(({ id }) => id !== '' && !listed.has(id));
-  if (missing.length === 0) return [];
-  const filled = rows.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index : last), 0);
-  const area = {
-    sheet: sheet.name,
-    row: headerRow + 2 + filled,
-    column: 0,
-    rows: missing.length,
-    columns: headers.length,
-  };
-  const cells = missing.map((person) => peopleColumns.map(({ key }): Written => person[key] || null));
-  const ids = { ...area, columns: 1 };
-  return [
-    { kind: 'number-format', area: ids, format: '@' },
-    { kind: 'write', area, cells, was: heldIn(sheet, area) },
-  ];
 }

@@ -12,3 +12,8 @@ export function liveSheet(snapshot: Snapshot, kind: SheetKind): SheetSnapshot | 
 export function isLive({ formulas }: SheetSnapshot): boolean {
   return formulas.some((row) => row.some((formula) => formula !== null));
 }
+
+/** The list of everybody; a workbook has one, whatever the period. */
+export function peopleSheet(snapshot: Snapshot): SheetSnapshot | undefined {
+  return snapshot.sheets.find(({ mark }) => readMark(mark)?.kind === 'people');
+}

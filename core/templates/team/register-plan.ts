@@ -1,19 +1,20 @@
-import { isBlank } from '../../cell.ts';
-import { numberFormatOf, perspectiveWords, registerColumns } from '../../scorecard/columns.ts';
+import { numberFormatOf, perspectiveWords } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
-import { readMark } from '../../scorecard/mark.ts';
 import { fullAreaName } from '../../workbook/area.ts';
 import type { Change } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
-import { type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { heldIn } from '../../workbook/standing.ts';
 import { blankSafeCell, isEmpty } from '../sheets/arguments.ts';
 import { drawBlocks, drawSheet } from '../sheets/draft.ts';
-import { columnBlocks, spillBlocks } from '../sheets/kpi-table.ts';
-import type { PersonRow } from '../sheets/people.ts';
-import { namedArea } from '../sheets/references.ts';
 import {
-  firstRegisterRow,
+  columnBlocks,
+  firstKpiRow,
+  lastNarrowRow,
+  narrowPixels,
+  spillBlocks,
+  usualPixels,
+} from '../sheets/kpi-table.ts';
+import {
   type RegisterRow,
   registerArea,
   registerDraft,
@@ -21,36 +22,22 @@ import {
   registerRange,
   registerRowBlocks,
 } from '../sheets/register.ts';
-import { lookedUp, type TeamScores } from '../sheets/scores.ts';
+import type { TeamScores } from '../sheets/scores.ts';
 import type { SettingsReferences } from '../sheets/settings.ts';
-import { firstMemberRow, firstStatusColumn } from '../sheets/team.ts';
-import { ensureFrame, type TeamFrame } from './frame.ts';
-import { isLive, liveSheet } from './live-sheet.ts';
+import type { TeamFrame } from './frame.ts';
+import type { PresentRegister } from './present.ts';
 import { registerRowsOf } from './register-rows.ts';
-import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
-import { teamStep } from './team-step.ts';
+import { type Assigned, portionsOfPeople, type TeamOptions, type TeamStep } from './team-plan.ts';
 
 const usualStep = 50;
 
-/** What a register that is there already holds. */
-interface Present {
-  readonly sheet: SheetSnapshot;
-  /** Rows filled from the first on, and rows that formulas reach. */
-  readonly filled: number;
-  readonly capacity: number;
-  readonly ids: ReadonlySet<string>;
-}
-
-/** One register for everybody: new with room for all, or with those added at its end who are not in it yet. */
-export function planRegister(
-  assigned: readonly Assigned[],
-  people: readonly PersonRow[],
+/** The steps that put people into one register: a new one with room for all, or at the end of the one that is there. */
+export function registerSteps(
+  missing: readonly Assigned[],
+  present: PresentRegister | null,
+  frame: TeamFrame,
   options: TeamOptions,
-  snapshot: Snapshot,
-): Omit<TeamPlan, 'skipped'> {
-  const present = presentRegister(snapshot);
-  const missing = assigned.filter(({ person }) => !present?.ids.has(person.id));
-  const frame = ensureFrame(missing, people, options, snapshot);
+): { readonly steps: readonly TeamStep[]; readonly register: RegisterPlace | null } {
   const sheet = present?.sheet.name ?? freeSheetName('KPI Register', frame.taken);
   const rows = missing.map(registerRowsOf);
   const first = present?.filled ?? 0;
@@ -66,45 +53,23 @@ export function planRegister(
       changes: () => [...opening(), ...rowChanges(sheet, portion.flat(), begin, present)],
     };
   });
-  const scores = teamScores(
-    scoresSheet(snapshot, [...frame.taken, sheet]),
-    sheet,
-    total,
-    assigned.length,
-    frame.settings,
-  );
-  const members = assigned.map(({ person }, index) => ({
-    ...person,
-    ...lookedUp(scores, firstMemberRow + index, firstStatusColumn),
-  }));
-  const taken = { ...frame, taken: [...frame.taken, sheet, scores.sheet] };
-  return {
-    steps: [...steps, ...teamStep(members, scores, taken, snapshot)],
-    people: missing.length,
-    present: assigned.length - missing.length,
-  };
+  const people = (present?.people.size ?? 0) + missing.length;
+  return { steps, register: people > 0 ? { sheet, rows: total, people } : null };
 }
 
-function presentRegister(snapshot: Snapshot): Present | null {
-  const named = namedArea(registerRange, snapshot);
-  const sheet = named && sheetNamed(snapshot, named.sheet);
-  if (!sheet || readMark(sheet.mark)?.kind !== 'register' || !isLive(sheet) || !hasOurColumns(sheet)) return null;
-  const rows = sheet.cells.slice(firstRegisterRow());
-  const filled = rows.reduce((last, row, index) => (row.some((cell) => !isBlank(cell)) ? index + 1 : last), 0);
-  return { sheet, filled, capacity: named.rows - 2, ids: new Set(rows.map(([id]) => String(id ?? ''))) };
-}
-
-/** People may have moved columns; then our rows would land in the wrong ones, so a new register is made instead. */
-function hasOurColumns({ cells }: SheetSnapshot): boolean {
-  const headers = cells[firstRegisterRow() - 2] ?? [];
-  return registerColumns.every(({ header }, column) => headers[column] === header);
+/** A register as it stands, or as it will stand after its steps. */
+export interface RegisterPlace {
+  readonly sheet: string;
+  /** How many rows its formulas reach. */
+  readonly rows: number;
+  readonly people: number;
 }
 
 /** The sheet itself, or more room in it. */
 function openRegister(
   sheet: string,
   rows: readonly RegisterRow[],
-  present: Present | null,
+  present: PresentRegister | null,
   total: number,
   frame: TeamFrame,
 ): Change[] {
@@ -117,10 +82,23 @@ function openRegister(
     return change.kind === 'write' ? { ...change, was: heldIn(present.sheet, change.area) } : change;
   });
   const name: Change = { kind: 'name', name: registerRange, area: registerArea(sheet, total, 'employeeId') };
-  return [...frame.changes, ...drawBlocks(sheet, columnBlocks(grown, formats, 'list')), name, ...formulas];
+  return [
+    ...frame.changes,
+    ...drawBlocks(sheet, columnBlocks(grown, formats, 'list')),
+    // The narrow row below the last KPI moves down.
+    { kind: 'size', sheet, axis: 'rows', first: firstKpiRow(grown), pixels: [usualPixels] },
+    { kind: 'size', sheet, axis: 'rows', first: lastNarrowRow(grown), pixels: [narrowPixels] },
+    name,
+    ...formulas,
+  ];
 }
 
-function rowChanges(sheet: string, rows: readonly RegisterRow[], first: number, present: Present | null): Change[] {
+function rowChanges(
+  sheet: string,
+  rows: readonly RegisterRow[],
+  first: number,
+  present: PresentRegister | null,
+): Change[] {
   return drawBlocks(sheet, registerRowBlocks(rows, first)).map((change): Change => {
     if (change.kind !== 'write') return change;
     const blank = change.cells.map((row) => row.map(() => null));
@@ -128,16 +106,10 @@ function rowChanges(sheet: string, rows: readonly RegisterRow[], first: number, 
   });
 }
 
-function scoresSheet(snapshot: Snapshot, taken: readonly string[]): string {
-  return liveSheet(snapshot, 'scores')?.name ?? freeSheetName('KPI Scores', taken);
-}
-
 /** One formula scores everybody, one more scores everybody's four sides. */
-function teamScores(
+export function registerScores(
+  { sheet, rows, people }: RegisterPlace,
   name: string,
-  sheet: string,
-  rows: number,
-  members: number,
   settings: SettingsReferences,
 ): TeamScores {
   const cells = (field: Field) => fullAreaName(registerArea(sheet, rows, field));
@@ -151,7 +123,7 @@ function teamScores(
     scores: `KPI_SCORE_BY(${blank('employeeId')},${measures},${cap},${settings.missing})`,
     perspectives: `KPI_SCORE_BY(${side},${measures},${cap},"skip")`,
     statuses: `INDEX(IF(${cells('weight')}>0,${id}&"|"&${cells('status')},""),0)`,
-    capacity: members * perspectiveWords.length + 10,
+    capacity: people * perspectiveWords.length + 10,
     rows: rows + 2,
   };
 }

@@ -1,31 +1,21 @@
-import { isBlank } from '../../cell.ts';
-import { readMark } from '../../scorecard/mark.ts';
-import type { Snapshot } from '../../workbook/snapshot.ts';
 import { scorecardContent } from '../insert.ts';
 import { drawSheet } from '../sheets/draft.ts';
-import { type PersonRow, payFromPeople } from '../sheets/people.ts';
+import { payFromPeople } from '../sheets/people.ts';
 import { employeeIdCell, type ScorecardContent, scorecardDraft } from '../sheets/scorecard.ts';
-import { scorecardMember } from '../sheets/team.ts';
-import { ensureFrame, type TeamFrame } from './frame.ts';
-import { isLive } from './live-sheet.ts';
-import { type Assigned, portionsOfPeople, type TeamOptions, type TeamPlan, type TeamStep } from './team-plan.ts';
-import { teamStep } from './team-step.ts';
+import type { TeamFrame } from './frame.ts';
+import type { CardPlace } from './present.ts';
+import { type Assigned, portionsOfPeople, type TeamOptions, type TeamStep } from './team-plan.ts';
 
 /** Enough to be worth a round trip, few enough that stopping is quick. */
 const usualStep = 10;
 
-/** A sheet for each person who has none yet. */
-export function planScorecards(
-  assigned: readonly Assigned[],
-  people: readonly PersonRow[],
+/** The steps that make a sheet for each of these people, and where their scorecards will stand, by employee id. */
+export function scorecardSteps(
+  missing: readonly Assigned[],
+  frame: TeamFrame,
   options: TeamOptions,
-  snapshot: Snapshot,
-): Omit<TeamPlan, 'skipped'> {
-  const present = presentSheets(snapshot);
-  const missing = assigned.filter(({ person }) => !present.has(person.id));
-  const frame = ensureFrame(missing, people, options, snapshot);
+): { readonly steps: readonly TeamStep[]; readonly cards: ReadonlyMap<string, CardPlace> } {
   const contents = contentsOf(missing, frame);
-  const made = new Map(contents.map(({ assigned: { person }, content }) => [person.id, placeOf(content)]));
   const steps = portionsOfPeople(contents, options.peopleInStep ?? usualStep).map(
     (portion, index): TeamStep => ({
       label: `Scorecards for ${portion[0]?.assigned.person.name ?? ''} and others`,
@@ -36,20 +26,10 @@ export function planScorecards(
       ],
     }),
   );
-  const members = assigned.flatMap(({ person }) => {
-    const place = made.get(person.id) ?? present.get(person.id);
-    return place ? [{ ...person, ...scorecardMember(place.sheet, place.kpis, frame.settings) }] : [];
+  const cards = contents.map(({ assigned: { person }, content: { sheet, kpis } }) => {
+    return [person.id, { sheet, kpis: kpis.length }] as const;
   });
-  return {
-    steps: [...steps, ...teamStep(members, null, frame, snapshot)],
-    people: missing.length,
-    present: assigned.length - missing.length,
-  };
-}
-
-interface ScorecardPlace {
-  readonly sheet: string;
-  readonly kpis: number;
+  return { steps, cards: new Map(cards) };
 }
 
 function contentsOf(assigned: readonly Assigned[], frame: TeamFrame) {
@@ -66,25 +46,4 @@ function contentsOf(assigned: readonly Assigned[], frame: TeamFrame) {
     taken.push(content.sheet);
     return { assigned: one, content: { ...content, pay } };
   });
-}
-
-function placeOf({ sheet, kpis }: ScorecardContent): ScorecardPlace {
-  return { sheet, kpis: kpis.length };
-}
-
-/** The scorecards that people have already, by employee id. */
-function presentSheets(snapshot: Snapshot): ReadonlyMap<string, ScorecardPlace> {
-  const found = new Map<string, ScorecardPlace>();
-  // Those that still calculate come last, so that they win over the closed ones of the same person.
-  const sheets = [...snapshot.sheets].sort((one, other) => Number(isLive(one)) - Number(isLive(other)));
-  for (const { name, mark, cells } of sheets) {
-    const read = readMark(mark);
-    const employee = read?.kind === 'scorecard' ? read.of.employee : undefined;
-    if (employee === undefined || employee === '') continue;
-    const header = cells.findIndex((row) => row[0] === 'KPI');
-    const total = cells.findIndex((row, index) => index > header && row[0] === 'Total');
-    if (header < 0 || total < 0 || cells.slice(header, total).every((row) => isBlank(row[0]))) continue;
-    found.set(employee, { sheet: name, kpis: total - header - 3 });
-  }
-  return found;
 }

@@ -31,8 +31,12 @@ export interface TeamPlan {
   readonly people: number;
   /** How many had their KPIs before: they are left as they are, so that a stopped run can be taken up again. */
   readonly present: number;
+  /** How many are added to a people sheet that is there already: those without KPIs as well, to be put right there. */
+  readonly listed: number;
   /** People for whom nothing can be made, with the reason. */
   readonly skipped: readonly { readonly person: PersonRow; readonly reason: string }[];
+  /** What could not be done, with the cure. */
+  readonly notes: readonly string[];
 }
 
 /** A person and the role whose KPIs they get. */

@@ -4,12 +4,11 @@ import { cellAt, type SheetSnapshot, type Snapshot, sheetNamed } from '../../wor
 import { heldIn } from '../../workbook/standing.ts';
 import { drawBlocks, drawSheet } from '../sheets/draft.ts';
 import { scoresDraft, type TeamScores } from '../sheets/scores.ts';
-import { firstMemberRow, lastPeriodColumn, type TeamMember, teamColumns, teamDraft } from '../sheets/team.ts';
+import { firstMemberRow, lastPeriodColumn, teamColumns, teamDraft } from '../sheets/team.ts';
 import type { TeamFrame } from './frame.ts';
 import { liveSheet } from './live-sheet.ts';
+import type { Member } from './members.ts';
 import type { TeamStep } from './team-plan.ts';
-
-type Member = Omit<TeamMember, 'lastScore'>;
 
 /** The team view as the last step: new, or brought up to date in place with the scores of the last period kept. */
 export function teamStep(

@@ -43,9 +43,13 @@ export const add = {
     form === 'scorecards'
       ? `Insert ${count(people, 'scorecard', 'scorecards')}`
       : `Insert KPIs for ${count(people, 'person', 'people')}`,
+  toList: (people: number) =>
+    `${count(people, 'person is', 'people are')} added to KPI People, whoever is left out among them.`,
+  list: (people: number) => `Add ${count(people, 'person', 'people')} to KPI People`,
   nothingToDo: 'Bring the team view up to date',
-  saidTeam: (people: number) =>
-    people === 0 ? 'Brought the team view up to date.' : `Inserted KPIs for ${count(people, 'person', 'people')}.`,
+  saidTeam: (people: number) => `Inserted KPIs for ${count(people, 'person', 'people')}.`,
+  saidListed: (people: number) => `Added ${count(people, 'person', 'people')} to KPI People.`,
+  saidView: 'Brought the team view up to date.',
   stopped: (people: number, all: number) => `Inserted ${people} of ${all}, then stopped. Press again to go on.`,
   name: 'Name',
   nameHelp: 'Left empty, it is the scorecard of the role.',
