@@ -1,5 +1,8 @@
+import { tradesOfMeasure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
 import type { Domain } from './facts/facts.ts';
+import { measuresIn } from './model/known-measures.ts';
+import { ownersIn } from './model/owners.ts';
 import { found } from './model/place.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { tradeOf } from './model/trade.ts';
@@ -14,11 +17,15 @@ const little = new Set([
   ...['không', 'thấp', 'nein', 'keine', 'gering', 'niedrig', 'non', 'aucun', 'aucune', 'faible'],
 ]);
 
-/** Trades whose numbers others can hardly move. What concerns people, learning or money is everybody's. */
+/** Trades whose numbers others can hardly move. What concerns people, learning or costs is everybody's. */
 const distant: ReadonlySet<string> = new Set([
-  ...['sales procurement', 'sales production', 'marketing production', 'marketing procurement', 'service production'],
-  ...['people production', 'people procurement', 'people sales', 'production sales', 'production marketing'],
-  ...['procurement sales', 'procurement marketing', 'service procurement', 'finance production'],
+  ...['sales procurement', 'sales production', 'sales it', 'marketing production', 'marketing procurement'],
+  ...['marketing logistics', 'marketing it', 'service production', 'service procurement', 'service marketing'],
+  ...['people production', 'people procurement', 'people sales', 'people marketing', 'people logistics', 'people it'],
+  ...['production sales', 'production marketing', 'production service', 'procurement sales', 'procurement marketing'],
+  ...['procurement service', 'logistics sales', 'logistics marketing', 'finance production', 'finance marketing'],
+  ...['sales quality', 'marketing quality', 'people quality', 'finance quality', 'it quality', 'finance logistics'],
+  ...['it sales', 'it marketing', 'it procurement', 'it production', 'it logistics'],
 ]);
 
 export const achievableOwnerCannotInfluence = defineRule({
@@ -39,17 +46,19 @@ export const achievableOwnerCannotInfluence = defineRule({
       const message = `The owner has little influence on ${quoted(kpi.name)}. Add whoever drives it, or measure what the owner can move.`;
       return [found(kpi, 'controllability', message)];
     }
-    const { domain } = kpi.facts;
     const trade = tradeOf(kpi);
-    if (domain.value === null || domain.confidence !== 'high' || trade === null) return 'cannot tell';
-    if (!isDistant(trade, domain.value)) return [];
-    const message = `${quoted(kpi.name)} is a matter of ${domain.value}. Can ${trade} move it alone?`;
+    const movers = moversOf(kpi.name);
+    if (trade === null || movers.length === 0) return 'cannot tell';
+    const shared = ownersIn(textOf(kpi, 'owner')).length > 1;
+    if (shared || !movers.every((mover) => distant.has(`${trade} ${mover}`))) return [];
+    const message = `${quoted(kpi.name)} is a matter of ${movers[0]}. Can ${trade} move it alone?`;
     return [found(kpi, 'kpi', message, { confidence: 'low' })];
   },
 });
 
-function isDistant(trade: Domain, domain: Domain): boolean {
-  return distant.has(`${trade} ${domain}`);
+/** The trades that move one of the measures in the name. Only words that belong to few trades tell. */
+function moversOf(name: string): Domain[] {
+  return [...new Set(measuresIn(name).flatMap((measure) => tradesOfMeasure[measure] ?? []))];
 }
 
 export const examples: Examples = {
@@ -59,6 +68,11 @@ export const examples: Examples = {
     { note: 'everybody learns', kpis: [{ kpi: 'Training days', department: 'Sales' }] },
     { note: 'full influence, in Russian', kpis: [{ kpi: 'Выручка', controllability: 'высокая' }] },
     { note: 'full influence, in German', kpis: [{ kpi: 'Umsatz', controllability: 'hoch' }] },
+    { note: 'recruiters have a conversion rate too', kpis: [{ kpi: 'Offer conversion rate', department: 'Talent' }] },
+    {
+      note: 'production and sales answer together',
+      kpis: [{ kpi: 'Scrap rate', department: 'Marketing', owner: 'Plant manager / Sales manager' }],
+    },
   ],
   bad: [
     {

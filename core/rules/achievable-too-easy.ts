@@ -31,6 +31,8 @@ export const achievableTooEasy = defineRule({
     const sign = direction === 'higher' ? 1 : -1;
     if (sign * target > sign * start) return [];
     const said = kpi.facts.direction.evidence.some(({ by }) => by !== 'metric' && by !== 'baseline');
+    // A baseline of nothing is mostly one that was never measured; nothing could be better where less is.
+    if (!said && start === 0) return 'cannot tell';
     const sure = said && (baseline.value === null || baseline.confidence === 'high');
     const message = `The target ${figure(target)} is no better than ${baseline.value === null ? 'the last result' : 'the baseline'} ${figure(start)}.`;
     const suggestion = 'If the level is only to be held, set the direction to exact.';
@@ -57,6 +59,7 @@ export const examples: Examples = {
       kpis: [{ kpi: 'Number of accidents', direction: 'lower', baseline: 0, target: 0 }],
     },
     { note: 'to be held', kpis: [{ kpi: 'Stock days', direction: 'exact', baseline: 20, target: 20 }] },
+    { note: 'a baseline that was never measured', kpis: [{ kpi: 'Accidents', baseline: 0, target: 5 }] },
   ],
   bad: [
     {

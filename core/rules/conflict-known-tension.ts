@@ -1,10 +1,12 @@
-import { type ConflictPair, conflictPairs, type Measure } from './conflict-pairs.ts';
+import { type ConflictPair, conflictPairs, type Measure, tradesOfMeasure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
+import type { Domain } from './facts/facts.ts';
 import { measuresIn } from './model/known-measures.ts';
 import type { KpiRow, Model } from './model/model.ts';
 import { firstOwner } from './model/owners.ts';
 import { atEach } from './model/place.ts';
 import { compared, textOf } from './model/text.ts';
+import { tradeOf } from './model/trade.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
@@ -35,8 +37,8 @@ interface Tension {
   readonly b: readonly KpiRow[];
   readonly partyA: string;
   readonly partyB: string;
-  /** Both parties are departments; otherwise they are roles or people. */
-  readonly departments: boolean;
+  /** Both parties are departments whose trade is known; otherwise they are roles or people, or may mean something else. */
+  readonly sure: boolean;
 }
 
 /** Words of each KPI are looked at once; most names match no measure at all. */
@@ -44,12 +46,18 @@ function rowsByMeasure(model: Model): Map<Measure, KpiRow[]> {
   const found = new Map<Measure, KpiRow[]>();
   for (const row of model.rows) {
     for (const measure of measuresIn(row.name)) {
+      if (!suits(measure, tradeOf(row))) continue;
       const rows = found.get(measure);
       if (rows) rows.push(row);
       else found.set(measure, [row]);
     }
   }
   return found;
+}
+
+/** False where the words of the measure speak of another trade than that of the KPI. */
+function suits(measure: Measure, trade: Domain | null): boolean {
+  return trade === null || (tradesOfMeasure[measure]?.includes(trade) ?? true);
 }
 
 /** One tension for each two parties of which one has only the first measure and the other only the second. */
@@ -63,10 +71,16 @@ function tensionsOf(pair: ConflictPair, byMeasure: ReadonlyMap<Measure, readonly
     if (partiesB.has(partyA)) continue;
     for (const [partyB, b] of partiesB) {
       if (partiesA.has(partyB)) continue;
-      tensions.push({ pair, a, b, partyA: partyName(a, departments), partyB: partyName(b, departments), departments });
+      const sure = departments && isTheirTrade(pair.a, a) && isTheirTrade(pair.b, b);
+      tensions.push({ pair, a, b, partyA: partyName(a, departments), partyB: partyName(b, departments), sure });
     }
   }
   return tensions;
+}
+
+/** A department whose trade is not known may mean something else by the same words. */
+function isTheirTrade(measure: Measure, rows: readonly KpiRow[]): boolean {
+  return tradesOfMeasure[measure] === undefined || rows.some((row) => tradeOf(row) !== null);
 }
 
 function isBalanced({ balancedBy = [] }: ConflictPair, model: Model): boolean {
@@ -94,14 +108,14 @@ function partyName([row]: readonly KpiRow[], departments: boolean): string {
 }
 
 function findingOf(tension: Tension, all: readonly Tension[]): RuleFinding {
-  const { pair, a, b, partyA, partyB, departments } = tension;
+  const { pair, a, b, partyA, partyB, sure } = tension;
   const names = `${quoted(firstName(a))} (${partyA}) and ${quoted(firstName(b))} (${partyB})`;
   const chain = chainOf(tension, all);
   const along = chain.length > 2 ? ` It is part of a chain: ${chain.join(', ')}.` : '';
   return {
     message: `${names} pull against each other: ${pair.because}.`,
     at: [...atEach(a.slice(0, 20), 'kpi'), ...atEach(b.slice(0, 20), 'kpi')],
-    confidence: departments ? 'high' : 'low',
+    confidence: sure ? 'high' : 'low',
     suggestion: `Let both share a third KPI: ${pair.balance}.${along}`,
   };
 }
@@ -161,6 +175,13 @@ export const examples: Examples = {
       tables: [
         { head: { department: 'Personal' }, kpis: [{ kpi: 'Schulungsstunden' }] },
         { head: { department: 'Vertrieb' }, kpis: [{ kpi: 'Umsatz' }] },
+      ],
+    },
+    {
+      note: 'an inventory of cases is no stock of goods',
+      tables: [
+        { head: { department: 'HR' }, kpis: [{ kpi: 'Age of the case inventory' }] },
+        { head: { department: 'Sales' }, kpis: [{ kpi: 'Sales volume' }] },
       ],
     },
   ],

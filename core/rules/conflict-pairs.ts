@@ -1,3 +1,5 @@
+import type { Domain } from './facts/facts.ts';
+
 /**
  * Measures that are known to pull against others. Each is a list of beginnings of words or phrases, in lower case, as
  * they stand in KPI names of five languages; a phrase matches at the beginning of a word.
@@ -486,6 +488,52 @@ export const measures = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Measure = keyof typeof measures;
+
+/**
+ * The trades that move a measure. "Inventory" of cases, "conversion" of countries: in a department of another trade the same
+ * words speak of something else. A measure without a line here may belong to anybody.
+ */
+export const tradesOfMeasure: Readonly<Partial<Record<Measure, readonly Domain[]>>> = {
+  purchasePrice: ['procurement'],
+  supplierOnTime: ['procurement', 'logistics'],
+  defects: ['production', 'quality', 'procurement'],
+  utilisation: ['production', 'logistics'],
+  output: ['production'],
+  scheduleAdherence: ['production'],
+  orderedMix: ['production', 'logistics', 'sales'],
+  urgentOrders: ['production', 'logistics', 'sales', 'service', 'it'],
+  stock: ['logistics', 'procurement', 'production', 'sales', 'finance'],
+  serviceLevel: ['logistics', 'production', 'service', 'procurement'],
+  salesVolume: ['sales', 'marketing'],
+  deals: ['sales'],
+  bookings: ['sales'],
+  conversion: ['sales', 'marketing', 'people'],
+  meetings: ['sales', 'marketing', 'service'],
+  churn: ['sales', 'marketing', 'service'],
+  leads: ['marketing', 'sales'],
+  leadQuality: ['marketing', 'sales'],
+  costPerLead: ['marketing', 'sales'],
+  posts: ['marketing'],
+  engagement: ['marketing'],
+  handleTime: ['service'],
+  ticketsClosed: ['service', 'it'],
+  hires: ['people'],
+  hireQuality: ['people'],
+  timeToHire: ['people'],
+  costPerHire: ['people'],
+  closeDays: ['finance'],
+  corrections: ['finance'],
+  invoicesProcessed: ['finance'],
+  invoiceMatches: ['finance'],
+  picks: ['logistics'],
+  pickAccuracy: ['logistics'],
+  freightCost: ['logistics', 'procurement'],
+  onTime: ['logistics', 'production'],
+  uptime: ['it', 'production'],
+  changeRate: ['it'],
+  codeVolume: ['it'],
+  escapedDefects: ['it', 'production', 'quality'],
+};
 
 export interface ConflictPair {
   readonly a: Measure;

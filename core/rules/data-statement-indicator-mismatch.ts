@@ -1,6 +1,7 @@
-import { convertUnit, type Target } from '../scorecard/target/index.ts';
+import { convertUnit, isCountedNoun, type Target } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
+import type { KpiRow } from './model/model.ts';
 import { found } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -26,12 +27,22 @@ export const dataStatementIndicatorMismatch = defineRule({
     if (statementTarget.parts.length > 1 || target.parts.length > 1 || !areLevels(said, written)) return [];
     const unit = written.unit ?? kpi.facts.unit.inColumn ?? said.unit;
     const meant = said.unit === null || said.unit === unit ? said.value : convertUnit(said.value ?? 0, said.unit, unit);
-    const sameThing = said.unit !== null || said.comparator !== '=' || said.direction !== null;
+    const stated = written.unit ?? kpi.facts.unit.inColumn;
+    const sameThing =
+      said.unit === null ? said.comparator !== '=' || said.direction !== null : sharesUnit(said, stated, kpi);
     if (!sameThing || meant === undefined || meant === written.value) return [];
     const message = `The name says ${figure(said.value ?? 0)}, the target says ${textOf(kpi, 'target')}.`;
     return [found(kpi, 'target', message)];
   },
 });
+
+/** A bare number in the target cell means what the words count; a percent or a time of theirs may describe something else. */
+function sharesUnit({ unit, value }: Target, stated: string | null, { facts }: KpiRow): boolean {
+  if (stated !== null || unit === null) return true;
+  const { kind } = facts.metric;
+  if (unit === '%') return kind === 'share';
+  return isCountedNoun(unit) ? (value ?? 0) > 0 : kind === 'time' || kind === 'money' || kind === 'quantity';
+}
 
 /** Only plain levels can contradict each other; changes and dates speak of something else. */
 function areLevels(said: Target, written: Target): boolean {
@@ -46,6 +57,10 @@ export const examples: Examples = {
     { note: 'a service level is no target', kpis: [{ kpi: 'Calls answered within 20 seconds', target: '80 %' }] },
     { note: 'both say 65, in German', kpis: [{ kpi: 'Besetzungsdauer auf 65 Tage senken', target: '65 Tage' }] },
     { note: 'both say 30, in Russian', kpis: [{ kpi: 'Увеличить число заявок до 30', target: 30 }] },
+    {
+      note: 'the percent in the name is part of a name',
+      kpis: [{ kpi: 'Number of firms in the 100% Talent Compact', target: 250 }],
+    },
   ],
   bad: [
     {

@@ -27,7 +27,7 @@ export const measurableMissingUnit = defineRule({
     if (unit.value === null) {
       if (!needsUnit.has(metric.kind)) return [];
       const confidence = metric.kind === 'quantity' ? 'low' : 'high';
-      const message = `Is ${target} a percent, a number of days or an amount? The unit is missing.`;
+      const message = questionOf(metric.kind, target);
       return [found(kpi, 'target', message, { confidence })];
     }
     const elsewhere = [unit.inTarget, unit.inBaseline, unit.inActual].some((one) => one !== null);
@@ -39,11 +39,18 @@ export const measurableMissingUnit = defineRule({
   },
 });
 
+function questionOf(kind: MetricKind | null, target: string): string {
+  if (kind === 'money') return `In which currency is ${target}? The unit is missing.`;
+  if (kind === 'time') return `Is ${target} a number of minutes, hours or days? The unit is missing.`;
+  return `Is ${target} a percent, a number of days or an amount? The unit is missing.`;
+}
+
 export const examples: Examples = {
   good: [
     { note: 'a count needs no unit', kpis: [{ kpi: 'Number of paid orders', target: 120 }] },
     { note: 'the column says it', kpis: [{ kpi: 'Average response time', target: 2, unit: 'minutes' }] },
     { note: 'the target says it', kpis: [{ kpi: 'Average response time', target: '2 min' }] },
+    { note: 'the name says days', kpis: [{ kpi: 'Average days to hire', target: 30 }] },
   ],
   bad: [
     {

@@ -35,6 +35,9 @@ export const examples: Examples = {
     },
     { note: 'a plain count', kpis: [{ kpi: 'Number of complaints', target: 5 }] },
     { note: 'with a scale, in Russian', kpis: [{ kpi: 'Оценка клиентов по шкале от 1 до 5', target: 4.5 }] },
+    { note: 'quality names the department', kpis: [{ kpi: 'Quality department vacancies' }] },
+    { note: 'counted, whatever it is about', kpis: [{ kpi: 'Number of visits to the knowledge base' }] },
+    { note: 'requirements are satisfied by nobody’s opinion', kpis: [{ kpi: '% of specifications satisfied' }] },
   ],
   bad: [
     {

@@ -1,4 +1,5 @@
 import type { Examples } from './example.ts';
+import type { Facts } from './facts/facts.ts';
 import { isDeclaredDriver } from './model/nature.ts';
 import { found } from './model/place.ts';
 import { quoted } from './model/wording.ts';
@@ -19,13 +20,28 @@ export const relevantActivityMetric = defineRule({
   source: source.mistakes('KPIs as pressure (quantity wins over quality)'),
 
   check({ kpi, set }) {
-    const { activityLike } = kpi.facts;
-    if (!activityLike.value || activityLike.confidence === 'none' || isDeclaredDriver(kpi, set)) return [];
-    const message = `${quoted(kpi.name)} counts activity. What should change because of it?`;
+    const { level, metric } = kpi.facts;
+    const confidence = ownEffort(kpi.facts);
+    if (confidence === null || isDeclaredDriver(kpi, set)) return [];
+    const what =
+      level.value === 'input'
+        ? 'counts what goes in'
+        : metric.kind === 'event'
+          ? 'is work to be done'
+          : 'counts activity';
+    const message = `${quoted(kpi.name)} ${what}. What should change because of it?`;
     const suggestion = 'Measure the effect beside it, or mark it as leading or supporting.';
-    return [found(kpi, 'kpi', message, { confidence: activityLike.confidence, suggestion })];
+    return [found(kpi, 'kpi', message, { confidence, suggestion })];
   },
 });
+
+/** How sure it is that own effort is counted. A share says how something is done or who does it: "% of positions filled". */
+function ownEffort({ level, metric }: Facts): 'high' | 'low' | null {
+  const share = metric.kind === 'share' || metric.kind === 'ratio' || metric.kind === 'index';
+  if (level.confidence === 'none') return null;
+  if (level.value === 'activity') return share && level.confidence === 'low' ? null : level.confidence;
+  return level.value === 'input' && !share ? 'low' : null;
+}
 
 export const examples: Examples = {
   good: [
@@ -37,6 +53,8 @@ export const examples: Examples = {
       kpis: [{ kpi: 'Number of meetings held', parent: 'Contracts signed' }],
     },
     { note: 'an effect, in Russian', kpis: [{ kpi: 'Выручка от новых клиентов' }] },
+    { note: 'a share of posts that are filled is no activity', kpis: [{ kpi: '% of positions filled' }] },
+    { note: 'who works here', kpis: [{ kpi: '% of managers who are women' }] },
   ],
   bad: [
     {

@@ -39,8 +39,9 @@ export const relevantVolumeWithoutQuality = defineRule({
 
 function volumeOf(row: KpiRow): 'high' | 'low' | null {
   if (measuresIn(row.name).some((measure) => volumes.has(measure))) return 'high';
-  const { value, confidence } = row.facts.volumeLike;
-  return value && confidence !== 'none' ? confidence : null;
+  const { volumeLike, metric } = row.facts;
+  if (!volumeLike.value || volumeLike.confidence === 'none' || metric.kind !== 'count') return null;
+  return metric.confidence === 'high' ? volumeLike.confidence : 'low';
 }
 
 /** What balances this volume where it is known to pull against something. */
@@ -73,6 +74,7 @@ export const examples: Examples = {
     },
     { note: 'no volume at all', kpis: [{ kpi: 'Staff turnover rate' }] },
     { note: 'volume and quality, in Russian', kpis: [{ kpi: 'Количество сделок' }, { kpi: 'Доля повторных покупок' }] },
+    { note: 'nothing is counted here', kpis: [{ kpi: 'Writing of help texts' }] },
   ],
   bad: [
     {

@@ -1,6 +1,7 @@
 import type { Examples } from './example.ts';
-import type { Domain } from './facts/facts.ts';
+import type { Domain, Facts } from './facts/facts.ts';
 import { found } from './model/place.ts';
+import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { everywhere } from './presets.ts';
 import { defineRule } from './rule.ts';
@@ -30,7 +31,7 @@ export const specificMissingMetric = defineRule({
   topic: 'S',
   presets: everywhere,
   needs: ['kpi'],
-  reads: ['definition'],
+  reads: ['definition', 'formula'],
   requires: 'Require a KPI to name what is measured: a count, a rate, a time, an amount, a score or an event.',
   why: 'If it is not said what counts, the result is whatever somebody remembers at the end.',
   source: source.glossary('immeasurable goals such as “improve work quality”'),
@@ -39,6 +40,7 @@ export const specificMissingMetric = defineRule({
     if (kpi.name === '') return [found(kpi, 'kpi', 'No name: nobody can tell what is measured here.')];
     const { metric, domain, goalLevel } = kpi.facts;
     if (metric.value !== null || metric.kind !== null || metric.confidence === 'none') return [];
+    if (kpi.facts.metricExplained || isRatio(textOf(kpi, 'formula')) || isOneDelivery(kpi.facts)) return [];
     const idea = domain.value === null ? undefined : `Candidates: ${candidates[domain.value]}.`;
     const message = `${quoted(kpi.name)} does not say what is measured. Name the count, rate, time, amount or score.`;
     // A number to reach says that something is counted, even where the name does not say what.
@@ -46,6 +48,17 @@ export const specificMissingMetric = defineRule({
     return [found(kpi, 'kpi', message, { confidence, ...(idea === undefined ? {} : { suggestion: idea }) })];
   },
 });
+
+/** "Publish the handbook", target 1 or 100: a thing that is there or not. */
+function isOneDelivery({ level, goalLevel }: Facts): boolean {
+  const value = goalLevel?.comparator === '=' ? goalLevel.value : null;
+  return level.value === 'activity' && (value === 1 || value === 100);
+}
+
+/** "Leavers ÷ headcount" says what is measured, whatever the words mean. */
+function isRatio(formula: string): boolean {
+  return /\S\s*[/÷×*:]\s*\S/.test(formula);
+}
 
 export const examples: Examples = {
   good: [
@@ -55,6 +68,12 @@ export const examples: Examples = {
     { note: 'a share, in Russian', kpis: [{ kpi: 'Доля повторных покупок' }] },
     { note: 'a rate, in Vietnamese', kpis: [{ kpi: 'Tỷ lệ khách hàng quay lại' }] },
     { note: 'an event that happens or not', kpis: [{ kpi: 'Launch the new web shop' }] },
+    {
+      note: 'the definition says what is measured',
+      kpis: [{ kpi: 'Diversity – Women', definition: 'Percentage of team members who are women' }],
+    },
+    { note: 'the formula does', kpis: [{ kpi: 'Steadiness', formula: 'leavers ÷ headcount' }] },
+    { note: 'one thing to be delivered', kpis: [{ kpi: 'Create reporting mechanisms', target: 1 }] },
   ],
   bad: [
     {

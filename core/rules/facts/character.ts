@@ -1,9 +1,10 @@
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { factBook } from '../lexicons/index.ts';
-import type { Domain, Fact, Perspective } from './facts.ts';
+import type { Domain, Fact, MetricKind, Perspective } from './facts.ts';
+import { measureKindOf } from './measure.ts';
 import type { Thing } from './thing.ts';
 import type { Word } from './word.ts';
-import type { Wording } from './wording.ts';
+import { peopleIn, stateIs, type Wording } from './wording.ts';
 
 /** Whether people judge the measured thing, and whether a scale, rubric or survey is named anywhere in the row. */
 export function qualitativeOf(
@@ -11,10 +12,29 @@ export function qualitativeOf(
   all: readonly Wording[],
 ): Fact<boolean> & { readonly scaleNamed: boolean } {
   const rated = metric.measure?.kind === 'score';
-  const judged = rated || metric.words.some((word, at) => at < metric.purposeAt && isJudged(word));
+  const judged = rated || metric.words.some((word, at) => isJudged(word) && isMeasuredAt(metric, at));
   const inNumbers = all.some(({ text }) => scaleIn(text) !== null);
   const scaleNamed = inNumbers || all.some((wording) => wording.words.some((word) => plays(word, 'scale')));
   return { value: judged, confidence: judged || metric.head !== null ? 'high' : 'low', scaleNamed };
+}
+
+/** Kinds of quantities that are counted or timed, whatever else their names speak of: "knowledge" in "number of visits to the knowledge base". */
+const counted: ReadonlySet<MetricKind> = new Set(['count', 'time', 'money', 'rank', 'ratio']);
+
+/**
+ * The judged word is what is measured, not what describes it or what that is about: "quality of work", but neither "quality
+ * department vacancies" nor "time to answer feedback". Of a share it is people who judge: "% of clients satisfied", but not
+ * "% of specifications satisfied".
+ */
+function isMeasuredAt(metric: Wording, at: number): boolean {
+  const { measure, words, language, purposeAt, head } = metric;
+  if (at >= purposeAt || (measure !== null && counted.has(measure.kind))) return false;
+  if (measure?.kind === 'share') return peopleIn(metric) !== null && stateIs(metric, 'felt');
+  if (language !== 'en') return true;
+  if (measure?.kind !== 'index' && head !== null && at > head.at) return false;
+  const next = words[at + 1];
+  if (next === undefined || next.kind !== 'word' || plays(next, 'joint', 'scale')) return true;
+  return measureKindOf(next) === 'score' || (isJudged(next) && isMeasuredAt(metric, at + 1));
 }
 
 /** "customer satisfaction" is one phrase, of which the second word is the judged thing. */

@@ -102,6 +102,8 @@ export interface Facts {
   readonly direction: Fact<BetterDirection> & { readonly evidence: readonly DirectionEvidence[] };
   /** The measured thing in the KPI's words; null where they name none. */
   readonly metric: Fact<string | null> & { readonly kind: MetricKind | null };
+  /** True where the definition or the formula names a measure, which the KPI's own words may not. */
+  readonly metricExplained: boolean;
   /** The scale that the texts state ("1 to 5"). */
   readonly scale: { readonly low: number; readonly high: number } | null;
   /** Yes: measure and level, or a milestone. Partial: a measure without a level. */

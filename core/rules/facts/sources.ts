@@ -14,6 +14,8 @@ export interface Sources {
   readonly statement: Wording;
   /** A metric in the definition column, where the KPI's own text is a goal and names none. */
   readonly indicator: Wording | null;
+  /** The definition and the formula, as far as they are filled. */
+  readonly explanations: readonly Wording[];
   /** Every text of the row that may explain or threaten. */
   readonly all: readonly Wording[];
   readonly read: Read;
@@ -32,13 +34,16 @@ export function sourcesOf(texts: KpiTexts, options: SourceOptions): Sources {
   const read: Read = (text) => wordingOf(text, language, options.unknown);
   const name = read(folded);
   const statement = mainSentence(name, read);
-  const others = [texts.definition, texts.formula, texts.bonus].map(foldText).filter((text) => text !== '');
-  const all = [
-    name,
-    ...others.map((text) => wordingOf(text, languageOf(text, factBook()) ?? language, options.unknown)),
-  ];
-  const definition = texts.definition.trim() === '' ? undefined : all[1];
-  return { language, name, statement, indicator: indicatorOf(statement, definition), all, read };
+  const readInItsLanguage: Read = (text) => wordingOf(text, languageOf(text, factBook()) ?? language, options.unknown);
+  const readFilled = (cells: readonly string[]) =>
+    cells
+      .map(foldText)
+      .filter((text) => text !== '')
+      .map(readInItsLanguage);
+  const explanations = readFilled([texts.definition, texts.formula]);
+  const all = [name, ...explanations, ...readFilled([texts.bonus])];
+  const definition = texts.definition.trim() === '' ? undefined : explanations[0];
+  return { language, name, statement, indicator: indicatorOf(statement, definition), explanations, all, read };
 }
 
 /** Of several sentences the one that names a measure or a number; the others prepare it. */

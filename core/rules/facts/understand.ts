@@ -68,6 +68,7 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
     unit,
     direction: directionOf({ ...compared, column: texts.direction }),
     metric,
+    metricExplained: sources.explanations.some(({ measure, head }) => measure !== null || head?.itself === true),
     scale: scaleIn([texts.kpi, texts.definition, texts.formula, texts.target].map(foldText).join(' ')),
     statementMeasurable: statementMeasurable(asked),
     rowMeasurable: rowMeasurable(asked),

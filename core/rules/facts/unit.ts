@@ -1,4 +1,5 @@
 import { isOnlyUnit, normaliseUnit, type Target, type TargetReading } from '../../scorecard/target/index.ts';
+import { plays } from '../../scorecard/target/lexemes.ts';
 import type { UnitFact } from './facts.ts';
 import type { Wording } from './wording.ts';
 
@@ -33,15 +34,32 @@ function unitIn({ parts, candidates }: TargetReading): string | null {
 }
 
 /** "Response time (hours)" says it in its bracket, "Revenue, EUR million" after its comma, "… in minutes" in its last word. */
-function explicitUnit({ text }: Wording): string | null {
+function explicitUnit(wording: Wording): string | null {
+  const { text } = wording;
   const bracket = /\(([^)]{1,20})\)\s*$/.exec(text)?.[1];
   const last = /(?:^|\s)(?:in|в|bằng|en)\s+(\S+)$/i.exec(text)?.[1];
   return (
     (bracket === undefined ? null : knownUnit(bracket)) ??
     unitAfterComma(text) ??
-    (last === undefined ? null : knownUnit(last))
+    (last === undefined ? null : knownUnit(last)) ??
+    countedTime(wording)
   );
 }
+
+/** "Average days to hire", "Records digitised, hours": the plural of a unit of time that no number and no "in" precedes. */
+function countedTime({ words, purposeAt }: Wording): string | null {
+  for (const [at, { key }] of words.entries()) {
+    const before = words[at - 1];
+    if (at >= purposeAt) break;
+    if (before?.kind === 'number' || plays(before, 'joint')) continue;
+    const noun = timeNouns.exec(key)?.[1];
+    if (noun !== undefined) return normaliseUnit(noun);
+  }
+  return null;
+}
+
+const timeNouns =
+  /^(seconds|minutes|hours|days|weeks|months|секунд|минут|часов|дней|недель|sekunden|minuten|stunden|tage|wochen|secondes|heures|jours|semaines)(?:\s|$)/;
 
 /** How often something is reported stands after a comma too: "Revenue, month" is not measured in months. */
 const cadences: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'half-year', 'year']);

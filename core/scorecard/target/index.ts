@@ -13,4 +13,4 @@ export type {
   TargetReading,
   TargetStatus,
 } from './reading.ts';
-export { convertUnit, isOnlyUnit, normaliseUnit } from './unit.ts';
+export { convertUnit, isCountedNoun, isOnlyUnit, normaliseUnit } from './unit.ts';
