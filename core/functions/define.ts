@@ -5,7 +5,7 @@ import { guarded } from './arguments/output.ts';
 import { errorOf, type Rows, rowsOf } from './arguments/rows.ts';
 import { type DecimalSeparator, visibleSeparator } from './arguments/separator.ts';
 import { type Extent, extentOf, type NamedBlock } from './arguments/sizes.ts';
-import { mainGroup, type Parameter, type ParameterDescription } from './parameter.ts';
+import { mainGroup, type Parameter, type ParameterDescription, type ParameterWords } from './parameter.ts';
 
 export type { Argument } from './arguments/block.ts';
 export type { Rows } from './arguments/rows.ts';
@@ -21,21 +21,40 @@ export interface Example {
   readonly result: Result;
 }
 
-interface Words {
+type Shape = 'cell' | 'rows' | 'table';
+
+/** What a host needs to calculate with a custom function. */
+export interface Calculation<Name extends string = string> {
   readonly name: string;
+  readonly parameters: readonly Parameter<Name>[];
+  readonly returns: Shape;
+  /** Never throws, never returns NaN, infinity or (inside a rectangle) null; never changes its arguments. */
+  call(args: readonly Argument[]): Result;
+}
+
+/**
+ * What people need to know about a custom function. It stands beside the calculation in the same file and not in it,
+ * because the scripts that only calculate are loaded for every formula and need none of these words.
+ */
+export interface Help<Name extends string = string> {
   readonly summary: string;
   /** Where the practice comes from. */
   readonly source: string;
-  readonly returns: { readonly shape: 'cell' | 'rows' | 'table'; readonly unit: string; readonly description: string };
+  readonly parameters: Readonly<Record<Name, ParameterWords>>;
+  readonly returns: { readonly unit: string; readonly description: string };
   readonly errors: readonly { readonly code: ErrorCode; readonly when: string; readonly cure: string }[];
   readonly examples: readonly Example[];
 }
 
+/** The help of one calculation: it has words for each of its parameters. */
+export type HelpOf<Calculated> = Calculated extends Calculation<infer Name> ? Help<Name> : never;
+
 /** Everything there is to know about one custom function. Every listing in every host is derived from here. */
-export interface CustomFunction extends Words {
+export interface CustomFunction
+  extends Omit<Calculation, 'parameters' | 'returns'>,
+    Omit<Help, 'parameters' | 'returns'> {
   readonly parameters: readonly ParameterDescription[];
-  /** Never throws, never returns NaN, infinity or (inside a rectangle) null; never changes its arguments. */
-  call(args: readonly Argument[]): Result;
+  readonly returns: Help['returns'] & { readonly shape: Shape };
 }
 
 /** The values of a call by the names of their parameters. */
@@ -43,7 +62,9 @@ export type ValuesOf<Parameters extends readonly Parameter[]> = {
   readonly [Each in Parameters[number] as Each['name']]: Each extends Parameter<string, infer Value> ? Value : never;
 };
 
-interface Specification<Parameters extends readonly Parameter[]> extends Words {
+interface Specification<Parameters extends readonly Parameter[]> {
+  readonly name: string;
+  readonly returns: Shape;
   readonly parameters: Parameters;
   /** True where blank cells mean something, so that ranges are not cut after the last filled row. */
   readonly keepsLength?: true;
@@ -61,30 +82,40 @@ interface Taken extends NamedBlock {
  */
 export function defineFunction<const Parameters extends readonly Parameter[]>(
   specification: Specification<Parameters>,
-): CustomFunction {
-  const { calculate, keepsLength = false, ...words } = specification;
+): Calculation<Parameters[number]['name']> {
+  const { name, parameters, returns, calculate, keepsLength = false } = specification;
 
   function call(args: readonly Argument[]): Result {
-    const taken = words.parameters.map((parameter, index) => {
+    const taken = parameters.map((parameter, index) => {
       return { name: parameter.name, parameter, block: takeBlock(args[index], parameter.wanted) };
     });
-    const error = errorIn(taken, words.returns.shape);
+    const error = errorIn(taken, returns);
     if (error !== null) return error;
     const values: Record<string, unknown> = {};
-    const unknownWord = readInto(values, words.name, taken, true);
+    const unknownWord = readInto(values, name, taken, true);
     if (unknownWord !== null) return unknownWord;
-    const extent = sizesOf(words.name, taken, keepsLength);
+    const extent = sizesOf(name, taken, keepsLength);
     if (isError(extent)) return extent;
-    const unusable = readInto(values, words.name, taken, false);
+    const unusable = readInto(values, name, taken, false);
     if (unusable !== null) return unusable;
-    const rows = rowsOf(words.name, taken, group(taken, mainGroup), extent);
+    const rows = rowsOf(name, taken, group(taken, mainGroup), extent);
     const result = calculate(values as ValuesOf<Parameters>, rows);
     if (isRefusal(result)) return rows.error(result);
     // Answers row by row have been looked at one by one.
-    return words.returns.shape === 'rows' ? result : guarded(words.name, result);
+    return returns === 'rows' ? result : guarded(name, result);
   }
 
-  return { ...words, call };
+  return { name, parameters, returns, call };
+}
+
+/** A calculation together with its help. */
+export function documented<Name extends string>(calculation: Calculation<Name>, help: Help<Name>): CustomFunction {
+  const { name, parameters, returns: shape, call } = calculation;
+  const described = parameters.map(({ name, shape, unit }) => {
+    const words = help.parameters[name];
+    return { name, shape, unit, optional: words.otherwise !== undefined, ...words };
+  });
+  return { ...help, name, parameters: described, returns: { shape, ...help.returns }, call };
 }
 
 function group(taken: readonly Taken[], name: string): readonly Taken[] {
@@ -95,7 +126,7 @@ function group(taken: readonly Taken[], name: string): readonly Taken[] {
  * The error cell that is the whole answer. #N/A in one of several rows is none: it leaves that row blank, so that one
  * unmeasured person does not void everyone.
  */
-function errorIn(taken: readonly Taken[], shape: Words['returns']['shape']): CellError | null {
+function errorIn(taken: readonly Taken[], shape: Shape): CellError | null {
   for (const { parameter, block } of taken) {
     const mayLack = parameter.shape === 'rows' && parameter.mayLack && shape !== 'cell' && !block.single;
     const error = mayLack ? block.hardError : block.firstError;

@@ -1,4 +1,4 @@
-import type { CustomFunction } from './define.ts';
+import type { Calculation } from './define.ts';
 import { kpiAttainment } from './kpi-attainment.ts';
 import { kpiBonus } from './kpi-bonus.ts';
 import { kpiExplain } from './kpi-explain.ts';
@@ -14,11 +14,12 @@ import { kpiStatus } from './kpi-status.ts';
 import { kpiTarget } from './kpi-target.ts';
 import { kpiTier } from './kpi-tier.ts';
 
-export type { Argument, CustomFunction, Example, Result } from './define.ts';
+export type { Argument, Calculation, CustomFunction, Example, Result } from './define.ts';
+export { functions } from './documented.ts';
 export type { ParameterDescription } from './parameter.ts';
 
-/** All custom functions in the order of the reference. */
-export const functions: readonly CustomFunction[] = [
+/** All custom functions as a host calculates with them, in the order of the reference. */
+export const calculations: readonly Calculation[] = [
   kpiAttainment,
   kpiScore,
   kpiScoreBy,

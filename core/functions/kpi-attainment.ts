@@ -1,16 +1,33 @@
 import { attainmentsOf } from './arguments/attainments.ts';
 import { numberOr, refusalAt } from './arguments/columns.ts';
-import { actual, baseline, cap, direction, method, target } from './arguments/kpi.ts';
-import { defineFunction } from './define.ts';
+import { actual, baseline, cap, direction, kpiWords, method, target } from './arguments/kpi.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 export const kpiAttainment = defineFunction({
   name: 'KPI_ATTAINMENT',
+  parameters: [actual, target, direction, baseline, cap, method],
+  returns: 'rows',
+  calculate(values, rows) {
+    const { cap } = values;
+    const { values: ratios, refusals } = attainmentsOf(values, rows.count);
+    return rows.answer((row) => {
+      const refusal = refusals.get(row);
+      if (refusal !== undefined) return refusal;
+      const ratio = ratios[row] ?? Number.NaN;
+      if (Number.isNaN(ratio)) return '';
+      const refusedCap = cap.refusals === null ? undefined : refusalAt(row, [cap]);
+      if (refusedCap !== undefined) return refusedCap;
+      return Math.min(ratio, numberOr(cap, row, Number.POSITIVE_INFINITY));
+    });
+  },
+});
+
+export const kpiAttainmentHelp = (): HelpOf<typeof kpiAttainment> => ({
   summary: 'How far each KPI got towards its target: 1 is the target met, 0.9 is 90 % of it.',
   source:
     'Achievement formulas of scorecard tools (SAP SSM, Camms, Profit.co); where lower is better 2 − A/T, because A/T rewards missing the target.',
-  parameters: [actual, target, direction, baseline, cap, method],
+  parameters: kpiWords,
   returns: {
-    shape: 'rows',
     unit: 'ratio',
     description: 'One ratio for each KPI; blank where the actual or target is.',
   },
@@ -72,17 +89,4 @@ export const kpiAttainment = defineFunction({
       result: { error: { code: '#NUM!', message: 'KPI_ATTAINMENT: cap is below 0. Use 0 or more.' } },
     },
   ],
-  calculate(values, rows) {
-    const { cap } = values;
-    const { values: ratios, refusals } = attainmentsOf(values, rows.count);
-    return rows.answer((row) => {
-      const refusal = refusals.get(row);
-      if (refusal !== undefined) return refusal;
-      const ratio = ratios[row] ?? Number.NaN;
-      if (Number.isNaN(ratio)) return '';
-      const refusedCap = cap.refusals === null ? undefined : refusalAt(row, [cap]);
-      if (refusedCap !== undefined) return refusedCap;
-      return Math.min(ratio, numberOr(cap, row, Number.POSITIVE_INFINITY));
-    });
-  },
 });

@@ -1,10 +1,22 @@
 import { bonus } from '../scoring/bonus.ts';
 import { isRefusal } from '../scoring/refusal.ts';
-import { above, decimals, gate, mode, proration, scaleOf, scaleTable, score, targetBonus } from './arguments/bonus.ts';
+import {
+  above,
+  bonusWords,
+  decimals,
+  gate,
+  mode,
+  proration,
+  scale,
+  scaleOf,
+  score,
+  targetBonus,
+} from './arguments/bonus.ts';
 import { numberAt, numberOr, refusalAt } from './arguments/columns.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
+import { optional } from './parameter.ts';
 
-const scale = [
+const usualScale = [
   [0.8, 0.5],
   [1, 1],
   [1.2, 1.5],
@@ -12,21 +24,33 @@ const scale = [
 
 export const kpiBonus = defineFunction({
   name: 'KPI_BONUS',
+  parameters: [score, targetBonus, optional(scale, null), proration, gate, mode, above, decimals],
+  returns: 'rows',
+  calculate({ score, target_bonus: targetBonus, scale: table, proration, gate, mode, above, decimals }, rows) {
+    const scale = table === null ? null : scaleOf(table, mode, above);
+    if (isRefusal(scale)) return scale;
+    const terms = { scale, decimals };
+    const columns = [targetBonus, proration, gate];
+    const doubtful = columns.some(({ refusals }) => refusals !== null);
+    return rows.answer((row) => {
+      const value = numberAt(score, row);
+      if (Number.isNaN(value)) return refusalAt(row, [score]) ?? '';
+      const refusal = doubtful ? refusalAt(row, columns) : undefined;
+      if (refusal !== undefined) return refusal;
+      const full = numberAt(targetBonus, row);
+      if (Number.isNaN(full)) return '';
+      const open = gate.flags[row * gate.step] !== false;
+      return bonus(value, full, terms, numberOr(proration, row, 1), open);
+    });
+  },
+});
+
+export const kpiBonusHelp = (): HelpOf<typeof kpiBonus> => ({
   summary: 'The bonus that a score pays: target bonus × payout × proration, rounded once, half away from zero.',
   source:
     'Target bonus plans with a payout scale, a gate and proration, as in published plan documents (SEC exhibits).',
-  parameters: [
-    score,
-    targetBonus,
-    scaleTable('The payout is the score itself, not below 0.'),
-    proration,
-    gate,
-    mode,
-    above,
-    decimals,
-  ],
+  parameters: bonusWords,
   returns: {
-    shape: 'rows',
     unit: 'amount',
     description: 'One amount for each score, in the currency of the target bonus.',
   },
@@ -45,29 +69,29 @@ export const kpiBonus = defineFunction({
   examples: [
     {
       note: 'A score of 90 % on a scale from 80 % (half) to 120 % (one and a half)',
-      args: [0.9, 5000, scale],
+      args: [0.9, 5000, usualScale],
       result: 3750,
     },
-    { note: 'The same, hired in the middle of the year', args: [0.9, 5000, scale, 0.5], result: 1875 },
+    { note: 'The same, hired in the middle of the year', args: [0.9, 5000, usualScale, 0.5], result: 1875 },
     { note: 'No scale: the score is the payout', args: [1.1, 2500], result: 2750 },
     { note: 'Half a cent rounds away from zero', args: [0.201, 5.0], result: 1.01 },
     { note: 'The company missed its profit gate', args: [1.1, 2500, null, null, false], result: 0 },
     { note: 'In yen, without decimals', args: [0.8333, 100000, null, null, null, null, null, 0], result: 83330 },
     {
       note: 'Three people, the second not scored yet',
-      args: [[[1], [null], [0.8]], [[4000], [5000], [6000]], scale],
+      args: [[[1], [null], [0.8]], [[4000], [5000], [6000]], usualScale],
       result: [[4000], [''], [3000]],
     },
     {
       note: 'A negative target bonus',
-      args: [[[1], [0.9]], [[4000], [-5000]], scale],
+      args: [[[1], [0.9]], [[4000], [-5000]], usualScale],
       result: {
         error: { code: '#VALUE!', message: 'KPI_BONUS: target_bonus in row 2 is negative. Use 0 or more.' },
       },
     },
     {
       note: 'Half a year written as 50 instead of 0.5',
-      args: [1, 4000, scale, 50],
+      args: [1, 4000, usualScale, 50],
       result: {
         error: {
           code: '#NUM!',
@@ -76,21 +100,4 @@ export const kpiBonus = defineFunction({
       },
     },
   ],
-  calculate({ score, target_bonus: targetBonus, scale: table, proration, gate, mode, above, decimals }, rows) {
-    const scale = table === null ? null : scaleOf(table, mode, above);
-    if (isRefusal(scale)) return scale;
-    const terms = { scale, decimals };
-    const columns = [targetBonus, proration, gate];
-    const doubtful = columns.some(({ refusals }) => refusals !== null);
-    return rows.answer((row) => {
-      const value = numberAt(score, row);
-      if (Number.isNaN(value)) return refusalAt(row, [score]) ?? '';
-      const refusal = doubtful ? refusalAt(row, columns) : undefined;
-      if (refusal !== undefined) return refusal;
-      const full = numberAt(targetBonus, row);
-      if (Number.isNaN(full)) return '';
-      const open = gate.flags[row * gate.step] !== false;
-      return bonus(value, full, terms, numberOr(proration, row, 1), open);
-    });
-  },
 });

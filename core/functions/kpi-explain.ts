@@ -3,14 +3,15 @@ import { explain } from '../scoring/explanation/explain.ts';
 import { explanationLines } from '../scoring/explanation/lines.ts';
 import { isRefusal } from '../scoring/refusal.ts';
 import { noKpi } from '../scoring/weighted-score.ts';
-import { above, decimals, mode, scaleTable } from './arguments/bonus.ts';
+import { above, bonusWords, decimals, mode, scale } from './arguments/bonus.ts';
 import { flagCell, textRows } from './arguments/cells.ts';
 import { explainedKpis, termsOf } from './arguments/explained.ts';
-import { actual, baseline, cap, direction, method, missing, target, weight } from './arguments/kpi.ts';
+import { actual, baseline, cap, direction, kpiWords, method, missing, target, weight } from './arguments/kpi.ts';
 import { notNegative, numberCell, shareLimits } from './arguments/number.ts';
 import { optionCell, type Spellings } from './arguments/option.ts';
 import { scoresOf } from './arguments/scores.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
+import { optional } from './parameter.ts';
 
 const languages: Spellings<Language> = {
   en: ['english'],
@@ -28,17 +29,15 @@ const scorecard = [
   [['higher'], ['lower']],
 ];
 
-const scale = [
+const usualScale = [
   [0.8, 0.5],
   [1, 1],
 ];
 
 export const kpiExplain = defineFunction({
   name: 'KPI_EXPLAIN',
-  summary: 'The whole calculation from actuals to bonus in plain sentences, one line each.',
-  source: 'Bonus statements: everybody can follow how the amount came about.',
   parameters: [
-    textRows('name', { unit: 'text', description: 'The name of each KPI.' }),
+    textRows('name'),
     actual,
     target,
     weight,
@@ -47,33 +46,46 @@ export const kpiExplain = defineFunction({
     cap,
     missing,
     method,
-    numberCell('target_bonus', notNegative, null, {
-      unit: 'amount',
-      description: 'What a payout of 1 pays for the whole period.',
-      otherwise: 'The explanation ends with the score.',
-    }),
-    scaleTable('The payout is the score itself, not below 0.'),
-    numberCell('proration', shareLimits, null, {
-      unit: 'ratio',
-      description: 'The share of the period worked, from 0 to 1.',
-      otherwise: '1, the whole period.',
-    }),
-    flagCell('gate', {
-      unit: 'TRUE or FALSE',
-      description: 'A condition that has to be met: FALSE pays 0.',
-      otherwise: 'TRUE',
-    }),
+    optional(numberCell('target_bonus', 'amount', notNegative), null),
+    optional(scale, null),
+    optional(numberCell('proration', 'ratio', shareLimits), null),
+    flagCell('gate'),
     mode,
     above,
     decimals,
-    optionCell('language', languages, 'en', {
-      unit: 'word',
-      description: 'en, ru, vi, de or fr.',
-      otherwise: 'en',
-    }),
+    optionCell('language', languages, 'en'),
   ],
+  returns: 'table',
+  calculate(values, rows) {
+    const { kpis, scoreOf } = scoresOf(values, rows, 1, null);
+    if (kpis === 0) return noKpi;
+    const score = scoreOf(0);
+    if (isRefusal(score)) return score;
+    const terms = termsOf(values);
+    if (isRefusal(terms)) return terms;
+    const steps = explain(explainedKpis(values, rows), values.missing, terms);
+    return isRefusal(steps) ? steps : explanationLines(steps, values.language).map((line) => [line]);
+  },
+});
+
+export const kpiExplainHelp = (): HelpOf<typeof kpiExplain> => ({
+  summary: 'The whole calculation from actuals to bonus in plain sentences, one line each.',
+  source: 'Bonus statements: everybody can follow how the amount came about.',
+  parameters: {
+    ...kpiWords,
+    ...bonusWords,
+    name: { description: 'The name of each KPI.' },
+    target_bonus: {
+      description: 'What a payout of 1 pays for the whole period.',
+      otherwise: 'The explanation ends with the score.',
+    },
+    proration: {
+      description: 'The share of the period worked, from 0 to 1.',
+      otherwise: '1, the whole period.',
+    },
+    language: { description: 'en, ru, vi, de or fr.', otherwise: 'en' },
+  },
   returns: {
-    shape: 'table',
     unit: 'text',
     description: 'One column of lines; the last is the bonus that KPI_BONUS gives, or the score.',
   },
@@ -102,7 +114,7 @@ export const kpiExplain = defineFunction({
   examples: [
     {
       note: 'Two KPIs, a scale from 80 % (half) to 100 %, half a year worked',
-      args: [...scorecard, null, null, null, null, 4000, scale, 0.5],
+      args: [...scorecard, null, null, null, null, 4000, usualScale, 0.5],
       result: [
         ['Revenue: actual 90, target 100, higher is better. Attainment 90%.'],
         ['Complaints: actual 12, target 10, lower is better. Attainment 80%.'],
@@ -186,7 +198,7 @@ export const kpiExplain = defineFunction({
     },
     {
       note: 'Half a year written as 50 instead of 0.5',
-      args: [...scorecard, null, null, null, null, 4000, scale, 50],
+      args: [...scorecard, null, null, null, null, 4000, usualScale, 50],
       result: {
         error: {
           code: '#NUM!',
@@ -195,14 +207,4 @@ export const kpiExplain = defineFunction({
       },
     },
   ],
-  calculate(values, rows) {
-    const { kpis, scoreOf } = scoresOf(values, rows, 1, null);
-    if (kpis === 0) return noKpi;
-    const score = scoreOf(0);
-    if (isRefusal(score)) return score;
-    const terms = termsOf(values);
-    if (isRefusal(terms)) return terms;
-    const steps = explain(explainedKpis(values, rows), values.missing, terms);
-    return isRefusal(steps) ? steps : explanationLines(steps, values.language).map((line) => [line]);
-  },
 });

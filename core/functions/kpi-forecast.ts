@@ -1,35 +1,55 @@
 import { type ForecastKind, forecast } from '../scoring/forecast.ts';
 import { numberAt, refusalAt } from './arguments/columns.ts';
-import { blankDate, dateRows, periodEnd, periodStart } from './arguments/date.ts';
+import { blankDate, dateRows, periodEnd, periodStart, periodWords } from './arguments/date.ts';
 import { anyNumber, numberRows } from './arguments/number.ts';
 import { optionRows, type Spellings } from './arguments/option.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 const kinds: Spellings<ForecastKind> = { total: [], average: [] };
 
 export const kpiForecast = defineFunction({
   name: 'KPI_FORECAST',
-  summary: 'Where a KPI will stand at the end of the period if it goes on as it did so far.',
-  source: 'Straight-line run rate: result so far × days of the period / days gone.',
   parameters: [
-    numberRows('actual', anyNumber, {
-      unit: 'unit of the KPI',
-      description: 'The result up to and including as_of. Blank gives a blank.',
-    }),
+    numberRows('actual', 'unit of the KPI', anyNumber),
     periodStart,
     periodEnd,
-    dateRows('as_of', {
-      unit: 'date',
+    dateRows('as_of'),
+    optionRows('kind', kinds),
+  ],
+  returns: 'rows',
+  calculate({ actual, period_start: periodStart, period_end: periodEnd, as_of: asOf, kind }, rows) {
+    const dates = { period_start: periodStart, period_end: periodEnd, as_of: asOf };
+    const columns = [actual, periodStart, periodEnd, asOf];
+    return rows.answer((row) => {
+      const value = numberAt(actual, row);
+      if (Number.isNaN(value)) return refusalAt(row, [actual]) ?? '';
+      const refusal = refusalAt(row, columns);
+      if (refusal !== undefined) return refusal;
+      for (const [name, column] of Object.entries(dates)) {
+        if (Number.isNaN(numberAt(column, row))) return blankDate(name);
+      }
+      const period = { start: numberAt(periodStart, row), end: numberAt(periodEnd, row) };
+      return forecast(value, period, numberAt(asOf, row), kind.wordAt(row) ?? 'total');
+    });
+  },
+});
+
+export const kpiForecastHelp = (): HelpOf<typeof kpiForecast> => ({
+  summary: 'Where a KPI will stand at the end of the period if it goes on as it did so far.',
+  source: 'Straight-line run rate: result so far × days of the period / days gone.',
+  parameters: {
+    ...periodWords,
+    actual: { description: 'The result up to and including as_of. Blank gives a blank.' },
+    as_of: {
       description:
         'The day up to which the actual counts, from a settings cell. TODAY() would keep Google Sheets busy.',
-    }),
-    optionRows('kind', kinds, {
-      unit: 'word',
+    },
+    kind: {
       description: 'total (grows day by day) or average (averages, rates and shares, which stay as they are).',
       otherwise: 'total',
-    }),
-  ],
-  returns: { shape: 'rows', unit: 'unit of the KPI', description: 'One number for each KPI.' },
+    },
+  },
+  returns: { unit: 'unit of the KPI', description: 'One number for each KPI.' },
   errors: [
     { code: '#VALUE!', when: 'A date is text or missing, or ranges differ in size.', cure: 'Enter dates as dates.' },
     {
@@ -63,19 +83,4 @@ export const kpiForecast = defineFunction({
       },
     },
   ],
-  calculate({ actual, period_start: periodStart, period_end: periodEnd, as_of: asOf, kind }, rows) {
-    const dates = { period_start: periodStart, period_end: periodEnd, as_of: asOf };
-    const columns = [actual, periodStart, periodEnd, asOf];
-    return rows.answer((row) => {
-      const value = numberAt(actual, row);
-      if (Number.isNaN(value)) return refusalAt(row, [actual]) ?? '';
-      const refusal = refusalAt(row, columns);
-      if (refusal !== undefined) return refusal;
-      for (const [name, column] of Object.entries(dates)) {
-        if (Number.isNaN(numberAt(column, row))) return blankDate(name);
-      }
-      const period = { start: numberAt(periodStart, row), end: numberAt(periodEnd, row) };
-      return forecast(value, period, numberAt(asOf, row), kind.wordAt(row) ?? 'total');
-    });
-  },
 });

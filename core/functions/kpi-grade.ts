@@ -1,10 +1,10 @@
 import { type GradeBand, gradeOf, gradeScale } from '../scoring/grade.ts';
 import { isRefusal, type Refusal, refuse } from '../scoring/refusal.ts';
 import { blank } from './arguments/block.ts';
-import { score } from './arguments/bonus.ts';
+import { bonusWords, score } from './arguments/bonus.ts';
 import { numberAt, refusalAt } from './arguments/columns.ts';
 import { type Table, tableOf } from './arguments/table.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 const grades = [
   [0, 'Below expectations'],
@@ -14,16 +14,44 @@ const grades = [
 
 export const kpiGrade = defineFunction({
   name: 'KPI_GRADE',
+  parameters: [score, tableOf('grades', 'ratio, text', [2])],
+  returns: 'rows',
+  calculate({ score, grades: table }, rows) {
+    const bands = bandsOf(table);
+    if (isRefusal(bands)) return bands;
+    const scale = gradeScale(bands);
+    if (isRefusal(scale)) return scale;
+    return rows.answer((row) => {
+      const value = numberAt(score, row);
+      return Number.isNaN(value) ? (refusalAt(row, [score]) ?? '') : gradeOf(value, scale);
+    });
+  },
+});
+
+function bandsOf(table: Table): readonly GradeBand[] | Refusal {
+  const bands: GradeBand[] = [];
+  for (const row of table.rows) {
+    const score = table.number(row, 0, 'score');
+    if (isRefusal(score)) return score;
+    const label = row.cells[1] ?? null;
+    if (blank(label)) return refuse('#VALUE!', `label in row ${row.row} of grades`, 'is blank', 'Enter a label.');
+    bands.push({
+      score,
+      label: typeof label === 'boolean' ? String(label).toUpperCase() : String(label),
+      row: row.row,
+    });
+  }
+  return bands;
+}
+
+export const kpiGradeHelp = (): HelpOf<typeof kpiGrade> => ({
   summary: 'The grade that a score reaches, such as A, B or C.',
   source: 'Rating scales of performance reviews: a reached score begins its band.',
-  parameters: [
-    score,
-    tableOf('grades', [2], {
-      unit: 'ratio, text',
-      description: 'Two columns: the score with which a grade begins, and its label. Scores rise.',
-    }),
-  ],
-  returns: { shape: 'rows', unit: 'text', description: 'One label for each score.' },
+  parameters: {
+    score: bonusWords.score,
+    grades: { description: 'Two columns: the score with which a grade begins, and its label. Scores rise.' },
+  },
+  returns: { unit: 'text', description: 'One label for each score.' },
   errors: [
     {
       code: '#VALUE!',
@@ -82,30 +110,4 @@ export const kpiGrade = defineFunction({
       },
     },
   ],
-  calculate({ score, grades: table }, rows) {
-    const bands = table === null ? [] : bandsOf(table);
-    if (isRefusal(bands)) return bands;
-    const scale = gradeScale(bands);
-    if (isRefusal(scale)) return scale;
-    return rows.answer((row) => {
-      const value = numberAt(score, row);
-      return Number.isNaN(value) ? (refusalAt(row, [score]) ?? '') : gradeOf(value, scale);
-    });
-  },
 });
-
-function bandsOf(table: Table): readonly GradeBand[] | Refusal {
-  const bands: GradeBand[] = [];
-  for (const row of table.rows) {
-    const score = table.number(row, 0, 'score');
-    if (isRefusal(score)) return score;
-    const label = row.cells[1] ?? null;
-    if (blank(label)) return refuse('#VALUE!', `label in row ${row.row} of grades`, 'is blank', 'Enter a label.');
-    bands.push({
-      score,
-      label: typeof label === 'boolean' ? String(label).toUpperCase() : String(label),
-      row: row.row,
-    });
-  }
-  return bands;
-}

@@ -1,34 +1,52 @@
 import { poolShares } from '../scoring/pool.ts';
 import { isRefusal } from '../scoring/refusal.ts';
-import { decimals } from './arguments/bonus.ts';
+import { bonusWords, decimals } from './arguments/bonus.ts';
 import { type NumberColumn, numberAt, refusalAt } from './arguments/columns.ts';
 import { anyNumber, numberCell, numberRows } from './arguments/number.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 export const kpiPool = defineFunction({
   name: 'KPI_POOL',
+  parameters: [
+    numberRows('amount', 'amount', anyNumber),
+    numberCell('pool', 'amount', anyNumber),
+    decimals,
+    numberRows('minimum', 'amount', anyNumber),
+    numberRows('cap', 'amount', anyNumber),
+  ],
+  returns: 'rows',
+  calculate({ amount, pool, decimals, minimum, cap }, rows) {
+    const columns = [amount, minimum, cap];
+    const members = [];
+    for (let row = 0; row < rows.count; row++) {
+      const refusal = refusalAt(row, columns);
+      if (refusal !== undefined) return { ...refusal, row };
+      const own = rows.unavailable(row) === undefined ? given(amount, row) : null;
+      members.push({ amount: own, minimum: given(minimum, row), cap: given(cap, row) });
+    }
+    if (members.every((member) => member.amount === null)) return rows.answer(() => '');
+    const shares = poolShares(members, pool, decimals);
+    return isRefusal(shares) ? shares : rows.answer((row) => shares[row] ?? '');
+  },
+});
+
+function given(column: NumberColumn, row: number): number | null {
+  const value = numberAt(column, row);
+  return Number.isNaN(value) ? null : value;
+}
+
+export const kpiPoolHelp = (): HelpOf<typeof kpiPool> => ({
   summary: 'Scales amounts up or down so that the rounded results add up to a pool to the last unit.',
   source:
     'Funded bonus pools with minimum awards that are not cut and caps whose excess goes to the others; largest remainder.',
-  parameters: [
-    numberRows('amount', anyNumber, {
-      unit: 'amount',
-      description: 'What each person would get without the pool. Blank takes no part.',
-    }),
-    numberCell('pool', anyNumber, null, { unit: 'amount', description: 'What is there to be paid in total.' }),
-    decimals,
-    numberRows('minimum', anyNumber, {
-      unit: 'amount',
-      description: 'What each person gets at least.',
-      otherwise: 'No minimum.',
-    }),
-    numberRows('cap', anyNumber, {
-      unit: 'amount',
-      description: 'What each person gets at most; the rest goes to the others.',
-      otherwise: 'No cap.',
-    }),
-  ],
-  returns: { shape: 'rows', unit: 'amount', description: 'One amount for each person; together exactly the pool.' },
+  parameters: {
+    amount: { description: 'What each person would get without the pool. Blank takes no part.' },
+    pool: { description: 'What is there to be paid in total.' },
+    decimals: bonusWords.decimals,
+    minimum: { description: 'What each person gets at least.', otherwise: 'No minimum.' },
+    cap: { description: 'What each person gets at most; the rest goes to the others.', otherwise: 'No cap.' },
+  },
+  returns: { unit: 'amount', description: 'One amount for each person; together exactly the pool.' },
   errors: [
     {
       code: '#VALUE!',
@@ -75,23 +93,4 @@ export const kpiPool = defineFunction({
       },
     },
   ],
-  calculate({ amount, pool, decimals, minimum, cap }, rows) {
-    if (pool === null) return '';
-    const columns = [amount, minimum, cap];
-    const members = [];
-    for (let row = 0; row < rows.count; row++) {
-      const refusal = refusalAt(row, columns);
-      if (refusal !== undefined) return { ...refusal, row };
-      const own = rows.unavailable(row) === undefined ? given(amount, row) : null;
-      members.push({ amount: own, minimum: given(minimum, row), cap: given(cap, row) });
-    }
-    if (members.every((member) => member.amount === null)) return rows.answer(() => '');
-    const shares = poolShares(members, pool, decimals);
-    return isRefusal(shares) ? shares : rows.answer((row) => shares[row] ?? '');
-  },
 });
-
-function given(column: NumberColumn, row: number): number | null {
-  const value = numberAt(column, row);
-  return Number.isNaN(value) ? null : value;
-}

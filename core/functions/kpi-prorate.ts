@@ -1,36 +1,50 @@
 import { type ProrationBasis, proration } from '../scoring/proration.ts';
 import { numberAt, refusalAt } from './arguments/columns.ts';
-import { blankDate, dateRows, periodEnd, periodStart } from './arguments/date.ts';
+import { blankDate, dateRows, periodEnd, periodStart, periodWords } from './arguments/date.ts';
 import { optionCell, type Spellings } from './arguments/option.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 const bases: Spellings<ProrationBasis> = { days: [], months: [], '30/360': ['360'] };
 
 export const kpiProrate = defineFunction({
   name: 'KPI_PRORATE',
+  parameters: [periodStart, periodEnd, dateRows('from'), dateRows('to'), optionCell('basis', bases, 'days')],
+  returns: 'rows',
+  keepsLength: true,
+  calculate({ period_start: periodStart, period_end: periodEnd, from, to, basis }, rows) {
+    const columns = [periodStart, periodEnd, from, to];
+    return rows.answer((row) => {
+      const refusal = refusalAt(row, columns);
+      if (refusal !== undefined) return refusal;
+      const [start, end, first, last] = columns.map((column) => numberAt(column, row));
+      if (start === undefined || Number.isNaN(start)) return rows.isBlank(row) ? '' : blankDate('period_start');
+      if (end === undefined || Number.isNaN(end)) return blankDate('period_end');
+      return proration({ start, end }, { from: given(first), to: given(last) }, basis);
+    });
+  },
+});
+
+function given(day: number | undefined): number | null {
+  return day === undefined || Number.isNaN(day) ? null : day;
+}
+
+export const kpiProrateHelp = (): HelpOf<typeof kpiProrate> => ({
   summary: 'The share of a period that somebody worked, both ends counted.',
   source: 'Day counts of payroll practice: actual days, days within each month, or months of 30 days (30/360).',
-  parameters: [
-    periodStart,
-    periodEnd,
-    dateRows('from', {
-      unit: 'date',
+  parameters: {
+    ...periodWords,
+    from: {
       description: 'The first day worked, such as the day of hiring.',
       otherwise: 'The first day of the period.',
-    }),
-    dateRows('to', {
-      unit: 'date',
-      description: 'The last day worked.',
-      otherwise: 'The last day of the period.',
-    }),
-    optionCell('basis', bases, 'days', {
-      unit: 'word',
+    },
+    to: { description: 'The last day worked.', otherwise: 'The last day of the period.' },
+    basis: {
       description:
         'days (calendar days), months (days of each month over its length) or 30/360 (every month has 30 days).',
       otherwise: 'days',
-    }),
-  ],
-  returns: { shape: 'rows', unit: 'ratio', description: 'A share from 0 to 1 for each person.' },
+    },
+  },
+  returns: { unit: 'ratio', description: 'A share from 0 to 1 for each person.' },
   errors: [
     { code: '#VALUE!', when: 'A date is text or missing, or ranges differ in size.', cure: 'Enter dates as dates.' },
     { code: '#NUM!', when: 'The period, or the time worked, ends before it starts.', cure: 'Swap the two dates.' },
@@ -71,20 +85,4 @@ export const kpiProrate = defineFunction({
       },
     },
   ],
-  keepsLength: true,
-  calculate({ period_start: periodStart, period_end: periodEnd, from, to, basis }, rows) {
-    const columns = [periodStart, periodEnd, from, to];
-    return rows.answer((row) => {
-      const refusal = refusalAt(row, columns);
-      if (refusal !== undefined) return refusal;
-      const [start, end, first, last] = columns.map((column) => numberAt(column, row));
-      if (start === undefined || Number.isNaN(start)) return rows.isBlank(row) ? '' : blankDate('period_start');
-      if (end === undefined || Number.isNaN(end)) return blankDate('period_end');
-      return proration({ start, end }, { from: given(first), to: given(last) }, basis);
-    });
-  },
 });
-
-function given(day: number | undefined): number | null {
-  return day === undefined || Number.isNaN(day) ? null : day;
-}

@@ -5,10 +5,10 @@ import { blank } from './arguments/block.ts';
 import { textRows } from './arguments/cells.ts';
 import type { CellColumn } from './arguments/columns.ts';
 import { keyText } from './arguments/key.ts';
-import { actual, baseline, cap, direction, method, missing, target, weight } from './arguments/kpi.ts';
+import { actual, baseline, cap, direction, kpiWords, method, missing, target, weight } from './arguments/kpi.ts';
 import type { Rows } from './arguments/rows.ts';
 import { scoresOf } from './arguments/scores.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 const team = {
   key: [['E1'], ['E1'], ['E2'], ['E2']],
@@ -19,25 +19,60 @@ const team = {
 
 export const kpiScoreBy = defineFunction({
   name: 'KPI_SCORE_BY',
+  parameters: [textRows('key', false), actual, target, weight, direction, baseline, cap, missing, method],
+  returns: 'table',
+  calculate(values, rows) {
+    const people = peopleOf(values.key, rows);
+    if (isRefusal(people)) return people;
+    if (people.keys.length === 0) return noKpi;
+    const { scoreOf } = scoresOf(values, rows, people.keys.length, people.personOf);
+    return people.keys.map((key, person) => {
+      const score = scoreOf(person);
+      if (isRefusal(score)) return [key, '', rows.words(score)];
+      return Number.isFinite(score) ? [key, score, ''] : [key, '', 'score is too large. Use smaller numbers.'];
+    });
+  },
+});
+
+interface People {
+  /** In order of first appearance. */
+  readonly keys: readonly Cell[];
+  /** The person of each row. */
+  readonly personOf: Int32Array;
+}
+
+function peopleOf(column: CellColumn, rows: Rows): People | Refusal {
+  const keys: Cell[] = [];
+  const personOf = new Int32Array(rows.count);
+  const byText = new Map<string, number>();
+  let before: Cell | undefined;
+  let person = 0;
+  for (let row = 0; row < rows.count; row++) {
+    const cell = column.cellAt(row);
+    // The KPIs of one person usually stand together.
+    if (cell !== before) {
+      if (blank(cell)) {
+        if (rows.isBlank(row)) continue;
+        return { ...refuse('#VALUE!', 'key', 'is blank', 'Enter the key of whoever the KPI belongs to.'), row };
+      }
+      const text = keyText(cell);
+      person = byText.get(text) ?? keys.push(cell) - 1;
+      if (person === keys.length - 1) byText.set(text, person);
+      before = cell;
+    }
+    personOf[row] = person;
+  }
+  return { keys, personOf };
+}
+
+export const kpiScoreByHelp = (): HelpOf<typeof kpiScoreBy> => ({
   summary: 'The weighted score of everybody in one long list of KPIs: one formula for a whole company.',
   source: 'The same weighted scorecard as KPI_SCORE, one for each key.',
-  parameters: [
-    textRows(
-      'key',
-      { unit: 'text', description: 'Whose KPI it is, such as an employee id. Compared exactly, as text.' },
-      false,
-    ),
-    actual,
-    target,
-    weight,
-    direction,
-    baseline,
-    cap,
-    missing,
-    method,
-  ],
+  parameters: {
+    ...kpiWords,
+    key: { description: 'Whose KPI it is, such as an employee id. Compared exactly, as text.' },
+  },
   returns: {
-    shape: 'table',
     unit: 'text, ratio, text',
     description: 'Three columns without a header: key, score, and the problem where there is no score.',
   },
@@ -88,46 +123,4 @@ export const kpiScoreBy = defineFunction({
       },
     },
   ],
-  calculate(values, rows) {
-    const people = peopleOf(values.key, rows);
-    if (isRefusal(people)) return people;
-    if (people.keys.length === 0) return noKpi;
-    const { scoreOf } = scoresOf(values, rows, people.keys.length, people.personOf);
-    return people.keys.map((key, person) => {
-      const score = scoreOf(person);
-      if (isRefusal(score)) return [key, '', rows.words(score)];
-      return Number.isFinite(score) ? [key, score, ''] : [key, '', 'score is too large. Use smaller numbers.'];
-    });
-  },
 });
-
-interface People {
-  /** In order of first appearance. */
-  readonly keys: readonly Cell[];
-  /** The person of each row. */
-  readonly personOf: Int32Array;
-}
-
-function peopleOf(column: CellColumn, rows: Rows): People | Refusal {
-  const keys: Cell[] = [];
-  const personOf = new Int32Array(rows.count);
-  const byText = new Map<string, number>();
-  let before: Cell | undefined;
-  let person = 0;
-  for (let row = 0; row < rows.count; row++) {
-    const cell = column.cellAt(row);
-    // The KPIs of one person usually stand together.
-    if (cell !== before) {
-      if (blank(cell)) {
-        if (rows.isBlank(row)) continue;
-        return { ...refuse('#VALUE!', 'key', 'is blank', 'Enter the key of whoever the KPI belongs to.'), row };
-      }
-      const text = keyText(cell);
-      person = byText.get(text) ?? keys.push(cell) - 1;
-      if (person === keys.length - 1) byText.set(text, person);
-      before = cell;
-    }
-    personOf[row] = person;
-  }
-  return { keys, personOf };
-}

@@ -1,15 +1,24 @@
 import { noKpi } from '../scoring/weighted-score.ts';
-import { actual, baseline, cap, direction, method, missing, target, weight } from './arguments/kpi.ts';
+import { actual, baseline, cap, direction, kpiWords, method, missing, target, weight } from './arguments/kpi.ts';
 import { scoresOf } from './arguments/scores.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 export const kpiScore = defineFunction({
   name: 'KPI_SCORE',
+  parameters: [actual, target, weight, direction, baseline, cap, missing, method],
+  returns: 'cell',
+  calculate(values, rows) {
+    const { kpis, scoreOf } = scoresOf(values, rows, 1, null);
+    return kpis === 0 ? noKpi : scoreOf(0);
+  },
+});
+
+export const kpiScoreHelp = (): HelpOf<typeof kpiScore> => ({
   summary: 'The weighted score of a scorecard: attainments, not below 0 and not above their caps, times their weights.',
   source:
     'Weighted scorecards after Kaplan and Norton; an unmeasured KPI holds the score, because a blank is not a zero.',
-  parameters: [actual, target, weight, direction, baseline, cap, missing, method],
-  returns: { shape: 'cell', unit: 'ratio', description: 'One ratio; 1 where every KPI is exactly at its target.' },
+  parameters: kpiWords,
+  returns: { unit: 'ratio', description: 'One ratio; 1 where every KPI is exactly at its target.' },
   errors: [
     {
       code: '#VALUE!',
@@ -121,8 +130,4 @@ export const kpiScore = defineFunction({
       result: { error: { code: '#NUM!', message: 'KPI_SCORE: cap in row 2 is below 0. Use 0 or more.' } },
     },
   ],
-  calculate(values, rows) {
-    const { kpis, scoreOf } = scoresOf(values, rows, 1, null);
-    return kpis === 0 ? noKpi : scoreOf(0);
-  },
 });

@@ -3,32 +3,51 @@ import { growsWithTime, statusOf } from '../scoring/status.ts';
 import { attainmentsOf } from './arguments/attainments.ts';
 import { numberOr, refusalAt } from './arguments/columns.ts';
 import { goalOf } from './arguments/goal.ts';
-import { actual, baseline, direction, target } from './arguments/kpi.ts';
+import { actual, baseline, direction, kpiWords, target } from './arguments/kpi.ts';
 import { numberRows, shareLimits } from './arguments/number.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 export const kpiStatus = defineFunction({
   name: 'KPI_STATUS',
-  summary: 'Whether a KPI is on track, at risk or off track, against the pace it needs at this point of the period.',
-  source: 'Traffic-light status of scorecard tools; the pace is the share of the period that has passed.',
   parameters: [
     actual,
     target,
     direction,
     baseline,
-    numberRows('elapsed', shareLimits, {
-      unit: 'ratio',
+    numberRows('elapsed', 'ratio', shareLimits),
+    numberRows('amber', 'ratio', shareLimits),
+  ],
+  returns: 'rows',
+  calculate(values, rows) {
+    const { elapsed, amber } = values;
+    const { values: ratios, refusals } = attainmentsOf(values, rows.count);
+    return rows.answer((row) => {
+      const refusal = refusals.get(row) ?? refusalAt(row, [elapsed, amber]);
+      if (refusal !== undefined) return refusal;
+      const measured = goalOf(values, row);
+      if (measured === null || isRefusal(measured)) return rows.count > 1 && rows.isBlank(row) ? '' : 'no data';
+      const pace = growsWithTime(measured.goal) ? numberOr(elapsed, row, 1) : 1;
+      return statusOf(ratios[row] ?? Number.NaN, pace, numberOr(amber, row, 0.9));
+    });
+  },
+});
+
+export const kpiStatusHelp = (): HelpOf<typeof kpiStatus> => ({
+  summary: 'Whether a KPI is on track, at risk or off track, against the pace it needs at this point of the period.',
+  source: 'Traffic-light status of scorecard tools; the pace is the share of the period that has passed.',
+  parameters: {
+    ...kpiWords,
+    elapsed: {
       description:
         'The share of the period that has passed, for KPIs that grow with time. Leave it out for averages and rates.',
       otherwise: '1, the whole period.',
-    }),
-    numberRows('amber', shareLimits, {
-      unit: 'ratio',
+    },
+    amber: {
       description: 'From which share of the pace on a KPI is at risk instead of off track.',
       otherwise: '0.9',
-    }),
-  ],
-  returns: { shape: 'rows', unit: 'text', description: 'on track, at risk, off track or no data for each KPI.' },
+    },
+  },
+  returns: { unit: 'text', description: 'on track, at risk, off track or no data for each KPI.' },
   errors: [
     {
       code: '#VALUE!',
@@ -86,16 +105,4 @@ export const kpiStatus = defineFunction({
       },
     },
   ],
-  calculate(values, rows) {
-    const { elapsed, amber } = values;
-    const { values: ratios, refusals } = attainmentsOf(values, rows.count);
-    return rows.answer((row) => {
-      const refusal = refusals.get(row) ?? refusalAt(row, [elapsed, amber]);
-      if (refusal !== undefined) return refusal;
-      const measured = goalOf(values, row);
-      if (measured === null || isRefusal(measured)) return rows.count > 1 && rows.isBlank(row) ? '' : 'no data';
-      const pace = growsWithTime(measured.goal) ? numberOr(elapsed, row, 1) : 1;
-      return statusOf(ratios[row] ?? Number.NaN, pace, numberOr(amber, row, 0.9));
-    });
-  },
 });

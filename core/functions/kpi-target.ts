@@ -7,73 +7,14 @@ import type { CellColumn } from './arguments/columns.ts';
 import type { DecimalSeparator } from './arguments/separator.ts';
 import { visibleSeparator } from './arguments/separator.ts';
 import { based, directionOf, shortened, unreadable } from './arguments/written.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 const nothing: readonly Cell[] = ['', '', '', '', '', '', '', ''];
 
 export const kpiTarget = defineFunction({
   name: 'KPI_TARGET',
-  summary: 'Shows how a written target is understood: comparator, numbers, unit, direction, baseline, period and kind.',
-  source: 'The target parser that every target argument uses; it refuses what could mean two things.',
-  parameters: [
-    textRows('text', {
-      unit: 'text',
-      description:
-        'Targets as people write them in English, Russian, Vietnamese, German or French: "≤ 2 min", "+20 %".',
-    }),
-  ],
-  returns: {
-    shape: 'table',
-    unit: 'text, number, number, text, text, number, text, text',
-    description:
-      'Eight columns without a header, one row for each target: comparator, low, high, unit, direction, baseline, period, kind. A percent is divided by 100; what is not said is blank.',
-  },
-  errors: [
-    {
-      code: '#VALUE!',
-      when: 'A text holds no target (a placeholder, a deadline, only words), or could mean two things.',
-      cure: 'Write a number with its comparator and unit, so that it can only mean one.',
-    },
-  ],
-  examples: [
-    { note: 'At most two minutes', args: ['≤ 2 min'], result: [['<=', '', 2, 'minute', 'lower', '', '', 'absolute']] },
-    { note: 'A band', args: ['10–15 %'], result: [['range', 0.1, 0.15, '%', '', '', '', 'range']] },
-    {
-      note: 'From where to where',
-      args: ['from 12 % to 10 %'],
-      result: [['=', 0.1, 0.1, '%', 'lower', 0.12, '', 'from_to']],
-    },
-    { note: 'A change', args: ['+20 %'], result: [['=', 0.2, 0.2, '%', 'higher', '', '', 'change_rel']] },
-    {
-      note: 'Russian: no more than three complaints a month',
-      args: ['не более 3 жалоб в месяц'],
-      result: [['<=', '', 3, 'жалоб', 'lower', '', 'month', 'absolute']],
-    },
-    {
-      note: 'Two targets in one cell',
-      args: ['response ≤ 2 minutes, satisfaction ≥ 90 %'],
-      result: [
-        ['<=', '', 2, 'minute', 'lower', '', '', 'absolute'],
-        ['>=', 0.9, '', '%', 'higher', '', '', 'absolute'],
-      ],
-    },
-    {
-      note: 'A placeholder',
-      args: ['TBD'],
-      result: { error: { code: '#VALUE!', message: 'KPI_TARGET: text is the placeholder "TBD". Enter a target.' } },
-    },
-    {
-      note: 'A number with two readings',
-      args: ['1,200'],
-      result: {
-        error: {
-          code: '#VALUE!',
-          message:
-            'KPI_TARGET: text "1,200" could mean 1200 or 1.2. Enter a number, or write it so that it can only mean one.',
-        },
-      },
-    },
-  ],
+  parameters: [textRows('text')],
+  returns: 'table',
   calculate({ text }, rows) {
     const separator = visibleSeparator(textsOf(text));
     const known = new Map<Cell, Lines>();
@@ -145,3 +86,65 @@ function endsOf({ kind, comparator, value, low, high, of }: Target): readonly [n
   if (comparator === '>=' || comparator === '>') return [value, null];
   return comparator === '<=' || comparator === '<' ? [null, value] : [value, value];
 }
+
+export const kpiTargetHelp = (): HelpOf<typeof kpiTarget> => ({
+  summary: 'Shows how a written target is understood: comparator, numbers, unit, direction, baseline, period and kind.',
+  source: 'The target parser that every target argument uses; it refuses what could mean two things.',
+  parameters: {
+    text: {
+      description:
+        'Targets as people write them in English, Russian, Vietnamese, German or French: "≤ 2 min", "+20 %".',
+    },
+  },
+  returns: {
+    unit: 'text, number, number, text, text, number, text, text',
+    description:
+      'Eight columns without a header, one row for each target: comparator, low, high, unit, direction, baseline, period, kind. A percent is divided by 100; what is not said is blank.',
+  },
+  errors: [
+    {
+      code: '#VALUE!',
+      when: 'A text holds no target (a placeholder, a deadline, only words), or could mean two things.',
+      cure: 'Write a number with its comparator and unit, so that it can only mean one.',
+    },
+  ],
+  examples: [
+    { note: 'At most two minutes', args: ['≤ 2 min'], result: [['<=', '', 2, 'minute', 'lower', '', '', 'absolute']] },
+    { note: 'A band', args: ['10–15 %'], result: [['range', 0.1, 0.15, '%', '', '', '', 'range']] },
+    {
+      note: 'From where to where',
+      args: ['from 12 % to 10 %'],
+      result: [['=', 0.1, 0.1, '%', 'lower', 0.12, '', 'from_to']],
+    },
+    { note: 'A change', args: ['+20 %'], result: [['=', 0.2, 0.2, '%', 'higher', '', '', 'change_rel']] },
+    {
+      note: 'Russian: no more than three complaints a month',
+      args: ['не более 3 жалоб в месяц'],
+      result: [['<=', '', 3, 'жалоб', 'lower', '', 'month', 'absolute']],
+    },
+    {
+      note: 'Two targets in one cell',
+      args: ['response ≤ 2 minutes, satisfaction ≥ 90 %'],
+      result: [
+        ['<=', '', 2, 'minute', 'lower', '', '', 'absolute'],
+        ['>=', 0.9, '', '%', 'higher', '', '', 'absolute'],
+      ],
+    },
+    {
+      note: 'A placeholder',
+      args: ['TBD'],
+      result: { error: { code: '#VALUE!', message: 'KPI_TARGET: text is the placeholder "TBD". Enter a target.' } },
+    },
+    {
+      note: 'A number with two readings',
+      args: ['1,200'],
+      result: {
+        error: {
+          code: '#VALUE!',
+          message:
+            'KPI_TARGET: text "1,200" could mean 1200 or 1.2. Enter a number, or write it so that it can only mean one.',
+        },
+      },
+    },
+  ],
+});

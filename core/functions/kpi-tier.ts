@@ -1,12 +1,12 @@
 import { isRefusal, type Refusal } from '../scoring/refusal.ts';
 import { commission, type TierBand, type TierEdge, type TierMode, tierScale } from '../scoring/tier.ts';
 import { blank } from './arguments/block.ts';
-import { decimals } from './arguments/bonus.ts';
+import { bonusWords, decimals } from './arguments/bonus.ts';
 import { numberAt, refusalAt } from './arguments/columns.ts';
 import { anyNumber, numberRows } from './arguments/number.ts';
 import { optionCell, type Spellings } from './arguments/option.ts';
 import { type Table, type TableRow, tableOf } from './arguments/table.ts';
-import { defineFunction } from './define.ts';
+import { defineFunction, type HelpOf } from './define.ts';
 
 const modes: Spellings<TierMode> = { marginal: [], whole: [], overage: [] };
 const edges: Spellings<TierEdge> = { lower: [], upper: [] };
@@ -19,31 +19,67 @@ const bands = [
 
 export const kpiTier = defineFunction({
   name: 'KPI_TIER',
+  parameters: [
+    numberRows('amount', 'amount', anyNumber),
+    tableOf('bands', 'amount, ratio', [2, 3]),
+    optionCell('mode', modes, 'marginal'),
+    optionCell('edge', edges, 'lower'),
+    decimals,
+  ],
+  returns: 'rows',
+  calculate({ amount, bands: table, mode, edge, decimals }, rows) {
+    const bands = bandsOf(table);
+    if (isRefusal(bands)) return bands;
+    const scale = tierScale(bands, mode, edge);
+    if (isRefusal(scale)) return scale;
+    return rows.answer((row) => {
+      const value = numberAt(amount, row);
+      return Number.isNaN(value) ? (refusalAt(row, [amount]) ?? '') : commission(value, scale, decimals);
+    });
+  },
+});
+
+function bandsOf(table: Table): readonly TierBand[] | Refusal {
+  const bands: TierBand[] = [];
+  for (const row of table.rows) {
+    const from = table.number(row, 0, 'from', 'amount');
+    if (isRefusal(from)) return from;
+    const to = endOf(table, row);
+    if (isRefusal(to)) return to;
+    const rate = table.number(row, table.columns - 1, 'rate');
+    if (isRefusal(rate)) return rate;
+    bands.push({ from, to, rate, row: row.row });
+  }
+  return bands;
+}
+
+/** The end of a band; null where the table has none, and in its last row where it is blank. */
+function endOf(table: Table, row: TableRow): number | null | Refusal {
+  const isLast = row === table.rows[table.rows.length - 1];
+  if (table.columns === 2 || (isLast && blank(row.cells[1] ?? null))) return null;
+  return table.number(row, 1, 'to', 'amount');
+}
+
+export const kpiTierHelp = (): HelpOf<typeof kpiTier> => ({
   summary: 'A commission by bands: each slice of the amount at its own rate, or the whole amount at the rate reached.',
   source: 'Tiered commission plans: marginal (progressive), whole amount (retroactive) and overage tiers.',
-  parameters: [
-    numberRows('amount', anyNumber, {
-      unit: 'amount',
+  parameters: {
+    amount: {
       description: 'What the commission is paid on, such as revenue. A negative amount takes commission back.',
-    }),
-    tableOf('bands', [2, 3], {
-      unit: 'amount, ratio',
-      description: 'Two columns, from and rate, or three, from, to and rate; the last to may be blank.',
-    }),
-    optionCell('mode', modes, 'marginal', {
-      unit: 'word',
+    },
+    bands: { description: 'Two columns, from and rate, or three, from, to and rate; the last to may be blank.' },
+    mode: {
       description:
         'marginal (each slice at its own rate), whole (all at the rate reached) or overage (the first rate up to the second band, all above at the rate reached).',
       otherwise: 'marginal',
-    }),
-    optionCell('edge', edges, 'lower', {
-      unit: 'word',
+    },
+    edge: {
       description: 'Where an amount exactly on a boundary belongs: lower (the band above) or upper (the band below).',
       otherwise: 'lower',
-    }),
-    decimals,
-  ],
-  returns: { shape: 'rows', unit: 'amount', description: 'One commission for each amount.' },
+    },
+    decimals: bonusWords.decimals,
+  },
+  returns: { unit: 'amount', description: 'One commission for each amount.' },
   errors: [
     {
       code: '#VALUE!',
@@ -100,36 +136,4 @@ export const kpiTier = defineFunction({
       },
     },
   ],
-  calculate({ amount, bands: table, mode, edge, decimals }, rows) {
-    if (table === null) return '';
-    const bands = bandsOf(table);
-    if (isRefusal(bands)) return bands;
-    const scale = tierScale(bands, mode, edge);
-    if (isRefusal(scale)) return scale;
-    return rows.answer((row) => {
-      const value = numberAt(amount, row);
-      return Number.isNaN(value) ? (refusalAt(row, [amount]) ?? '') : commission(value, scale, decimals);
-    });
-  },
 });
-
-function bandsOf(table: Table): readonly TierBand[] | Refusal {
-  const bands: TierBand[] = [];
-  for (const row of table.rows) {
-    const from = table.number(row, 0, 'from', 'amount');
-    if (isRefusal(from)) return from;
-    const to = endOf(table, row);
-    if (isRefusal(to)) return to;
-    const rate = table.number(row, table.columns - 1, 'rate');
-    if (isRefusal(rate)) return rate;
-    bands.push({ from, to, rate, row: row.row });
-  }
-  return bands;
-}
-
-/** The end of a band; null where the table has none, and in its last row where it is blank. */
-function endOf(table: Table, row: TableRow): number | null | Refusal {
-  const isLast = row === table.rows[table.rows.length - 1];
-  if (table.columns === 2 || (isLast && blank(row.cells[1] ?? null))) return null;
-  return table.number(row, 1, 'to', 'amount');
-}

@@ -1,4 +1,4 @@
-import { type Cell, functions, isError, type Result } from '../../core/index.ts';
+import { type Cell, calculations, isError, type Result } from '../../core/index.ts';
 import { argumentOf, hostResult, type MakeError } from './cell.ts';
 
 /** What office.js offers where the manifest declares custom functions. */
@@ -8,11 +8,11 @@ declare const CustomFunctions: {
 };
 
 // The metadata that Excel reads is written from the same list, so every id there finds its function here.
-for (const { name, parameters, returns, call } of functions) {
+for (const { name, parameters, returns, call } of calculations) {
   CustomFunctions.associate(name, (...args) => {
     // Behind the declared arguments Excel hands over an invocation object.
     const result = call(args.slice(0, parameters.length).map(argumentOf));
-    return hostResult(returns.shape === 'cell' ? result : inMatrix(result), CustomFunctions.Error);
+    return hostResult(returns === 'cell' ? result : inMatrix(result), CustomFunctions.Error);
   });
 }
 

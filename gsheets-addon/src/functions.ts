@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
-import { functions } from '../../core/index.ts';
+import { calculations } from '../../core/index.ts';
 import { argumentOf, hostResult, spreadsheetDays } from './cell.ts';
 
 /** What the generated functions hand over to: one formula of a cell, with its arguments as Google Sheets gives them. */
 export function call(name: string, args: readonly unknown[]): ReturnType<typeof hostResult> {
-  const known = functions.find((candidate) => candidate.name === name);
+  const known = calculations.find((candidate) => candidate.name === name);
   if (!known) throw new Error(`There is no function ${name}.`);
   const dayNumber = spreadsheetDays({ app: SpreadsheetApp, utilities: Utilities });
   return hostResult(known.call(args.map((argument) => argumentOf(argument, dayNumber))));

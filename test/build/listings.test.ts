@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { functions, roles } from '../../core/index.ts';
+import { calculations, functions, roles } from '../../core/index.ts';
 
 const core = resolve(import.meta.dirname, '../../core');
 const filesIn = (folder: string) => readdirSync(resolve(core, folder)).filter((file) => file.endsWith('.ts'));
@@ -11,6 +11,7 @@ const filesIn = (folder: string) => readdirSync(resolve(core, folder)).filter((f
 test('every function has a file of its name, and every such file is listed', () => {
   const files = filesIn('functions').filter((file) => file.startsWith('kpi-'));
   expect(functions.map(({ name }) => `${name.toLowerCase().replaceAll('_', '-')}.ts`).sort()).toEqual(files.sort());
+  expect(calculations.map(({ name }) => name)).toEqual(functions.map(({ name }) => name));
 });
 
 test('every file of a role is listed', async () => {

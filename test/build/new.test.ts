@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { functionFile } from '../../scripts/new/function.mjs';
-import { withOneMore } from '../../scripts/new/listing.mjs';
+import { listings, withOneMore } from '../../scripts/new/listing.mjs';
 import { roleFile } from '../../scripts/new/role.mjs';
 import { ruleFile } from '../../scripts/new/rule.mjs';
 
@@ -13,27 +13,44 @@ const copy = realpathSync(mkdtempSync(join(tmpdir(), 'new-')));
 afterAll(() => rmSync(copy, { recursive: true }));
 
 const begun = [
-  { folder: 'core/functions', listing: 'index.ts', id: 'kpi-streak', text: functionFile('KPI_STREAK', 'kpiStreak') },
-  { folder: 'core/rules', listing: 'all.ts', id: 'zebra-found', text: ruleFile('zebra-found', 'zebraFound') },
+  {
+    folder: 'core/functions',
+    lists: listings.functions,
+    id: 'kpi-streak',
+    constant: 'kpiStreak',
+    text: functionFile('KPI_STREAK', 'kpiStreak'),
+    entries: ['kpiStreak', 'documented(kpiStreak, kpiStreakHelp())'],
+  },
+  {
+    folder: 'core/rules',
+    lists: listings.rules,
+    id: 'zebra-found',
+    constant: 'zebraFound',
+    text: ruleFile('zebra-found', 'zebraFound'),
+    entries: ['zebraFound'],
+  },
   {
     folder: 'core/templates/roles',
-    listing: 'index.ts',
+    lists: listings.roles,
     id: 'zoo-keeper',
+    constant: 'zooKeeper',
     text: roleFile('zoo-keeper', 'zooKeeper', 'Zoo keeper'),
+    entries: ['zooKeeper'],
   },
 ];
-const constants = ['kpiStreak', 'zebraFound', 'zooKeeper'];
 
 test('what npm run new writes compiles, and is listed', () => {
   cpSync(join(root, 'core'), join(copy, 'core'), { recursive: true });
   cpSync(join(root, 'tsconfig.json'), join(copy, 'tsconfig.json'));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  for (const [index, { folder, listing, id, text }] of begun.entries()) {
-    const list = join(copy, folder, listing);
-    const more = withOneMore(readFileSync(list, 'utf8'), `${id}.ts`, constants[index] ?? '');
-    expect(more).toContain(`  ${constants[index]},\n];`);
+  for (const { folder, lists, id, constant, text, entries } of begun) {
     writeFileSync(join(copy, folder, `${id}.ts`), text);
-    writeFileSync(list, more);
+    for (const [index, listing] of lists.entries()) {
+      const list = join(copy, folder, listing.file);
+      const more = withOneMore(readFileSync(list, 'utf8'), listing, `${id}.ts`, constant);
+      expect(more).toContain(`  ${entries[index]},\n];`);
+      writeFileSync(list, more);
+    }
   }
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { stdout } = spawnSync(process.execPath, [tsc, '--project', 'core'], { cwd: copy, encoding: 'utf8' });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { functions } from '../../core/index.ts';
 import { excelFunctions } from '../../scripts/build/excel-addin.mjs';
 import { sheetsBundle } from '../../scripts/build/gsheets-addon.mjs';
 import { budgets } from '../../scripts/build/product.mjs';
@@ -17,4 +18,13 @@ test.each([
   expect(sources).toContain('core/functions/kpi-score.ts');
   const foreign = /^(panel|core\/(rules|validator|templates|bonus-round|reconciliation))\//;
   expect(sources.filter((path: string) => foreign.test(path))).toEqual([]);
+});
+
+test.each([
+  ['Excel', excelFunctions],
+  ['Google Sheets', sheetsBundle],
+])('the functions of %s carry no help, which only readers need', async (_host, bundle) => {
+  const { script } = await bundle();
+  const words = functions.flatMap(({ source, errors }) => [source, ...errors.map(({ when }) => when)]);
+  expect(words.filter((each) => script.includes(each))).toEqual([]);
 });

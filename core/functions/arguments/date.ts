@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../scoring/refusal.ts';
-import { described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
+import { type Parameter, parameter } from '../parameter.ts';
 import type { Block } from './block.ts';
 import type { NumberColumn } from './columns.ts';
 import { shortened } from './written.ts';
@@ -8,15 +8,8 @@ import { shortened } from './written.ts';
 const lastDay = 2_958_465;
 
 /** A day for each row, or one for all, as serial numbers; times of day are dropped. */
-export function dateRows<Name extends string>(name: Name, words: ParameterWords): Parameter<Name, NumberColumn> {
-  return {
-    ...described(name, 'rows', words),
-    wanted: 'numbers',
-    isOption: false,
-    group: mainGroup,
-    mayLack: true,
-    read: (block) => readDates(name, block),
-  };
+export function dateRows<Name extends string>(name: Name): Parameter<Name, NumberColumn> {
+  return parameter(name, 'date', 'rows', (block) => readDates(name, block), { wanted: 'numbers' });
 }
 
 function readDates(name: string, block: Block): NumberColumn {
@@ -40,11 +33,13 @@ function readDates(name: string, block: Block): NumberColumn {
   };
 }
 
-export const periodStart = dateRows('period_start', { unit: 'date', description: 'The first day of the period.' });
-export const periodEnd = dateRows('period_end', {
-  unit: 'date',
-  description: 'The last day of the period; it counts.',
-});
+export const periodStart = dateRows('period_start');
+export const periodEnd = dateRows('period_end');
+
+export const periodWords = {
+  period_start: { description: 'The first day of the period.' },
+  period_end: { description: 'The last day of the period; it counts.' },
+};
 
 export function blankDate(name: string): Refusal {
   return refuse('#VALUE!', name, 'is blank', 'Enter a date.');

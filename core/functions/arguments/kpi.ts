@@ -16,51 +16,55 @@ const methods: Spellings<AttainmentMethod> = { linear: [], inverse: [], binary: 
 
 const policies: Spellings<MissingPolicy> = { hold: [], skip: [], zero: [] };
 
-export const actual = measureRows('actual', {
-  unit: 'unit of the KPI',
-  description: 'The measured result. TRUE or FALSE for a KPI that is done or not done. Blank means not measured yet.',
-});
+export const actual = measureRows('actual');
 
-export const target = targetRows('target', {
-  unit: 'unit of the KPI',
-  description:
-    'The result that earns 1: a number, TRUE for done, or a text such as "≤ 2 min", "10–15 %" or "from 12 % to 10 %".',
-});
+export const target = targetRows('target');
 
-export const direction = optionRows('direction', directions, {
-  unit: 'word',
-  description: 'Which way is better: higher, lower or exact. Also up, down, max, min, ≥, ≤, =, 1 and −1.',
-  otherwise: 'What the target text or the baseline says, else higher.',
-});
+export const direction = optionRows('direction', directions);
 
-export const baseline = measureRows('baseline', {
-  unit: 'unit of the KPI',
-  description: 'The result that earns 0, such as last year’s. The way from there to the target then counts as 1.',
-  otherwise: 'The actual is compared with the target alone.',
-});
+export const baseline = measureRows('baseline');
 
-export const cap = numberRows('cap', capLimits, {
-  unit: 'ratio',
-  description: 'The most that an attainment counts, such as 1.2.',
-  otherwise: 'No cap.',
-});
+export const cap = numberRows('cap', 'ratio', capLimits);
 
-export const method = optionRows('method', methods, {
-  unit: 'word',
-  description:
-    'How an attainment grows: linear, inverse (target divided by actual, only where lower is better) or binary (1 or 0).',
-  otherwise: 'linear',
-});
+export const method = optionRows('method', methods);
 
-export const weight = numberRows('weight', notNegative, {
-  unit: 'any scale',
-  description: 'How much each KPI counts: 0.4 or 40. Weights are divided by their sum.',
-  otherwise: 'All KPIs count the same.',
-});
+export const weight = numberRows('weight', 'any scale', notNegative);
 
-export const missing = optionCell('missing', policies, 'hold', {
-  unit: 'word',
-  description:
-    'What an unmeasured KPI does: hold (no score yet), skip (the others share its weight) or zero (it counts as 0).',
-  otherwise: 'hold',
-});
+export const missing = optionCell('missing', policies, 'hold');
+
+/** What a reader is told of them. */
+export const kpiWords = {
+  actual: {
+    description: 'The measured result. TRUE or FALSE for a KPI that is done or not done. Blank means not measured yet.',
+  },
+  target: {
+    description:
+      'The result that earns 1: a number, TRUE for done, or a text such as "≤ 2 min", "10–15 %" or "from 12 % to 10 %".',
+  },
+  direction: {
+    description: 'Which way is better: higher, lower or exact. Also up, down, max, min, ≥, ≤, =, 1 and −1.',
+    otherwise: 'What the target text or the baseline says, else higher.',
+  },
+  baseline: {
+    description: 'The result that earns 0, such as last year’s. The way from there to the target then counts as 1.',
+    otherwise: 'The actual is compared with the target alone.',
+  },
+  cap: {
+    description: 'The most that an attainment counts, such as 1.2.',
+    otherwise: 'No cap.',
+  },
+  method: {
+    description:
+      'How an attainment grows: linear, inverse (target divided by actual, only where lower is better) or binary (1 or 0).',
+    otherwise: 'linear',
+  },
+  weight: {
+    description: 'How much each KPI counts: 0.4 or 40. Weights are divided by their sum.',
+    otherwise: 'All KPIs count the same.',
+  },
+  missing: {
+    description:
+      'What an unmeasured KPI does: hold (no score yet), skip (the others share its weight) or zero (it counts as 0).',
+    otherwise: 'hold',
+  },
+};

@@ -1,35 +1,29 @@
 import type { Cell } from '../../cell.ts';
 import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
-import { type CallContext, described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
+import { type CallContext, type Parameter, parameter } from '../parameter.ts';
 import type { Block } from './block.ts';
 import type { Measure, MeasureColumn, TargetColumn, WrittenGoal } from './columns.ts';
 import { readWrittenGoal, readWrittenMeasure } from './written.ts';
 
 /** A measured level for each row: a number, TRUE or FALSE, or a text with a unit. */
-export function measureRows<Name extends string>(name: Name, words: ParameterWords): Parameter<Name, MeasureColumn> {
-  return {
-    ...described(name, 'rows', words),
-    wanted: 'numbers',
-    isOption: false,
-    group: mainGroup,
-    mayLack: true,
-    read: (block, context) => readColumn(block, (cell) => measureOf(name, cell, context)),
-  };
+export function measureRows<Name extends string>(name: Name): Parameter<Name, MeasureColumn> {
+  return levelRows(name, measureOf);
 }
 
 /** A target for each row: a number, TRUE (done), or a text such as "≤ 2 min". */
-export function targetRows<Name extends string>(name: Name, words: ParameterWords): Parameter<Name, TargetColumn> {
-  return {
-    ...described(name, 'rows', words),
-    wanted: 'numbers',
-    isOption: false,
-    group: mainGroup,
-    mayLack: true,
-    read: (block, context) => readColumn(block, (cell) => goalOf(name, cell, context)),
-  };
+export function targetRows<Name extends string>(name: Name): Parameter<Name, TargetColumn> {
+  return levelRows(name, goalOf);
 }
 
 type Written<Content> = Content | Refusal;
+
+function levelRows<Name extends string, Content>(
+  name: Name,
+  contentOf: (name: string, cell: Cell, context: CallContext) => Written<Content>,
+) {
+  const read = (block: Block, context: CallContext) => readColumn(block, (cell) => contentOf(name, cell, context));
+  return parameter(name, 'unit of the KPI', 'rows', read, { wanted: 'numbers' });
+}
 
 /** Reads what is no plain number; the same text is read once. */
 function readColumn<Content>(block: Block, contentOf: (cell: Cell) => Written<Content>) {

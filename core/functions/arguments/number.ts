@@ -1,6 +1,6 @@
 import type { Cell, ErrorCode } from '../../cell.ts';
 import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
-import { type CallContext, described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
+import { type CallContext, type Parameter, parameter } from '../parameter.ts';
 import { type Block, blank } from './block.ts';
 import type { NumberColumn } from './columns.ts';
 import { oneCell } from './option.ts';
@@ -50,17 +50,11 @@ function outside(limits: Limits, value: number): boolean {
 /** A number for each row, or one for all. */
 export function numberRows<Name extends string>(
   name: Name,
+  unit: string,
   limits: Limits,
-  words: ParameterWords,
 ): Parameter<Name, NumberColumn> {
-  return {
-    ...described(name, 'rows', words),
-    wanted: 'numbers',
-    isOption: false,
-    group: mainGroup,
-    mayLack: true,
-    read: (block, context) => readNumbers(name, words.unit, block, limits, context),
-  };
+  const read = (block: Block, context: CallContext) => readNumbers(name, unit, block, limits, context);
+  return parameter(name, unit, 'rows', read, { wanted: 'numbers' });
 }
 
 function readNumbers(name: string, unit: string, block: Block, limits: Limits, context: CallContext): NumberColumn {
@@ -92,28 +86,14 @@ function readNumbers(name: string, unit: string, block: Block, limits: Limits, c
   };
 }
 
-/** One number for the whole call; `fallback` where it is left out. */
-export function numberCell<Name extends string, Fallback extends number | null>(
-  name: Name,
-  limits: Limits,
-  fallback: Fallback,
-  words: ParameterWords,
-): Parameter<Name, number | Fallback> {
-  return {
-    ...described(name, 'cell', words),
-    wanted: 'cells',
-    isOption: false,
-    group: mainGroup,
-    mayLack: false,
-    read(block, context): number | Fallback | Refusal {
-      if (!block.single) return oneCell(name);
-      const cell = block.cellAt(0);
-      if (blank(cell) && words.otherwise !== undefined) return fallback;
-      const value = numberOfCell(name, words.unit, cell, context);
-      if (isRefusal(value)) return value;
-      return outside(limits, value) ? refuse(limits.code, name, limits.problem, limits.cure) : value;
-    },
-  };
+/** One number for the whole call. */
+export function numberCell<Name extends string>(name: Name, unit: string, limits: Limits): Parameter<Name, number> {
+  return parameter(name, unit, 'cell', (block, context) => {
+    if (!block.single) return oneCell(name);
+    const value = numberOfCell(name, unit, block.cellAt(0), context);
+    if (isRefusal(value)) return value;
+    return outside(limits, value) ? refuse(limits.code, name, limits.problem, limits.cure) : value;
+  });
 }
 
 /** The number that a filled cell holds, read from its text where it is one; `unit` is what the argument counts. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell.ts';
 import { type Refusal, refuse } from '../../scoring/refusal.ts';
-import { described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
+import { type Parameter, parameter } from '../parameter.ts';
 import { type Block, blank } from './block.ts';
 import type { OptionColumn } from './columns.ts';
 
@@ -12,38 +12,19 @@ export function optionCell<Name extends string, Word extends string>(
   name: Name,
   spellings: Spellings<Word>,
   fallback: Word,
-  words: ParameterWords,
 ): Parameter<Name, Word> {
   const understand = reader(name, spellings);
-  return {
-    ...described(name, 'cell', words),
-    wanted: 'cells',
-    isOption: true,
-    group: mainGroup,
-    mayLack: false,
-    read(block) {
-      if (!block.single) return oneCell(name);
-      const word = understand(block.cellAt(0));
-      return word ?? fallback;
-    },
-  };
+  const read = (block: Block) => (block.single ? (understand(block.cellAt(0)) ?? fallback) : oneCell(name));
+  return parameter(name, 'word', 'cell', read, { isOption: true });
 }
 
 /** One word for each row, or one for all. */
 export function optionRows<Name extends string, Word extends string>(
   name: Name,
   spellings: Spellings<Word>,
-  words: ParameterWords,
 ): Parameter<Name, OptionColumn<Word>> {
   const understand = reader(name, spellings);
-  return {
-    ...described(name, 'rows', words),
-    wanted: 'cells',
-    isOption: true,
-    group: mainGroup,
-    mayLack: true,
-    read: (block) => readColumn(block, understand),
-  };
+  return parameter(name, 'word', 'rows', (block) => readColumn(block, understand), { isOption: true });
 }
 
 /** Words are kept as small numbers, so that a long column of them costs little more than its cells. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell.ts';
 import { isRefusal, type Refusal, refuse } from '../../scoring/refusal.ts';
-import { type CallContext, described, mainGroup, type Parameter, type ParameterWords } from '../parameter.ts';
+import { type CallContext, type Parameter, parameter } from '../parameter.ts';
 import { type Block, blank } from './block.ts';
 import { numberOfCell } from './number.ts';
 
@@ -18,33 +18,18 @@ export interface Table {
   number(row: TableRow, column: number, heading: string, unit?: string): number | Refusal;
 }
 
-/** A table of so many columns for the whole call; null where it may be left out and is. */
+/** A table of so many columns for the whole call; `unit` says what they count. */
 export function tableOf<Name extends string>(
   name: Name,
+  unit: string,
   widths: readonly number[],
-  words: ParameterWords,
-): Parameter<Name, Table | null> {
-  return {
-    ...described(name, 'table', words),
-    wanted: 'cells',
-    isOption: false,
-    group: mainGroup,
-    mayLack: false,
-    read(block, context): Table | null | Refusal {
-      if (block.filled === 0) {
-        return words.otherwise === undefined ? refuse('#VALUE!', name, 'is blank', fill(widths)) : null;
-      }
-      if (!widths.includes(block.columns)) {
-        const columns = block.columns === 1 ? '1 column' : `${block.columns} columns`;
-        return refuse('#VALUE!', name, `has ${columns}`, fill(widths));
-      }
-      return readTable(name, block, context);
-    },
-  };
-}
-
-function fill(widths: readonly number[]): string {
-  return `Give a range of ${widths.join(' or ')} columns.`;
+): Parameter<Name, Table> {
+  return parameter(name, unit, 'table', (block, context): Table | Refusal => {
+    if (widths.includes(block.columns) && block.filled > 0) return readTable(name, block, context);
+    const columns = block.columns === 1 ? '1 column' : `${block.columns} columns`;
+    const problem = block.filled === 0 ? 'is blank' : `has ${columns}`;
+    return refuse('#VALUE!', name, problem, `Give a range of ${widths.join(' or ')} columns.`);
+  });
 }
 
 function readTable(name: string, block: Block, context: CallContext): Table {
