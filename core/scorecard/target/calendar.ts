@@ -136,11 +136,18 @@ function dayAt(lexemes: Lexemes, at: number): { readonly value: number; readonly
 /** "FY2025", "FY 25", "fiscal year 2025", "Geschäftsjahr 2025". */
 function fiscalDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const joined = /^fy'?(\d{4}|\d{2})$/.exec(lexemes[at]?.key ?? '');
-  if (joined !== null) return { code: `FY${fullYear(Number(joined[1]))}`, bareYear: false, next: at + 1 };
+  if (joined !== null) return spanning(lexemes, fullYear(Number(joined[1])), at + 1);
   if (!plays(lexemes[at], 'fiscal')) return null;
   const lexeme = lexemes[at + 1];
   const year = lexeme?.kind === 'number' && /^(?:\d{4}|\d{2})$/.test(lexeme.text) ? Number(lexeme.text) : null;
-  return year === null ? null : { code: `FY${fullYear(year)}`, bareYear: false, next: at + 2 };
+  return year === null ? null : spanning(lexemes, fullYear(year), at + 2);
+}
+
+/** "FY25-26", "FY2025/26". */
+function spanning(lexemes: Lexemes, year: number, next: number): WrittenDate {
+  const second = /^[-–/]$/.test(lexemes[next]?.key ?? '') ? nextYear(lexemes, next + 1, year) : null;
+  const code = second === null ? `FY${year}` : `FY${year}-${second.year}`;
+  return { code, bareYear: false, next: second?.next ?? next };
 }
 
 /** "2030", "year 2030", "năm 2025", "2025 г.", "2021-2025". */
@@ -149,9 +156,17 @@ function yearDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const year = yearAt(lexemes, named ? at + 1 : at);
   if (year === null) return null;
   const dash = lexemes[year.next];
-  const second = dash?.key === '-' || dash?.key === '–' || dash?.key === '/' ? yearAt(lexemes, year.next + 1) : null;
+  const joined = dash?.key === '-' || dash?.key === '–' || dash?.key === '/';
+  const second = joined ? (yearAt(lexemes, year.next + 1) ?? nextYear(lexemes, year.next + 1, year.year)) : null;
   if (second !== null) return { code: `${year.year}-${second.year}`, bareYear: false, next: second.next };
   return { code: String(year.year), bareYear: !named && !year.named, next: year.next };
+}
+
+/** The "26" of "2025-26". */
+function nextYear(lexemes: Lexemes, at: number, year: number): Year | null {
+  const written = lexemes[at]?.text ?? '';
+  const follows = written === two((year + 1) % 100) && !plays(lexemes[at + 1], 'unit', 'scale', 'currency', 'measure');
+  return follows ? { year: year + 1, named: true, next: at + 1 } : null;
 }
 
 interface Year {
@@ -171,6 +186,8 @@ function yearAt(lexemes: Lexemes, at: number): Year | null {
 /** The year of a month or quarter: "2025", ", 2025", "/2025", "năm 2025", "FY2025". */
 function yearAfter(lexemes: Lexemes, start: number): Year | null {
   let at = start;
+  const short = /^[-/']$/.test(lexemes[at]?.key ?? '') && !lexemes[at + 1]?.spaced ? lexemes[at + 1] : undefined;
+  if (/^[2-4]\d$/.test(short?.text ?? '')) return { year: 2000 + Number(short?.text), named: true, next: at + 2 };
   if (/^[,/-]$/.test(lexemes[at]?.key ?? '') || plays(lexemes[at], 'year')) at++;
   if (lexemes[at]?.key === 'of' || lexemes[at]?.key === 'de') at++;
   return yearAt(lexemes, at);

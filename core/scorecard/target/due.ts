@@ -24,8 +24,16 @@ export function dueAt(lexemes: readonly Lexeme[], start: number): Due | null {
   const date = dateAt(lexemes, at) ?? (particles > 0 ? dottedDay(lexemes, at) : null);
   if (date === null) return null;
   if (date.bareYear && particles === 0 && isCounted(lexemes[date.next])) return null;
-  return { date, past, next: date.next };
+  return { date, past: past || isPastLevel(date, lexemes[date.next]), next: date.next };
 }
+
+/** "maintain 2022 level of 90%". */
+function isPastLevel(date: WrittenDate, next: Lexeme | undefined): boolean {
+  return date.bareYear && levelWord.test(next?.key ?? '');
+}
+
+/** What was reached in a year that stands before or behind it. */
+export const levelWord = /^(?:levels?|figures?|results?|baseline|уровн|niveau)/;
 
 /** "bis 31.12.": day and month behind a particle of time, though the two look like a decimal. */
 function dottedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null {

@@ -18,6 +18,7 @@ export function measureAt(reader: Reader, start: number, leading?: string): Meas
   if (lexemes[start]?.key === 'm' && (reader.hintUnit === 'minute' || reader.hintUnit === 'month')) {
     return { unit: reader.hintUnit, named: false, next: start + 1 };
   }
+  if (isMinuteLetter(lexemes, start)) return { unit: 'minute', named: false, next: start + 1 };
   const hyphen =
     lexemes[start]?.key === '-' && plays(lexemes[start + 1], 'unit') && !(lexemes[start]?.spaced ?? true) ? 1 : 0;
   const at = start + hyphen;
@@ -33,6 +34,12 @@ export function measureAt(reader: Reader, start: number, leading?: string): Meas
     return { unit: lexeme.text.replace(/\.$/, ''), named: true, next: at + 1 };
   }
   return nounAt(reader, start);
+}
+
+/** The "m" of "6m30s". */
+export function isMinuteLetter(lexemes: readonly Lexeme[], at: number): boolean {
+  const tight = lexemes[at]?.key === 'm' && lexemes[at + 1]?.kind === 'number';
+  return tight && valueAs(lexemes[at + 2], 'unit') === 'second';
 }
 
 const nextSmaller: Readonly<Record<string, readonly [unit: string, size: number]>> = {

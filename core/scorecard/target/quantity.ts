@@ -1,5 +1,5 @@
 import { type Lexeme, plays, valueAs } from './lexemes.ts';
-import { type Measure, measureAt, restOfDuration } from './measure.ts';
+import { isMinuteLetter, type Measure, measureAt, restOfDuration } from './measure.ts';
 import { type DecimalSeparator, decimalsOf } from './number.ts';
 import type { Reader } from './reader.ts';
 
@@ -135,11 +135,23 @@ function numberAt({ lexemes, decimalSeparator }: Reader, at: number): Digits | n
   const attached = follower !== undefined && !follower.spaced;
   const decimal = decimalOf(lexeme.text, decimalSeparator, valueAs(follower, 'unit') === '%');
   if (decimal === undefined) return null;
+  const fraction = mixedFraction(lexemes, at);
+  if (fraction !== null)
+    return { decimal: String(Number(lexeme.text) + fraction), ordinal: false, spelled: false, next: at + 4 };
   const half = attached && follower.kind === 'number' && /^\.\d+$/.test(follower.text) && /^\d+$/.test(lexeme.text);
   if (half) return { decimal: decimal + follower.text, ordinal: false, spelled: false, next: at + 2 };
   const ordinal = attached && /^(?:st|nd|rd|th|-й|й)$/.test(follower.key);
   const digits = { decimal, ordinal, spelled: false, next: ordinal ? at + 2 : at + 1 };
   return /^\d+$/.test(decimal) ? withHalf(lexemes, digits) : digits;
+}
+
+/** The "1/2" of "2 1/2 days". */
+function mixedFraction(lexemes: readonly Lexeme[], at: number): number | null {
+  const [whole, part, slash, of] = lexemes.slice(at, at + 4);
+  const mixed = /^\d+$/.test(whole?.text ?? '') && part?.spaced === true && slash?.key === '/' && !slash.spaced;
+  if (!mixed || !/^[1-3]$/.test(part.text) || !/^[248]$/.test(of?.text ?? '')) return null;
+  const value = Number(part.text) / Number(of?.text);
+  return value < 1 ? value : null;
 }
 
 /** "two and a half", "2 с половиной". */
@@ -198,6 +210,7 @@ function isScaleLetter(reader: Reader, at: number, money: boolean): boolean {
   const lexeme = reader.lexemes[at];
   if (lexeme === undefined) return false;
   const beside = money || moneyFollows(reader, at + 1);
+  if (isMinuteLetter(reader.lexemes, at)) return false;
   if (/^[tт]\.?$/.test(lexeme.key)) return beside;
   if (lexeme.key === 'm') {
     const hinted = reader.hintUnit !== null && /^(minute|month|m)$/.test(reader.hintUnit);

@@ -27,7 +27,7 @@ export function withLateBaseline({
   return { target: { ...target, kind: 'from_to', baseline, direction }, next: first.next };
 }
 
-/** A count in brackets behind a share only explains it: "33% (201 of 610)"; so does "of 200 stores". */
+/** A count or a change in brackets behind a share only explains it: "33% (201 of 610)"; so does "of 200 stores". */
 export function isAside(
   lexemes: readonly Lexeme[],
   at: number,
@@ -37,7 +37,7 @@ export function isAside(
 ): boolean {
   if (targets.length === 0) return false;
   const { kind, comparator } = hit.target;
-  if (depth > 0 && kind === 'score_of') return true;
+  if (depth > 0 && (kind === 'score_of' || kind === 'change_rel' || kind === 'change_abs')) return true;
   if (depth > 0 && kind === 'absolute' && comparator === '=') return true;
   return plays(lexemes[at - 1], 'outOf') && comparator === '=' && kind === 'absolute';
 }
@@ -60,10 +60,15 @@ export function appliesTo(lexeme: Lexeme | undefined): boolean {
   return /^(?:in|for|at|в|для|по|bei|für|dans|pour|à|trong|cho|ở)$/.test(lexeme?.key ?? '');
 }
 
-/** "5 % improvement over last year": what a change starts from is no target of its own. */
-export function explains(before: Target, reference: Target): boolean {
+/**
+ * "5 % improvement over last year": what a change starts from is no target of its own; nor is the limit that says what
+ * must not happen: "no patient waiting more than 52 weeks".
+ */
+export function explains(before: Target, after: Target): boolean {
   const changes = before.kind === 'change_rel' || before.kind === 'change_abs' || before.kind === 'factor';
-  return changes && reference.kind === 'relative_to_reference' && reference.value === null;
+  if (changes) return after.kind === 'relative_to_reference' && after.value === null;
+  const none = before.kind === 'absolute' && before.value === 0 && before.unit !== null && before.unit !== '%';
+  return none && after.kind === 'absolute' && (after.comparator === '>' || after.comparator === '>=');
 }
 
 /** The period directly behind the number, or the one its clause began with. */

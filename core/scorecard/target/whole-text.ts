@@ -12,7 +12,7 @@ export function wholeText(folded: string, language: Language | null): TargetRead
   }
   if (
     /^[-–_.?*/\\~ ]+$/.test(folded) ||
-    /^[[<({].*[a-z].*[\])}>]$/i.test(folded) ||
+    /^(?:\[[^[\]]*[a-z][^[\]]*\]|<[^<>]*[a-z][^<>]*>|\([^()]*[a-z][^()]*\)|\{[^{}]*[a-z][^{}]*\})$/i.test(folded) ||
     /^[$€£₽]? ?(?:x+|_+|\?+|#|\.\.+) ?[%$€]?$/i.test(folded)
   ) {
     return missing('placeholder');
@@ -22,6 +22,8 @@ export function wholeText(folded: string, language: Language | null): TargetRead
   const lexemes = lexemesOf(folded, language).filter((lexeme) => !isPunctuation(lexeme));
   const [only] = lexemes;
   if (lexemes.length === 1 && only !== undefined) return oneWord(only);
+  // "not yet set (baseline 40 %)": what stands in brackets only explains.
+  if (valueAs(only, 'missing') === 'placeholder' && /^[^()\d]*\([^()]*\)$/.test(folded)) return missing('placeholder');
   if (
     lexemes.every(
       (lexeme) => plays(lexeme, 'binary', 'negation') || /^(?:or|и|или|oder|ou|hoặc|und|not|y|n)$/.test(lexeme.key),

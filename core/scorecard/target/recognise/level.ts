@@ -13,6 +13,7 @@ export function level(scene: Scene): Found | null {
   const { reader } = scene;
   const { lexemes } = reader;
   const lead = leadAt(scene);
+  if (lead.next === scene.at && isNumbered(lexemes, scene.at)) return null;
   const quantity = quantityAt(reader, lead.next);
   if (
     quantity === null ||
@@ -53,6 +54,13 @@ export function level(scene: Scene): Found | null {
   });
 }
 
+/** "Phase 2 complete", "ISO 9001": the number names the thing; with a colon or a unit it may still be its level. */
+function isNumbered(lexemes: readonly Lexeme[], at: number): boolean {
+  const follower = lexemes[at + 1];
+  const measured = follower !== undefined && plays(follower, 'unit', 'currency', 'scale', 'compareAfter', 'outOf');
+  return valueAs(lexemes[at - 1], 'label') === 'name' && lexemes[at]?.kind === 'number' && !measured;
+}
+
 /** "at most 2 times", "không quá 2 lần" count occurrences, which need no unit; only "2x" is a multiple. */
 function unitOf({ unit }: Quantity, written: Lexeme | undefined): string | null {
   if (unit === 'x' && plays(written, 'times') && valueAs(written, 'times') !== 'x') return null;
@@ -87,6 +95,8 @@ function leadAt(scene: Scene): Lead {
   const { at, turn, reader } = scene;
   const lexeme = reader.lexemes[at];
   if (plays(lexeme, 'within')) return withinLead(reader.lexemes, at);
+  // "responded to within 8 minutes".
+  if (plays(lexeme, 'to') && plays(reader.lexemes[at + 1], 'within')) return withinLead(reader.lexemes, at + 1);
   if (plays(lexeme, 'to') && (turn !== null || !plays(lexeme, 'compare'))) return toLead(scene);
   const compare = comparatorAt(reader.lexemes, at);
   const direction = turn?.direction === 'hold' ? 'hold' : null;
@@ -160,7 +170,7 @@ export function zero({ reader: { lexemes }, at }: Scene): Found | null {
   while (
     lexemes[next]?.kind === 'word' &&
     nouns.length < 3 &&
-    !plays(lexemes[next], 'due', 'within', 'per', 'and', 'every', 'since')
+    !plays(lexemes[next], 'due', 'within', 'per', 'and', 'every', 'since', 'compare')
   ) {
     nouns.push(lexemes[next]?.text ?? '');
     next++;

@@ -16,6 +16,8 @@ export function planned({ lexemes }: Reader, { unit, value }: Quantity, start: n
   if (unit !== '%') return null;
   for (let at = start; at < Math.min(start + 5, lexemes.length); at++) {
     const lexeme = lexemes[at];
+    // "90 % target" is the target itself.
+    if (at === start && /^(?:target|goal|цель|ziel|objectif|mục tiêu)$/.test(lexeme?.key ?? '')) break;
     if (plays(lexeme, 'plan') && value >= 50) {
       const name = planName(lexeme);
       const direction = name === 'budget' ? null : 'higher';

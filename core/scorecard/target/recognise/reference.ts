@@ -1,4 +1,5 @@
 import { dateAt } from '../calendar.ts';
+import { levelWord } from '../due.ts';
 import { plays, valueAs } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
@@ -54,14 +55,16 @@ function nameStart({ lexemes }: Reader, next: number): number {
   return plays(lexemes[next - 1], 'plan', 'reference') ? next - 1 : next;
 }
 
-/** "same as 2022", "на уровне 2022 года": the year stands for what was reached in it. */
+/** "same as 2022", "above 2023 level", "на уровне 2022 года": the year stands for what was reached in it. */
 function pastYear(
   { lexemes }: Reader,
   at: number,
   next: number,
 ): { readonly name: string; readonly next: number } | null {
-  const date = likeWords.test(lexemes[at]?.key ?? '') ? dateAt(lexemes, next) : null;
-  return date !== null && /^\d{4}$/.test(date.code) ? { name: date.code, next: date.next } : null;
+  const date = dateAt(lexemes, next);
+  if (date === null || !/^\d{4}$/.test(date.code)) return null;
+  if (levelWord.test(lexemes[date.next]?.key ?? '')) return { name: date.code, next: date.next + 1 };
+  return likeWords.test(lexemes[at]?.key ?? '') ? { name: date.code, next: date.next } : null;
 }
 
 const likeWords = /^(?:(?:the )?same as|на уровне|gleich|bằng)$/;

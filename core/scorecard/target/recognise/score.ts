@@ -15,6 +15,8 @@ export function score({ reader, at }: Scene): Found | null {
   const joint = first.next;
   const colon = lexemes[joint]?.key === ':' && !(lexemes[joint]?.spaced ?? true);
   const slash = lexemes[joint]?.key === '/';
+  const described = scaleAt(reader, joint);
+  if (described !== null) return onScale(first, described, compare?.comparator ?? null);
   const oneIn = isOneIn(reader, first);
   if (!colon && !slash && !oneIn && !isOutOf(lexemes, joint)) return null;
   const second = scaleTop(reader, joint + 1, slash);
@@ -26,7 +28,7 @@ export function score({ reader, at }: Scene): Found | null {
   const after = comparatorAfter(lexemes, second.next);
   const comparator = compare?.comparator ?? after?.comparator ?? (second.orMore || first.orMore ? '>=' : '=');
   if (colon) return proportion(reader, first, second, comparator, joint);
-  if (first.value > second.value && slash) {
+  if (slash && (first.value > second.value || (first.value === 50 && second.value === 50))) {
     return ambiguousRatio(first, second, comparator);
   }
   return found(
@@ -69,12 +71,42 @@ function isPointOrStar(quantity: Quantity): boolean {
   );
 }
 
-/** "no more than 1 in 500", "1 на 1000": one of so many, unless a time or a year follows. */
+const scaleWord = /^(?:scale|шкал|балльн|skala|échelle|thang)/;
+
+/** "4+ on 5-point scale", "3.5 (scale 1-5)": a word for a scale near by, whose greatest number is its top. */
+function scaleAt(reader: Reader, joint: number): { readonly top: number; readonly next: number } | null {
+  const { lexemes } = reader;
+  const opened = lexemes[joint]?.key === '(';
+  if (!opened && !/^(?:on|auf|по|sur|trên)$/.test(lexemes[joint]?.key ?? '')) return null;
+  let top = 0;
+  let named = false;
+  let at = joint + 1;
+  for (; at < Math.min(lexemes.length, joint + 9); at++) {
+    const lexeme = lexemes[at];
+    if (opened ? lexeme?.key === ')' : named && lexeme?.kind !== 'number') break;
+    if (scaleWord.test(lexeme?.key ?? '')) named = true;
+    if (lexeme?.kind === 'number') top = Math.max(top, quantityAt(reader, at)?.value ?? 0);
+  }
+  return named && top > 0 ? { top, next: opened ? at + 1 : at } : null;
+}
+
+function onScale(
+  first: Quantity,
+  { top, next }: { readonly top: number; readonly next: number },
+  written: Comparator | null,
+): Found | null {
+  if (first.value > top) return null;
+  const comparator = written ?? (first.orMore ? '>=' : '=');
+  const direction = directionOf(comparator);
+  return found(targetOf({ kind: 'score_of', comparator, value: first.value, of: top, direction }), next);
+}
+
+/** "no more than 1 in 500", "9 in 10", "1 на 1000": so many of so many, unless a time or a year follows. */
 function isOneIn(reader: Reader, first: Quantity): boolean {
-  if (first.value !== 1 || first.unit !== null || !/^(?:in|на|auf|trên)$/.test(reader.lexemes[first.next]?.key ?? ''))
-    return false;
+  if (first.unit !== null || !/^(?:in|на|auf|trên)$/.test(reader.lexemes[first.next]?.key ?? '')) return false;
   const whole = quantityAt(reader, first.next + 1);
-  return whole !== null && whole.value > 1 && !isTime(whole) && whole.unit !== '%' && !isYear(whole.value);
+  if (whole === null || whole.value <= first.value || isTime(whole) || whole.unit === '%') return false;
+  return first.value === 1 ? !isYear(whole.value) : /^10+$/.test(String(whole.value));
 }
 
 function isOutOf(lexemes: readonly Lexeme[], at: number): boolean {

@@ -25,6 +25,7 @@ export const common: Words = {
     },
     measure: {
       FTE: 'fte|ftes',
+      stars: '★|⭐',
       kg: 'kg|kgs',
       g: 'g|gr',
       t: 't',

@@ -4,9 +4,9 @@ export const english: Words = {
   language: 'en',
   phrases: {
     compare: {
-      '>=': 'at least|atleast|no fewer than|no less than|no lower than|not fewer than|not less than|not lower than|not below|not under|never below|never less than|not worse than|no worse than|nothing less than|nothing below|minimum|minimum of|a minimum of|min|min.|min of|at minimum|at a minimum|at or above|at or over|at or greater than|at or more than|at or higher than|equal to or greater than|equal to or more than|equal to or above|equal to or higher than|equal or greater than|equal or more than|equal or higher than|equal or above|equals or exceeds|greater than or equal to|greater than or equal|greater or equal to|greater or equal than|more than or equal to|higher than or equal to|above or equal to|meet or exceed|meets or exceeds|meeting or exceeding|met or exceeded|equal or exceed|starting from|starting at|as a minimum|from at least',
+      '>=': 'at least|match or exceed|matches or exceeds|matching or exceeding|match or beat|atleast|no fewer than|no less than|no lower than|not fewer than|not less than|not lower than|not below|not under|never below|never less than|not worse than|no worse than|nothing less than|nothing below|minimum|minimum of|a minimum of|min|min.|min of|at minimum|at a minimum|at or above|at or over|at or greater than|at or more than|at or higher than|equal to or greater than|equal to or more than|equal to or above|equal to or higher than|equal or greater than|equal or more than|equal or higher than|equal or above|equals or exceeds|greater than or equal to|greater than or equal|greater or equal to|greater or equal than|more than or equal to|higher than or equal to|above or equal to|meet or exceed|meets or exceeds|meeting or exceeding|met or exceeded|equal or exceed|starting from|starting at|as a minimum|from at least',
       '<=': 'at most|atmost|no more than|no greater than|no higher than|no later than|no longer than|not more than|not greater than|not higher than|not longer than|not above|not over|not exceeding|not exceed|not to exceed|never above|never more than|nothing above|up to|upto|maximum|maximum of|a maximum of|max|max.|max of|at maximum|at a maximum|limited to|limit to|limit of|capped at|cap of|ceiling of|at or below|at or under|at or less than|at or lower than|at or fewer than|equal to or less than|equal to or lower than|equal to or below|equal or less than|equal or lower than|equal or below|less than or equal to|less than or equal|less or equal to|lower than or equal to|fewer than or equal to|below or equal to|within',
-      '>': 'more than|greater than|higher than|larger than|bigger than|better than|longer than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|beyond|surpass|surpasses|surpassing|north of',
+      '>': 'more than|greater than|higher than|larger than|bigger than|better than|longer than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|upwards of|upward of|beyond|beat|beats|beating|outperform|surpass|surpasses|surpassing|north of',
       '<': 'less than|fewer than|lower than|smaller than|shorter than|below|under|beneath|faster than|south of|not even|short of',
       '=': 'same as|the same as|exactly|equal to|equals|equal|is|precisely|at',
     },
@@ -32,7 +32,7 @@ export const english: Words = {
     and: { and: 'and|&', or: 'or', but: 'but' },
     within: { within: 'within|in less than|in under|in no more than|in at most|in' },
     per: { per: 'per|a|an|each|every|/' },
-    outOf: { of: 'out of|of|from a possible|on a scale of|on a' },
+    outOf: { of: 'out of|out of every|of|from a possible|on a scale of|on a' },
     plan: { plan: 'plan|budget|quota|forecast|plans|the plan|planned|target|targets|goal' },
     reference: {
       'last year':
@@ -210,8 +210,9 @@ export const english: Words = {
     none: { none: 'no|zero|without|absence of|lack of|free of|free from' },
     rate: { rate: 'rate|rates|level|levels|ratio|share|margin|percentage|percent of|index|score' },
     label: {
+      name: 'phase|version|iso|appendix|annex|article|section|chapter|release|sprint|form|wave|windows|web|bill|law|act|schedule',
       label:
-        'tier|phase|type|version|v|level|stage|step|iso|appendix|annex|article|section|chapter|class|grade|category|release|sprint|group|zone|line|model|title|form|part|wave|day|week|priority|p|number|no|item|option|scenario|goal|objective|kr|okr|kpi|cohort|room|building|unit|team|windows|office|web|industry|bill|law|act|schedule|scope|series|gen|generation|mission',
+        'tier|type|v|level|stage|step|class|grade|category|group|zone|line|model|title|part|day|week|priority|p|number|no|item|option|scenario|goal|objective|kr|okr|kpi|cohort|room|building|unit|team|office|industry|scope|series|gen|generation|mission',
     },
     stop: {
       stop: 'the|of|in|on|at|with|are|have|has|be|will|who|that|which|this|these|those|as|using|when|where|while|during|after|before|through|across|it|was|were|been|being|can|should|must|shall|their|our|its|we|they|all|any|if|so|into|onto|due|under|via|based|including|resulting|completed|achieved|answered|resolved|issued|made|do|does|get|gets|them|is|for|achieve|achieving|reach|ensure|provide|deliver|complete|conduct|develop|number|target|total|not|out',

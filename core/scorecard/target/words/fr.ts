@@ -193,8 +193,8 @@ export const french: Words = {
     none: { none: "aucun|aucune|zéro|zero|sans|absence de|absence d'|pas de|pas d'" },
     rate: { rate: 'taux|niveau|indice|part|proportion|degré|ratio' },
     label: {
-      label:
-        'phase|étape|version|niveau|classe|groupe|article|annexe|chapitre|type|catégorie|partie|section|volet|axe|numéro|palier',
+      name: 'phase|version|article|annexe|chapitre|section|volet|iso',
+      label: 'étape|niveau|classe|groupe|type|catégorie|partie|axe|numéro|palier',
     },
     stop: {
       stop: "ici|de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|chiffre|affaires|réaliser|atteindre|obtenir",

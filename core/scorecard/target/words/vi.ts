@@ -166,8 +166,8 @@ export const vietnamese: Words = {
     none: { none: 'không có|không để xảy ra|không phát sinh|không xảy ra|không|không bị|không còn' },
     rate: { rate: 'tỷ lệ|tỉ lệ|tốc độ|mức|chỉ số|tỷ trọng|tỉ trọng|hệ số|mức độ' },
     label: {
-      label:
-        'giai đoạn|khoản|điều|phiên bản|cấp|loại|hạng|nhóm|phụ lục|mẫu|số|khối|phòng|quyết định|nghị quyết|lớp|chương|bước',
+      name: 'giai đoạn|khoản|điều|phiên bản|phụ lục|quyết định|nghị quyết|chương|iso',
+      label: 'cấp|loại|hạng|nhóm|mẫu|số|khối|phòng|lớp|bước',
     },
     stop: {
       stop: 'của|cho|và|là|được|trong|với|các|những|theo|tại|ở|từ|so|về|để|do|bởi|có|đạt|đến|tới|trên|dưới|hoặc|khi|sau|trước|vào|trở|đã|sẽ|này|mỗi',

@@ -73,7 +73,7 @@ export type Role =
   | 'none'
   /** A noun whose percent is a level even beside a noun of change: "rate". */
   | 'rate'
-  /** Numbers the thing before it instead of counting: "phase 2". */
+  /** Numbers the thing before it instead of counting: "tier 2"; a "name" does nothing else: "phase 2", "ISO 9001". */
   | 'label'
   /** Ends a unit made of free words. */
   | 'stop';
