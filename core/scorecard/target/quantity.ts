@@ -1,7 +1,8 @@
 import { type Lexeme, plays, valueAs } from './lexemes.ts';
-import { isMinuteLetter, type Measure, measureAt, restOfDuration } from './measure.ts';
+import { type Measure, measureAt, restOfDuration } from './measure.ts';
 import { type DecimalSeparator, decimalsOf } from './number.ts';
 import type { Reader } from './reader.ts';
+import { scaleAt, shifted } from './scale.ts';
 
 /** A number with what belongs to it: "about $1.2m", "3 working days", "80 %+". */
 export interface Quantity {
@@ -178,61 +179,7 @@ function decimalOf(text: string, convention: DecimalSeparator | undefined, perce
   return percent && decimals.length > 1 && /^\d\d/.test(text) ? decimals[1] : decimals[0];
 }
 
-interface Scale {
-  readonly power: number;
-  readonly doubtful: boolean;
-  readonly next: number;
-}
-
-function scaleAt(reader: Reader, start: number, money: boolean): Scale {
-  let at = start;
-  let power = 0;
-  let doubtful = false;
-  for (;;) {
-    const lexeme = reader.lexemes[at];
-    const step = valueAs(lexeme, 'scale');
-    if (lexeme === undefined || step === undefined) break;
-    if (isShort(lexeme) && !isScaleLetter(reader, at, money)) break;
-    doubtful ||= lexeme.key === 'm' && !money && lexeme.text === 'm' && !moneyFollows(reader, at + 1);
-    power += Number(step);
-    at++;
-    if (reader.lexemes[at]?.key === '.' && isShort(lexeme)) at++;
-  }
-  return { power, doubtful, next: at };
-}
-
-function isShort(lexeme: Lexeme): boolean {
-  return lexeme.key.length <= 2 && /^[a-zкт]+\.?$/i.test(lexeme.key);
-}
-
-/** "m" is a million beside money or in capitals, "T" a thousand only beside money; "k" always a thousand. */
-function isScaleLetter(reader: Reader, at: number, money: boolean): boolean {
-  const lexeme = reader.lexemes[at];
-  if (lexeme === undefined) return false;
-  const beside = money || moneyFollows(reader, at + 1);
-  if (isMinuteLetter(reader.lexemes, at)) return false;
-  if (/^[tт]\.?$/.test(lexeme.key)) return beside;
-  if (lexeme.key === 'm') {
-    const hinted = reader.hintUnit !== null && /^(minute|month|m)$/.test(reader.hintUnit);
-    return beside || (!hinted && (lexeme.text === 'M' || !lexeme.spaced));
-  }
-  if (lexeme.key === 'mm' || lexeme.key === 'mn') return beside || lexeme.key === 'mn';
-  if (lexeme.key === 'b') return beside || lexeme.text === 'B' || !lexeme.spaced;
-  return true;
-}
-
-function moneyFollows({ lexemes }: Reader, at: number): boolean {
-  const next = lexemes[at]?.key === '.' ? lexemes[at + 1] : lexemes[at];
-  return plays(next, 'currency');
-}
-
 function plusAt(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   return lexeme?.key === '+' && !lexeme.spaced && lexemes[at + 1]?.kind !== 'number';
-}
-
-/** Multiplied by a power of ten exactly: 2.3 and 6 make 2300000. */
-function shifted(decimal: string, power: number): number {
-  const [mantissa = '', exponent = '0'] = decimal.split('e');
-  return Number(`${mantissa}e${Number(exponent) + power}`);
 }

@@ -157,6 +157,11 @@ export function perFirst(scene: Scene): Found | null {
   return inner === null ? null : { ...inner, naked: false, target: { ...inner.target, unit: base.unit } };
 }
 
+/** "no patient waiting more than a week": what is more or less than something else is not the noun any longer. */
+function comparesMore(lexeme: Lexeme | undefined): boolean {
+  return plays(lexeme, 'compare') && valueAs(lexeme, 'compare') !== '=';
+}
+
 /** "no complaints", "отсутствие жалоб", "0": none of them is a target of zero. */
 export function zero({ reader: { lexemes }, at }: Scene): Found | null {
   if (
@@ -170,7 +175,8 @@ export function zero({ reader: { lexemes }, at }: Scene): Found | null {
   while (
     lexemes[next]?.kind === 'word' &&
     nouns.length < 3 &&
-    !plays(lexemes[next], 'due', 'within', 'per', 'and', 'every', 'since', 'compare')
+    !plays(lexemes[next], 'due', 'within', 'per', 'and', 'every', 'since') &&
+    !comparesMore(lexemes[next])
   ) {
     nouns.push(lexemes[next]?.text ?? '');
     next++;
