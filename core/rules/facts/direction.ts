@@ -1,6 +1,8 @@
 import type { Target, TargetDirection, TargetReading } from '../../scorecard/target/index.ts';
 import { valueAs } from '../../scorecard/target/lexemes.ts';
+import { isDuration } from './duration.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
+import { findingOf } from './finding.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
 
 export interface DirectionInput {
@@ -31,26 +33,30 @@ const columnWords: readonly (readonly [TargetDirection, RegExp])[] = [
   ['hold', /^(?:exact|hold|maintain|keep|=|ровно|точно|удерж|giữ|duy trì|halten|exakt|maintenir|stable)/i],
 ];
 
+/** "The lower the better", in the five languages. */
+const comparison = /^(?:the|чем|càng|je|à la|en)\s+/i;
+
 /** Gathers every reason for a direction; the surest decides. */
 export function directionOf(input: DirectionInput): DirectionFact {
   const evidence = [...evidenceOf(input)];
   if (input.isEvent) return { value: 'milestone', confidence: 'high', evidence };
   const [first] = evidence;
-  if (first === undefined) return withoutEvidence(input.statement);
+  if (first === undefined) return withoutEvidence(input.statement, input.goalLevel);
   const disputed = evidence.some(({ direction }) => direction !== first.direction && direction !== 'hold');
   return { value: first.direction, confidence: disputed ? 'low' : 'high', evidence };
 }
 
-/** A share is nearly always wanted high; an amount of demand is neither good nor bad; of the rest nothing can be told. */
-function withoutEvidence(statement: Wording): DirectionFact {
+/** A share of more than half is wanted high; an amount of demand is neither good nor bad; of the rest nothing can be told. */
+function withoutEvidence(statement: Wording, goalLevel: Target | null): DirectionFact {
   if (isDemand(statement)) return { value: 'none', confidence: 'low', evidence: [] };
-  if (statement.measure?.kind === 'share') return { value: 'higher', confidence: 'low', evidence: [] };
+  const most = (goalLevel?.value ?? goalLevel?.high ?? 0) >= 50;
+  if (statement.measure?.kind === 'share' && most) return { value: 'higher', confidence: 'low', evidence: [] };
   return { value: null, confidence: 'none', evidence: [] };
 }
 
 function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   const { column, target, statement, indicator, statementTarget, baseline, goalLevel } = input;
-  const said = columnWords.find(([, words]) => words.test(column.trim()));
+  const said = columnWords.find(([, words]) => words.test(column.trim().replace(comparison, '')));
   if (said !== undefined) yield { direction: said[0], by: 'column' };
   yield* targetEvidence(target);
   const bounded = statementTarget.parts.some(({ comparator }) => comparator !== '=');
@@ -85,16 +91,28 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (lead?.value === 'raise' || lead?.value === 'give' || lead?.value === 'make') return 'higher';
   const share = measure?.kind === 'share';
   if (measure !== null && countsImprovement(wording, measure.at)) return 'higher';
-  const badly = stateIs(wording, 'bad');
-  const handled = stateIs(wording, 'served', 'timely', 'good', 'trained');
+  if (isDuration(wording)) return 'lower';
+  const finding = findingOf(wording);
   // "% of complaints closed on time": dealing with what is bad is good.
-  if (handled && !badly && (share || head?.better === '-')) return 'higher';
+  if (finding === 'good' && (share || (head?.better === '-' && isHandled(wording)))) return 'higher';
+  if (finding === 'bad' && (share || head?.itself !== true)) return 'lower';
   if (head?.itself && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
-  if (badly) return 'lower';
-  if (measure?.kind === 'time' && (head === null || head.level !== 'activity')) return 'lower';
+  if (finding === 'bad' || suffers(wording)) return 'lower';
   if (head !== null && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
-  if (handled || stateIs(wording, 'felt') || measure?.kind === 'score') return 'higher';
+  if (finding === 'good' || stateIs(wording, 'felt') || measure?.kind === 'score') return 'higher';
   return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
+}
+
+/** What a lexicon knows to be dealt with; any other participle may as well make a bad thing worse. */
+function isHandled(wording: Wording): boolean {
+  return stateIs(wording, 'served', 'timely', 'good', 'trained');
+}
+
+/** "% of staff who were victims of harassment": a bad thing stands behind those who are counted, and nothing is done about it. */
+function suffers({ things, head, words, purposeAt }: Wording): boolean {
+  if (head === null || head.better === '-') return false;
+  const cut = words.some((word, at) => at < purposeAt && valueAs(word, 'verb') === 'cut');
+  return !cut && things.some(({ at, itself, better }) => itself && better === '-' && at > head.at && at < purposeAt);
 }
 
 /** "% reduction of …", "Price reduction", "Days without accidents": the more, the better. */
