@@ -1,4 +1,5 @@
 import { isError } from '../cell.ts';
+import { isCountedNoun } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { found } from './model/place.ts';
 import { cellAtRow, isEmptyField, textOf } from './model/text.ts';
@@ -24,19 +25,32 @@ export const measurableActualNotComparable = defineRule({
     if (isEmptyField(kpi, 'actual') || isError(cell) || target.status !== 'ok' || goalLevel === null) return [];
     const text = textOf(kpi, 'actual');
     const asDone = typeof cell === 'boolean' && goalLevel.kind !== 'binary';
-    if (actual.value !== null && !asDone) return [];
+    const { inActual, inTarget, inColumn } = kpi.facts.unit;
+    if (actual.value !== null && !asDone && !differ(inActual, inTarget ?? inColumn)) return [];
     const message = `The actual “${text}” cannot be compared with the target ${targetText(kpi)}.`;
     return [found(kpi, 'actual', message)];
   },
 });
 
+/** Two units, of which one is not a mere noun for what is counted and which are not both percents. */
+function differ(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return false;
+  const isShare = (unit: string) => unit === '%' || unit === 'pp';
+  return !(isCountedNoun(one) && isCountedNoun(other)) && !(isShare(one) && isShare(other));
+}
+
 export const examples: Examples = {
   good: [
     { note: 'number against number', kpis: [{ kpi: 'Paid orders', target: 120, actual: 96 }] },
     { note: 'not measured yet', kpis: [{ kpi: 'Paid orders', target: 120, actual: null }] },
-    { note: 'minutes against hours', kpis: [{ kpi: 'Response time', target: '≤ 2 hours', actual: '90 min' }] },
+    { note: 'minutes and minutes', kpis: [{ kpi: 'Response time', target: '≤ 120 minutes', actual: '90 min' }] },
   ],
   bad: [
+    {
+      note: 'minutes against hours',
+      kpis: [{ kpi: 'Response time', target: '≤ 2 hours', actual: '90 min' }],
+      messages: ['The actual “90 min” cannot be compared with the target ≤ 2 hours.'],
+    },
     {
       note: 'a word',
       kpis: [{ kpi: 'Paid orders', target: 120, actual: 'almost' }],

@@ -1,8 +1,11 @@
 import type { Examples } from './example.ts';
 import type { DirectionEvidence } from './facts/facts.ts';
+import { figure } from './model/figure.ts';
+import type { KpiRow } from './model/model.ts';
 import { at } from './model/place.ts';
+import { levelNumber } from './model/reach.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
 
 /** What each kind of evidence is called in a message; the metric alone is a guess and contradicts nobody. */
@@ -20,7 +23,7 @@ export const measurableDirectionContradiction = defineRule({
   topic: 'M',
   presets: ['minimal', ...recommended],
   needs: ['target'],
-  reads: ['direction'],
+  reads: ['direction', 'baseline'],
   requires: 'Require name, direction and target to want the same: more of it, or less.',
   why: 'One side is paid for raising the number, the other believes it is to fall.',
   source: source.coordination('some data point to favourable conditions, others to the opposite'),
@@ -29,6 +32,7 @@ export const measurableDirectionContradiction = defineRule({
     const said = kpi.facts.direction.evidence.filter(({ by, direction }) => by in speakers && direction !== 'hold');
     const [first] = said;
     const other = said.find(({ direction }) => direction !== first?.direction);
+    if (first && !other) return wrongWay(kpi, first);
     if (!first || !other) return [];
     const names = [speakers[first.by], speakers[other.by]];
     if (names[0] === names[1]) return [];
@@ -37,10 +41,29 @@ export const measurableDirectionContradiction = defineRule({
   },
 });
 
+/** What the column or the verb asks for, and a target on the other side of the baseline. */
+function wrongWay(kpi: KpiRow, { direction, by }: DirectionEvidence): RuleFinding[] {
+  const { baseline, goalLevel } = kpi.facts;
+  const target = levelNumber(kpi);
+  const start = baseline.value;
+  if ((by !== 'column' && by !== 'verb') || target === null || start === null || target === start) return [];
+  if (goalLevel?.kind !== 'absolute' || (direction === 'higher') === target > start) return [];
+  const message = `The ${speakers[by]} wants it ${direction}, and the target goes from ${figure(start)} to ${figure(target)}.`;
+  return [
+    {
+      message,
+      at: [at(kpi, 'direction'), at(kpi, 'target')],
+      confidence: baseline.confidence === 'high' ? 'high' : 'low',
+    },
+  ];
+}
+
 export const examples: Examples = {
   good: [
     { note: 'both lower', kpis: [{ kpi: 'Reduce complaints', target: '≤ 10', direction: 'lower' }] },
     { note: 'the target says nothing', kpis: [{ kpi: 'Reduce complaints', target: 10, direction: 'lower' }] },
+    { note: 'fewer than now', kpis: [{ kpi: 'Reduce complaints', baseline: 10, target: 5, direction: 'lower' }] },
+    { note: 'a floor below what was reached', kpis: [{ kpi: 'Keep availability', baseline: 99, target: '≥ 98 %' }] },
     { note: 'both higher', kpis: [{ kpi: 'Increase paid orders', target: 'at least 120', direction: 'higher' }] },
   ],
   bad: [
@@ -53,6 +76,16 @@ export const examples: Examples = {
       note: 'the name says reduce, the column says higher',
       kpis: [{ kpi: 'Reduce complaints', target: 10, direction: 'higher' }],
       messages: ['The direction column wants it higher, the name wants it lower.'],
+    },
+    {
+      note: 'fewer are wanted, and the target lies above the baseline',
+      kpis: [{ kpi: 'Reduce complaints', baseline: 5, target: 10 }],
+      messages: ['The name wants it lower, and the target goes from 5 to 10.'],
+    },
+    {
+      note: 'more is wanted, and the target lies below the baseline',
+      kpis: [{ kpi: 'Revenue', baseline: 100, target: 90, direction: 'higher' }],
+      messages: ['The direction column wants it higher, and the target goes from 100 to 90.'],
     },
   ],
 };

@@ -1,7 +1,9 @@
 import { isBlank } from '../cell.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
+import { once } from './model/once.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { cellAtRow } from './model/text.ts';
 import { targetText } from './model/wording.ts';
@@ -24,12 +26,23 @@ export const measurableMissingBaseline = defineRule({
 
   check({ kpi }) {
     const [target] = kpi.facts.target.parts;
-    if (!target || !changes.has(target.kind) || target.baseline !== null) return [];
-    if (!isBlank(cellAtRow(kpi, 'baseline'))) return [];
+    if (!target || target.baseline !== null || !isBlank(cellAtRow(kpi, 'baseline')) || kpi.supporting) return [];
     const fix = fromHistory(kpi);
-    const message = `A change of ${targetText(kpi)} needs a starting point. The baseline is empty.`;
-    return [found(kpi, 'baseline', message, fix && { fix })];
+    const recorded = kpi.card.kpis[kpi.kpi]?.history.some((result) => result !== null);
+    if (changes.has(target.kind)) {
+      const message = `A change of ${targetText(kpi)} needs a starting point. The baseline is empty.`;
+      return [found(kpi, 'baseline', message, { ...(recorded && { severity: 'info' }), ...(fix && { fix }) })];
+    }
+    if (recorded || target.kind !== 'absolute' || !othersHaveOne(kpi.card)) return [];
+    const message = 'The baseline is empty: nobody can see how far the target is from here.';
+    return [found(kpi, 'baseline', message, { severity: 'info' })];
   },
+});
+
+/** One blank among filled cells was forgotten; a column that nobody fills is one that nobody needs. */
+const othersHaveOne = once((card: Scorecard) => {
+  const filled = card.kpis.filter(({ values }) => !isBlank(values.baseline ?? null)).length;
+  return filled * 2 >= card.kpis.length;
 });
 
 /** The result of the last period, which is on record; writing it settles what the change is counted from. */
@@ -49,6 +62,14 @@ export const examples: Examples = {
     { note: 'the target says both', kpis: [{ kpi: 'Turnover', baseline: null, target: 'from 12 % to 10 %' }] },
   ],
   bad: [
+    {
+      note: 'one of two has no start',
+      kpis: [
+        { kpi: 'Website traffic', baseline: null, target: 10000 },
+        { kpi: 'Paid orders', baseline: 100, target: 120 },
+      ],
+      messages: ['The baseline is empty: nobody can see how far the target is from here.'],
+    },
     {
       note: 'a quarter more than what',
       kpis: [{ kpi: 'Website traffic', baseline: null, target: '+25 %' }],

@@ -1,9 +1,11 @@
 import { isError } from '../cell.ts';
+import { foldText } from '../scorecard/target/fold.ts';
+import { readStatement } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
 import { found } from './model/place.ts';
-import { cellAtRow } from './model/text.ts';
+import { cellAtRow, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -24,10 +26,18 @@ export const measurableMissingTarget = defineRule({
     if (target.status !== 'empty' || kpi.supporting || isError(cellAtRow(kpi, 'target'))) return [];
     const inWords = statementTarget.parts.length > 0 || statementTarget.candidates.length > 0;
     if (inWords || statementMeasurable === 'yes' || metric.kind === 'event') return [];
+    if (saysLevel(textOf(kpi, 'definition'))) return [];
     const message = 'No target: nobody can tell whether this KPI is met.';
     return [found(kpi, 'target', message, evidence(kpi))];
   },
 });
+
+/** "Keep churn below 5 %": a bound to meet, and no limit that only says which cases count. */
+function saysLevel(definition: string): boolean {
+  if (definition === '') return false;
+  const { parts } = readStatement(foldText(definition), { limitsDescribe: true }).target;
+  return parts.some(({ comparator, value }) => comparator !== '=' && value !== null);
+}
 
 /** Never a number of our own: what was reached so far. */
 function evidence(kpi: KpiRow): { suggestion?: string } {

@@ -38,6 +38,9 @@ interface Scale {
   readonly words: string;
 }
 
+/** The name itself says that 120 would be 120 %; a "rate" need not be one of a hundred. */
+const saysPercent = /^(?:%|percent)/i;
+
 function scaleOf(kpi: KpiRow, target: Target): Scale | null {
   const { scale, metric, unit } = kpi.facts;
   if (scale !== null && target.unit !== '%' && unit.value !== '%' && namesScale(kpi, scale)) {
@@ -46,7 +49,7 @@ function scaleOf(kpi: KpiRow, target: Target): Scale | null {
   if (metric.confidence !== 'high') return null;
   if (
     metric.kind === 'share' &&
-    (target.unit === '%' || unit.inColumn === '%') &&
+    (target.unit === '%' || unit.inColumn === '%' || (target.unit === null && saysPercent.test(kpi.name))) &&
     !/plan|budget|план|kế hoạch|prévu/i.test(kpi.name)
   ) {
     return { low: 0, high: 100, words: 'for a share of a whole' };

@@ -1,9 +1,9 @@
-import { convertUnit } from '../scorecard/target/index.ts';
+import { convertUnit, normaliseUnit } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/index.ts';
 import { figure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
-import { at, edit, isWritable } from './model/place.ts';
+import { at, edit, found, isWritable } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type Fix } from './rule.ts';
@@ -18,12 +18,14 @@ export const measurableUnitConflict = defineRule({
   topic: 'M',
   presets: ['minimal', ...recommended],
   needs: ['target'],
-  reads: ['unit', 'actual', 'baseline'],
-  requires: 'Require target, unit column, baseline and actual to speak of the same unit.',
+  reads: ['unit', 'baseline'],
+  requires: 'Require target, unit column, name and baseline to speak of the same unit.',
   why: 'A result in hours against a target in days is off by a factor that nobody sees in the score.',
   source: source.flexible('KPIs tied to real metrics'),
 
   check({ kpi }) {
+    const twice = twoUnitsIn(textOf(kpi, 'target'));
+    if (twice) return [found(kpi, 'target', `The target “${twice}” names two units.`)];
     const sides = sidesOf(kpi.facts);
     const [target] = sides;
     if (!target) return [];
@@ -38,13 +40,22 @@ export const measurableUnitConflict = defineRule({
   },
 });
 
+/** "1 Hour%": a number, a unit and a percent sign stuck to it. The text where it is so. */
+function twoUnitsIn(target: string): string | null {
+  const [, word = ''] = /^\d[\d.,]*\s*(\D{1,20}?)\s*%$/.exec(target) ?? [];
+  const unit = word === '' ? null : normaliseUnit(word);
+  return unit !== null && unit !== '%' && isKnown(unit) ? target : null;
+}
+
 /** Where a unit is written, the target first. */
-function sidesOf({ unit }: Facts): Side[] {
+function sidesOf({ unit, statementTarget }: Facts): Side[] {
+  // "Rate" may be of anything, and a level in the name has a unit of its own.
+  const explicitly = unit.inName === '%' || statementTarget.parts.length > 0 ? null : unit.inName;
   const sides: [string, string | null][] = [
     ['target', unit.inTarget],
     ['unit column', unit.inColumn],
     ['baseline', unit.inBaseline],
-    ['actual', unit.inActual],
+    ['name', explicitly],
   ];
   return sides.filter((side): side is [string, string] => side[1] !== null);
 }
@@ -82,9 +93,20 @@ export const examples: Examples = {
   good: [
     { note: 'percent in both', kpis: [{ kpi: 'Calls answered in time', target: '95 %', unit: '%' }] },
     { note: 'only the column says it', kpis: [{ kpi: 'Average response time', target: 2, unit: 'minutes' }] },
+    { note: 'a rate is not always in percent', kpis: [{ kpi: 'Hourly rate', target: 40, unit: 'EUR' }] },
     { note: 'two words for pieces', kpis: [{ kpi: 'Paid orders', target: '120 orders', unit: 'pcs' }] },
   ],
   bad: [
+    {
+      note: 'two units in one cell',
+      kpis: [{ kpi: 'Average response time', target: '1 Hour%' }],
+      messages: ['The target “1 Hour%” names two units.'],
+    },
+    {
+      note: 'hours in the name, days beside it',
+      kpis: [{ kpi: 'Response time (hours)', target: 4, unit: 'days' }],
+      messages: ['The unit column says day, the name says hour.'],
+    },
     {
       note: 'percent against minutes',
       kpis: [{ kpi: 'Average response time', target: '95 %', unit: 'minutes' }],

@@ -1,5 +1,8 @@
+import { convertUnit } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
+import type { Facts } from './facts/facts.ts';
 import { at } from './model/place.ts';
+import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -11,15 +14,17 @@ export const specificVagueTerm = defineRule({
   topic: 'S',
   presets: recommended,
   needs: ['kpi'],
-  reads: ['definition'],
+  reads: ['definition', 'formula', 'target'],
   requires: 'Require a definition for words such as timely, adequate or high-quality, where they decide what counts.',
   why: 'Whoever reads “timely” generously meets the target; whoever reads it strictly misses it with the same work.',
   source: source.guide('KPIs need to be clearly defined'),
 
   check({ kpi }) {
-    const terms = kpi.facts.vague.filter(({ kind }) => kind === 'term');
+    const formula = textOf(kpi, 'formula').toLowerCase();
+    const explained = (term: string) => formula !== '' && !formula.includes(term.toLowerCase());
+    const terms = kpi.facts.vague.filter(({ kind, text }) => kind === 'term' && !explained(text));
     const [first] = terms;
-    if (!first) return [];
+    if (!first || (terms.length === 1 && isTimeLimit(kpi.facts))) return [];
     const words = [...new Set(terms.map(({ text }) => `“${text}”`))];
     const message = `${words.join(', ')} can be read in several ways. Say which standard counts.`;
     const sure = terms.some(({ confidence }) => confidence === 'high');
@@ -27,6 +32,11 @@ export const specificVagueTerm = defineRule({
     return [{ message, at: [at(kpi, first.field)], confidence: sure ? 'high' : 'low', suggestion }];
   },
 });
+
+/** "Timely answers", target "within 24 hours": the target says what timely means. */
+function isTimeLimit({ target, unit }: Facts): boolean {
+  return target.status === 'ok' && convertUnit(1, unit.inTarget, 'minute') !== undefined;
+}
 
 export const examples: Examples = {
   good: [

@@ -43,9 +43,12 @@ export function compoundOf(target: TargetReading, statementTarget: TargetReading
 
 /** "Handling time and customer satisfaction". */
 function joinsMeasures({ words, things, purposeAt }: Wording): boolean {
-  const measures = things.filter((thing) => thing.itself && thing.at < purposeAt);
+  // Behind a preposition two measures only describe: "collisions with death or injury".
+  const breakAt = words.findIndex((word) => valueAs(word, 'joint') === 'break');
+  const end = breakAt < 0 ? purposeAt : Math.min(breakAt, purposeAt);
+  const measures = things.filter((thing) => thing.itself && thing.at < end);
   return measures.some((one, position) => {
     const next = measures[position + 1];
-    return next !== undefined && words.slice(one.at + 1, next.at).some((word) => valueAs(word, 'joint') === 'and');
+    return next !== undefined && valueAs(words[one.at + 1], 'joint') === 'and' && next.at === one.at + 2;
   });
 }
