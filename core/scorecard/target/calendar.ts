@@ -41,6 +41,8 @@ function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
     const quarter = dated(lexemes, `Q${numbered.value}`, numbered.next);
     return { ...quarter, code: `${quarter.code}-end` };
   }
+  const month = code === 'end-of-month' && lexemes[at]?.kind === 'date' ? numericDate(lexemes, at) : null;
+  if (month !== null) return { ...month, code: `${month.code}-end` };
   const year = yearAt(lexemes, at);
   if (year === null || !code.startsWith('end-of')) return { code, bareYear: false, next: at };
   return {

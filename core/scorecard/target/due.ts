@@ -21,7 +21,7 @@ export function dueAt(lexemes: readonly Lexeme[], start: number): Due | null {
     at++;
     if (article.test(lexemes[at]?.key ?? '') && dateAt(lexemes, at) === null) at++;
   }
-  const date = dateAt(lexemes, at) ?? (particles > 0 ? dottedDay(lexemes, at) : null);
+  const date = dateAt(lexemes, at) ?? (particles > 0 ? (dottedDay(lexemes, at) ?? slashedDay(lexemes, at)) : null);
   if (date === null) return null;
   if (date.bareYear && particles === 0 && isCounted(lexemes[date.next])) return null;
   return { date, past: past || isPastLevel(date, lexemes[date.next]), next: date.next };
@@ -34,6 +34,19 @@ function isPastLevel(date: WrittenDate, next: Lexeme | undefined): boolean {
 
 /** What was reached in a year that stands before or behind it. */
 export const levelWord = /^(?:levels?|figures?|results?|baseline|уровн|niveau)/;
+
+const untilWord = /^(?:by|before|until|till|due|до|к|bis|vor|avant|trước|trước ngày|đến|đến ngày|hạn)$/;
+
+/** "by 6/30", "trước 30/6": day and month, of which one can only be a day. */
+function slashedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null {
+  const [first, slash, second] = lexemes.slice(at, at + 3);
+  if (slash?.key !== '/' || slash.spaced || !untilWord.test(lexemes[at - 1]?.key ?? '')) return null;
+  if (!/^\d{1,2}$/.test(first?.text ?? '') || !/^\d{1,2}$/.test(second?.text ?? '')) return null;
+  const [low = 0, high = 0] = [Number(first?.text), Number(second?.text)].sort((one, other) => one - other);
+  if (low < 1 || low > 12 || high < 13 || high > 31) return null;
+  const pair = [low, high].map((part) => String(part).padStart(2, '0'));
+  return { code: `--${pair.join('-')}`, bareYear: false, next: at + 3 };
+}
 
 /** "bis 31.12.": day and month behind a particle of time, though the two look like a decimal. */
 function dottedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null {

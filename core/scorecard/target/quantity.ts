@@ -93,13 +93,14 @@ function measureWithPlus(reader: Reader, start: number, currency: string | undef
   return { ...measureAt(reader, start + 1, currency), orMore: true };
 }
 
-/** "two hundred and fifty". */
+/** "two hundred and fifty", "deux ans et demi". */
 function andMore(
   lexemes: readonly Lexeme[],
   number: Digits,
   power: number,
   start: number,
 ): { readonly value: number; readonly next: number } {
+  if (power === 0 && plays(lexemes[start], 'andHalf')) return { value: 0.5, next: start + 1 };
   const joint = valueAs(lexemes[start], 'and') === 'and' ? start + 1 : start;
   const rest = number.spelled && power > 1 ? spelledAt(lexemes, joint) : null;
   const value = Number(rest?.decimal);

@@ -155,8 +155,7 @@ function addTarget(progress: Progress, taken: Placed): void {
   const timed =
     follows && isShortTime(before) && appliesTo(reader.lexemes[taken.at]) ? { ...before, limit: true } : before;
   const joined = timed === null ? null : (asCondition(timed.target, limit) ?? asCondition(taken.target, timed));
-  const near = before !== null && taken.at - before.next <= 1;
-  if (near && explains(before.target, taken.target)) return;
+  if (before?.segment === taken.segment && explains(before.target, taken.target)) return;
   progress.before = taken;
   if (joined === null || before === null) targets.push(taken);
   else targets[targets.length - 1] = { ...taken, at: before.at, limit: false, naked: false, target: joined };

@@ -68,7 +68,7 @@ export function explains(before: Target, after: Target): boolean {
   const changes = before.kind === 'change_rel' || before.kind === 'change_abs' || before.kind === 'factor';
   if (changes) return after.kind === 'relative_to_reference' && after.value === null;
   const none = before.kind === 'absolute' && before.value === 0 && before.unit !== null && before.unit !== '%';
-  return none && after.kind === 'absolute' && (after.comparator === '>' || after.comparator === '>=');
+  return none && after.kind === 'absolute' && after.comparator !== '=' && timeUnits.includes(after.unit ?? '');
 }
 
 /** The period directly behind the number, or the one its clause began with. */

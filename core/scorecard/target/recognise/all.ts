@@ -7,7 +7,7 @@ import { labelled } from './labelled.ts';
 import { level, perFirst, zero } from './level.ts';
 import { range, tolerance } from './range.ts';
 import { rank } from './rank.ts';
-import { reference } from './reference.ts';
+import { distance, reference } from './reference.ts';
 import { score } from './score.ts';
 
 /** The first that recognises wins, so the more particular ones stand first. */
@@ -21,6 +21,7 @@ const recognisers: readonly ((scene: Scene) => Found | null)[] = [
   rank,
   factor,
   score,
+  distance,
   change,
   reference,
   level,

@@ -1,3 +1,4 @@
+import { dateAt } from '../calendar.ts';
 import { type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
@@ -133,8 +134,7 @@ function isChange(scene: Scene, quantity: Quantity, evidence: Evidence): boolean
   if (evidence.ownTurn) return moves && (evidence.by || quantity.unit !== null || quantity.sign === null);
   if (evidence.later) return quantity.unit === '%' || quantity.named === false;
   if (quantity.sign === '+') return !isSignedScore(scene);
-  if (quantity.sign === '-' && quantity.unit === '%' && plays(scene.reader.lexemes[quantity.next], 'since'))
-    return true;
+  if (quantity.sign === '-' && quantity.unit === '%' && isDated(scene.reader.lexemes, quantity.next)) return true;
   // "Increase sales 20%": the share is a change where a command stands before it and no comparator does.
   return (
     moves &&
@@ -144,6 +144,11 @@ function isChange(scene: Scene, quantity: Quantity, evidence: Evidence): boolean
     scene.at - scene.turn.at <= 4 &&
     scene.before === null
   );
+}
+
+/** "-8 % ggü. 2023", "-10 % к 2019": a level below zero would not be compared with a year. */
+function isDated(lexemes: readonly Lexeme[], at: number): boolean {
+  return plays(lexemes[at], 'since') || (plays(lexemes[at], 'due') && dateAt(lexemes, at + 1) !== null);
 }
 
 /** "NPS of at least +45": this score runs from -100 to +100, so its sign is part of the level. */

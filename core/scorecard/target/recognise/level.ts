@@ -146,7 +146,7 @@ function otherScale(target: Target, { doubtful, value }: Quantity): readonly Tar
 /** "SUS 77", "NPS ≥ 50", "NPS of at least 45": the abbreviation before the number is what it counts. */
 function acronymBefore(lexemes: readonly Lexeme[], at: number): string | null {
   const before = /^(?::|of)$/.test(lexemes[at - 1]?.key ?? '') ? lexemes[at - 2] : lexemes[at - 1];
-  return before !== undefined && /^[A-Z]{2,5}$/.test(before.text) && before.senses.length === 0 ? before.text : null;
+  return before !== undefined && /^e?[A-Z]{2,5}$/.test(before.text) && before.senses.length === 0 ? before.text : null;
 }
 
 /** "per 100 million VMT: 1.22": the base first. */
@@ -175,7 +175,7 @@ export function zero({ reader: { lexemes }, at }: Scene): Found | null {
   while (
     lexemes[next]?.kind === 'word' &&
     nouns.length < 3 &&
-    !plays(lexemes[next], 'due', 'within', 'per', 'and', 'every', 'since') &&
+    !plays(lexemes[next], 'due', 'within', 'per', 'and', 'every', 'since', 'negation') &&
     !comparesMore(lexemes[next])
   ) {
     nouns.push(lexemes[next]?.text ?? '');

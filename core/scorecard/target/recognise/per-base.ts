@@ -1,13 +1,14 @@
 import { plays } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
+import { isYear } from '../tokens.ts';
 import { type Found, isTime } from './found.ts';
 
 /** "per 100 million VMT" as "per 100000000 VMT". */
 export function perBaseAt(reader: Reader, at: number): { readonly unit: string; readonly next: number } | null {
   if (!plays(reader.lexemes[at], 'per')) return null;
   const base = quantityAt(reader, at + 1);
-  if (base === null || base.unit === '%' || base.sign !== null || base.spelled) return null;
+  if (base === null || isYear(base.value) || base.unit === '%' || base.sign !== null || base.spelled) return null;
   const ratio = reader.lexemes[at]?.key === '/' && base.unit === null;
   if (ratio || (base.value < 10 && !isTime(base))) return null;
   const noun = base.unit === null ? '' : ` ${base.unit}`;

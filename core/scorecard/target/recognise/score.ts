@@ -71,7 +71,7 @@ function isPointOrStar(quantity: Quantity): boolean {
   );
 }
 
-const scaleWord = /^(?:scale|шкал|балльн|skala|échelle|thang)/;
+const scaleWord = /^(?:scale|шкал|\S*балльн|skala|échelle|thang)/;
 
 /** "4+ on 5-point scale", "3.5 (scale 1-5)": a word for a scale near by, whose greatest number is its top. */
 function scaleAt(reader: Reader, joint: number): { readonly top: number; readonly next: number } | null {
@@ -85,9 +85,17 @@ function scaleAt(reader: Reader, joint: number): { readonly top: number; readonl
     const lexeme = lexemes[at];
     if (opened ? lexeme?.key === ')' : named && lexeme?.kind !== 'number') break;
     if (scaleWord.test(lexeme?.key ?? '')) named = true;
+    top = Math.max(top, compoundTop(lexeme?.key ?? ''));
     if (lexeme?.kind === 'number') top = Math.max(top, quantityAt(reader, at)?.value ?? 0);
   }
   return named && top > 0 ? { top, next: opened ? at + 1 : at } : null;
+}
+
+const spelledTops: Readonly<Record<string, number>> = { трёх: 3, трех: 3, пяти: 5, семи: 7, десяти: 10, сто: 100 };
+
+/** The five of "пятибалльной". */
+function compoundTop(key: string): number {
+  return spelledTops[/^(.+)балльн/.exec(key)?.[1] ?? ''] ?? 0;
 }
 
 function onScale(

@@ -5,10 +5,10 @@ export const german: Words = {
   phrases: {
     compare: {
       '>=': 'mindestens|min.|mind|mind.|minimum|minimal|wenigstens|zumindest|nicht weniger als|nicht unter|nicht kleiner als|nicht geringer als|nicht niedriger als|größer oder gleich|größer gleich|grösser gleich|mehr oder gleich|ab|nie unter|keinesfalls unter|nicht schlechter als',
-      '<=': 'höchstens|maximal|max|max.|maximum|nicht mehr als|nicht über|nicht höher als|nicht größer als|nicht länger als|bis zu|bis maximal|bis höchstens|kleiner oder gleich|kleiner gleich|weniger oder gleich|längstens|spätestens nach|innerhalb von|innerhalb|binnen|nie über|unter oder gleich|keinesfalls mehr als',
+      '<=': 'begrenzt auf|beschränkt auf|höchstens|maximal|max|max.|maximum|nicht mehr als|nicht über|nicht höher als|nicht größer als|nicht länger als|bis zu|bis maximal|bis höchstens|kleiner oder gleich|kleiner gleich|weniger oder gleich|längstens|spätestens nach|innerhalb von|innerhalb|binnen|nie über|unter oder gleich|keinesfalls mehr als',
       '>': 'mehr als|über|größer als|grösser als|höher als|länger als|besser als|oberhalb|oberhalb von|größer|oberhalb der',
       '<': 'weniger als|unter|kleiner als|geringer als|niedriger als|kürzer als|unterhalb|unterhalb von|kleiner|schneller als',
-      '=': 'genau|gleich|exakt|beträgt|bei',
+      '=': 'auf dem niveau von|wie|genau|gleich|exakt|beträgt|bei',
     },
     exactly: { '=': 'genau|exakt|gleich' },
     compareAfter: {
@@ -93,6 +93,9 @@ export const german: Words = {
       12: 'bio|bio.|billion|billionen',
     },
     number: {
+      '2.5': 'zweieinhalb',
+      '1.5': 'anderthalb|eineinhalb',
+      '3.5': 'dreieinhalb',
       0: 'null',
       1: 'einmal|ein|eine|einen|einer|eines|einem|eins',
       2: 'zweimal|zwei|beide',

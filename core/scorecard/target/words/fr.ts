@@ -4,18 +4,18 @@ export const french: Words = {
   language: 'fr',
   phrases: {
     compare: {
-      '>=': "au moins|d'au moins|minimum|un minimum de|au minimum|min.|pas moins de|jamais moins de|supérieur ou égal à|supérieure ou égale à|supérieur ou égal|supérieure ou égale|égal ou supérieur à|égale ou supérieure à|supérieurs ou égaux à|à partir de|plus ou égal à|ne pas descendre en dessous de|non inférieur à",
-      '<=': "au plus|tout au plus|d'au plus|maximum|un maximum de|au maximum|max|max.|pas plus de|jamais plus de|inférieur ou égal à|inférieure ou égale à|inférieur ou égal|inférieure ou égale|égal ou inférieur à|égale ou inférieure à|jusqu'à|ne dépassant pas|ne pas dépasser|ne dépasse pas|sans dépasser|n'excédant pas|ne pas excéder|n'excède pas|limité à|limitée à|dans un délai de|dans un délai maximum de|sous|dans les|en moins d'",
-      '>': "plus de|plus d'|plus que|supérieur à|supérieure à|supérieurs à|supérieures à|au-dessus de|au dessus de|au-delà de|dépasser|dépassant|dépasse|excéder|excédant|de plus de|mieux que|au dessus|meilleur que",
-      '<': "moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|de moins de|en deçà de",
-      '=': 'exactement|égal à|égale à|égal|précisément|est de|à',
+      '>=': "> ou =|au moins|d'au moins|minimum|un minimum de|au minimum|min.|pas moins de|jamais moins de|supérieur ou égal à|supérieure ou égale à|supérieur ou égal|supérieure ou égale|égal ou supérieur à|égale ou supérieure à|supérieurs ou égaux à|à partir de|plus ou égal à|ne pas descendre en dessous de|non inférieur à",
+      '<=': "< ou =|au plus|tout au plus|d'au plus|maximum|un maximum de|au maximum|max|max.|pas plus de|jamais plus de|inférieur ou égal à|inférieure ou égale à|inférieur ou égal|inférieure ou égale|égal ou inférieur à|égale ou inférieure à|jusqu'à|ne dépassant pas|ne pas dépasser|ne dépasse pas|sans dépasser|n'excédant pas|ne pas excéder|n'excède pas|limité à|limitée à|dans un délai de|dans un délai maximum de|sous|dans les|en moins d'",
+      '>': "sup. à|plus de|plus d'|plus que|supérieur à|supérieure à|supérieurs à|supérieures à|au-dessus de|au dessus de|au-delà de|dépasser|dépassant|dépasse|excéder|excédant|de plus de|mieux que|au dessus|meilleur que",
+      '<': "inf. à|moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en-dessous de|au-dessous de|sous les|de moins de|en deçà de",
+      '=': 'au même niveau que|au niveau de|exactement|égal à|égale à|égal|précisément|est de|à',
     },
     exactly: { '=': 'exactement|précisément|égal à|égale à|égal' },
     compareAfter: {
-      '>=': 'ou plus|ou supérieur|ou supérieure|ou mieux|ou davantage|et plus|ou au-dessus|et au-dessus|ou au-delà|minimum|au minimum|au moins|et au-delà|ou plus élevé',
+      '>=': 'et +|ou +|ou plus|ou supérieur|ou supérieure|ou mieux|ou davantage|et plus|ou au-dessus|et au-dessus|ou au-delà|minimum|au minimum|au moins|et au-delà|ou plus élevé',
       '<=': 'ou moins|ou inférieur|ou inférieure|ou en dessous|et moins|ou en-dessous|maximum|au maximum|max|max.|au plus|ou en moins',
     },
-    negation: { not: 'pas|non|ne|jamais' },
+    negation: { not: "pas|non|ne|n'|jamais" },
     approximately: {
       '~': "de l'ordre de|environ|à peu près|approximativement|près de|presque|autour de|quelque|env.|env",
     },
