@@ -1,10 +1,14 @@
 import type { Examples } from './example.ts';
 import { historyOf } from './model/attainment.ts';
 import { found } from './model/place.ts';
-import { isEmptyField } from './model/text.ts';
+import { isEmptyField, textOf } from './model/text.ts';
 import { strict } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
+
+/** A note that the level is one others reach, in the five languages. */
+const benchmark =
+  /benchmark|бенчмарк|industry average|среднеотраслев|trung bình ngành|branchendurchschnitt|moyenne du secteur/i;
 
 export const achievableNoEvidence = defineRule({
   id: 'achievable-no-evidence',
@@ -13,6 +17,7 @@ export const achievableNoEvidence = defineRule({
   topic: 'A',
   presets: strict,
   needs: [['baseline', 'targetSource']],
+  reads: ['definition'],
   requires: 'Require a baseline, past results or a source that shows where the target comes from.',
   why: 'A target taken from the air is fair only by accident.',
   source: source.guide('KPIs should not rest on beliefs or hypotheses'),
@@ -20,6 +25,7 @@ export const achievableNoEvidence = defineRule({
   check({ kpi }) {
     const past = historyOf(kpi).some((result) => result !== null);
     if (past || !isEmptyField(kpi, 'baseline') || !isEmptyField(kpi, 'targetSource') || kpi.supporting) return [];
+    if (benchmark.test(`${textOf(kpi, 'definition')} ${textOf(kpi, 'target')}`)) return [];
     const message = 'Nothing shows that this target is fair: no baseline, no past results, no source.';
     return [found(kpi, 'target', message)];
   },

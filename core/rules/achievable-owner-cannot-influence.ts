@@ -5,7 +5,7 @@ import { measuresIn } from './model/known-measures.ts';
 import { ownersIn } from './model/owners.ts';
 import { found } from './model/place.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
-import { tradeOf } from './model/trade.ts';
+import { tradeOf, tradesIn } from './model/trade.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
@@ -49,7 +49,7 @@ export const achievableOwnerCannotInfluence = defineRule({
     const trade = tradeOf(kpi);
     const movers = moversOf(kpi.name);
     if (trade === null || movers.length === 0) return 'cannot tell';
-    const shared = ownersIn(textOf(kpi, 'owner')).length > 1;
+    const shared = ownersIn(textOf(kpi, 'owner')).some((owner) => tradesIn(owner).some((own) => movers.includes(own)));
     if (shared || !movers.every((mover) => distant.has(`${trade} ${mover}`))) return [];
     const message = `${quoted(kpi.name)} is a matter of ${movers[0]}. Can ${trade} move it alone?`;
     return [found(kpi, 'kpi', message, { confidence: 'low' })];

@@ -13,8 +13,8 @@ const sides: readonly (readonly [Perspective, string])[] = [
   ['process', 'the work itself'],
   ['learning', 'learning'],
 ];
-/** From so many KPIs on a department should look at three sides, and at all four. */
-const fewest = { threeSides: 4, allSides: 8 };
+/** With so many KPIs a department can look at all four sides. */
+const fewest = 4;
 /** More than this share of the weight on one side leaves little for the others. */
 const mostShare = 0.6;
 
@@ -33,16 +33,14 @@ export const balanceMissingPerspective = defineRule({
   check({ department }) {
     const { rows } = department;
     const [first] = rows;
-    if (!first || rows.length < fewest.threeSides || rows.some((row) => isEmptyField(row, 'perspective')))
-      return 'cannot tell';
+    if (!first || rows.length < fewest || rows.some((row) => isEmptyField(row, 'perspective'))) return 'cannot tell';
     if (rows.some((row) => row.facts.perspective.value === null)) return 'cannot tell';
     const open = sides.filter(([side]) => !rows.some((row) => row.facts.perspective.value === side));
-    const tolerated = rows.length >= fewest.allSides ? 0 : 1;
     const names = open.map(([, name]) => name).join(' or ');
     const message = `No KPI of ${department.name} looks at ${names}.`;
     const findings: RuleFinding[] =
-      open.length > tolerated ? [{ message, at: [at(first, 'perspective')], confidence: 'high' }] : [];
-    const heavy = rows.length >= fewest.allSides ? heaviest(rows) : null;
+      open.length > 0 ? [{ message, at: [at(first, 'perspective')], confidence: 'high' }] : [];
+    const heavy = heaviest(rows);
     if (heavy === null) return findings;
     const name = sides.find(([side]) => side === heavy)?.[1] ?? heavy;
     const weight = `More than 60 % of the weight of ${department.name} lies on ${name}.`;
@@ -75,6 +73,16 @@ export const examples: Examples = {
       ],
     },
     {
+      note: 'three KPIs cannot look at four sides',
+      kpis: [
+        { department: 'Sales', kpi: 'Revenue', perspective: 'Financial' },
+        { department: 'Sales', kpi: 'Forecast accuracy', perspective: 'Internal process' },
+        { department: 'Sales', kpi: 'Client NPS', perspective: 'Customer' },
+      ],
+    },
+  ],
+  bad: [
+    {
       note: 'four KPIs on three sides',
       kpis: [
         { department: 'Sales', kpi: 'Forecast accuracy', perspective: 'Internal process' },
@@ -82,9 +90,8 @@ export const examples: Examples = {
         { department: 'Sales', kpi: 'Gross margin', perspective: 'Financial' },
         { department: 'Sales', kpi: 'Client NPS', perspective: 'Customer' },
       ],
+      messages: ['No KPI of Sales looks at learning.'],
     },
-  ],
-  bad: [
     {
       note: 'money and customers only',
       kpis: [

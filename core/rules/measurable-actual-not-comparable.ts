@@ -15,6 +15,7 @@ export const measurableActualNotComparable = defineRule({
   topic: 'M',
   presets: recommended,
   needs: ['actual', 'target'],
+  reads: ['unit'],
   requires: 'Require an actual that can be compared with its target.',
   why: 'A result in words cannot be set against a number, so the score is left to argument.',
   source: source.flexible('evaluating KPIs by the results of the period'),

@@ -1,4 +1,5 @@
 import { convertUnit, normaliseUnit } from '../scorecard/target/index.ts';
+import { isMoneyUnit } from '../scorecard/target/unit.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/index.ts';
 import { figure } from './model/figure.ts';
@@ -50,7 +51,8 @@ function twoUnitsIn(target: string): string | null {
 /** Where a unit is written, the target first. */
 function sidesOf({ unit, statementTarget }: Facts): Side[] {
   // "Rate" may be of anything, and a level in the name has a unit of its own.
-  const explicitly = unit.inName === '%' || statementTarget.parts.length > 0 ? null : unit.inName;
+  const explicitly =
+    unit.inName === '%' || statementTarget.parts.length > 0 || isAcronym(unit.inName) ? null : unit.inName;
   const sides: [string, string | null][] = [
     ['target', unit.inTarget],
     ['unit column', unit.inColumn],
@@ -58,6 +60,11 @@ function sidesOf({ unit, statementTarget }: Facts): Side[] {
     ['name', explicitly],
   ];
   return sides.filter((side): side is [string, string] => side[1] !== null);
+}
+
+/** "Cost per lead (CPL)": three capitals in a name are a currency only where it is one. */
+function isAcronym(unit: string | null): boolean {
+  return unit !== null && /^[A-Z]{3}$/.test(unit) && !isMoneyUnit(unit);
 }
 
 /** Two units that are known and differ; plain nouns ("orders" and "pieces") may well mean the same. */

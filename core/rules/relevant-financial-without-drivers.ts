@@ -22,7 +22,6 @@ export const relevantFinancialWithoutDrivers = defineRule({
     const results = set.keyRows.filter(({ facts }) => facts.financial.value && facts.financial.confidence === 'high');
     if (results.length === 0 || results.some((row) => !isEmptyField(row, 'parent'))) return [];
     const others = set.rows.filter((row) => !results.includes(row));
-    if (others.length === 0) return [];
     let confidence: 'high' | 'low' = 'high';
     for (const row of others) {
       const timing = timingOf(row);
@@ -53,7 +52,7 @@ export const examples: Examples = {
         { kpi: 'Client NPS', timing: 'lagging' },
       ],
     },
-    { note: 'a single financial result, which another check reports', kpis: [{ kpi: 'Revenue' }] },
+    { note: 'a rating alone', kpis: [{ kpi: 'Client satisfaction score' }] },
     {
       note: 'with a driver, in Russian',
       kpis: [
@@ -63,6 +62,11 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      note: 'revenue alone',
+      kpis: [{ kpi: 'Revenue' }],
+      messages: ['Financial results for Anna Petrova, and no driver behind them that can be acted on.'],
+    },
     {
       note: 'revenue and satisfaction, both after the event',
       kpis: [

@@ -2,7 +2,7 @@ import type { Examples } from './example.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { isMeant } from './relevant-unknown-goal.ts';
+import { serves } from './relevant-unknown-goal.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
 
@@ -22,7 +22,7 @@ export const relevantGoalWithoutKpi = defineRule({
     if (goals === null) return 'cannot tell';
     const served = new Set(model.rows.map((row) => textOf(row, 'goal')).filter((text) => text !== ''));
     return goals
-      .filter((goal) => ![...served].some((text) => isMeant(goal, text)))
+      .filter((goal) => ![...served].some((text) => serves(goal, text)))
       .map((goal): RuleFinding => {
         return { message: `The goal ${quoted(goal.name)} has no KPI.`, at: [], areas: [goal.area], confidence: 'high' };
       });

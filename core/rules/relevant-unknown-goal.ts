@@ -2,7 +2,7 @@ import type { BusinessGoal } from '../scorecard/book.ts';
 import type { Examples } from './example.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { similarity } from './model/similar.ts';
-import { compared, textOf } from './model/text.ts';
+import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -22,23 +22,38 @@ export const relevantUnknownGoal = defineRule({
     const { goals } = model.book;
     if (goals === null || goals.length === 0) return 'cannot tell';
     const text = textOf(kpi, 'goal');
-    if (text === '' || goals.some((goal) => isMeant(goal, text))) return [];
-    const closest = closestGoal(goals, text);
+    if (isEmptyField(kpi, 'goal') || goals.some((goal) => isMeant(goal, text))) return [];
+    const unknown = partsOf(text).find((part) => !goals.some((goal) => isMeant(goal, part)));
+    if (unknown === undefined) return [];
+    const closest = unknown === text ? closestGoal(goals, text) : undefined;
     const fix = closest !== undefined &&
       isWritable(kpi, 'goal') && {
         label: `Write “${closest}”…`,
         kind: 'decision' as const,
         edits: [edit(kpi, 'goal', closest)],
       };
-    return [found(kpi, 'goal', `The goal “${text}” is not in the list of goals.`, fix ? { fix } : {})];
+    return [found(kpi, 'goal', `The goal “${unknown}” is not in the list of goals.`, fix ? { fix } : {})];
   },
 });
 
 /** By its name or its id, alone or both together (`G1 Grow online sales`). */
-export function isMeant({ id, name }: BusinessGoal, text: string): boolean {
+function isMeant({ id, name }: BusinessGoal, text: string): boolean {
   const said = compared(text);
   const [plain, short] = [compared(name), compared(id)];
   return said === plain || (short !== '' && (said === short || said === `${short} ${plain}`));
+}
+
+/** Whether one of the goals in the cell is meant: "G1; G2" serves two. */
+export function serves(goal: BusinessGoal, text: string): boolean {
+  return isMeant(goal, text) || partsOf(text).some((part) => isMeant(goal, part));
+}
+
+/** Several goals in one cell; a name with a comma in it is tried as a whole before. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/[;,\n]|\s[/+&]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function closestGoal(goals: readonly BusinessGoal[], text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts';
-import { lastDayOf, periodOf, showDay } from './model/period.ts';
+import { deadlineDay, periodOfRow, showDay } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { strict } from './presets.ts';
 import { defineRule } from './rule.ts';
@@ -17,8 +17,8 @@ export const timeDeadlineOutsidePeriod = defineRule({
   source: source.mistakes('define success for the period ahead'),
 
   check({ kpi, model }) {
-    const { start, end } = periodOf(model);
-    const deadline = lastDayOf(kpi.facts.deadline.date);
+    const { start, end } = periodOfRow(kpi, model);
+    const deadline = deadlineDay(kpi);
     if (end === null || deadline === null) return 'cannot tell';
     if (deadline <= end && (start === null || deadline >= start)) return [];
     const period =

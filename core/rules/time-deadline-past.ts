@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 import { attainmentOf } from './model/attainment.ts';
 import type { KpiRow, Model } from './model/model.ts';
-import { lastDayOf, periodOf, showDay } from './model/period.ts';
+import { deadlineDay, periodOf, showDay } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -21,7 +21,7 @@ export const timeDeadlinePast = defineRule({
   source: source.mistakes('KPIs that do not evolve'),
 
   check({ kpi, model }) {
-    const deadline = lastDayOf(kpi.facts.deadline.date);
+    const deadline = deadlineDay(kpi);
     if (deadline === null || deadline >= model.today) return [];
     const attainment = attainmentOf(kpi);
     if (attainment !== null && attainment >= 1) return [];

@@ -1,6 +1,7 @@
 import type { Examples } from './example.ts';
+import { deadlineDay } from './model/period.ts';
 import { found } from './model/place.ts';
-import { textOf } from './model/text.ts';
+import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -23,7 +24,7 @@ export const timeVagueDeadline = defineRule({
         found(kpi, 'deadline', `“${text}” is not a date. Write the day or the period by which the target counts.`),
       ];
     }
-    if (kpi.facts.deadline.kind !== 'text') return [];
+    if (kpi.facts.deadline.kind !== 'text' || deadlineDay(kpi) !== null || isEmptyField(kpi, 'deadline')) return [];
     return [found(kpi, 'deadline', `“${text}” was not understood as a date or a period.`, { confidence: 'low' })];
   },
 });

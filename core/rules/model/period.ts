@@ -1,6 +1,6 @@
 import { settingOf } from '../../scorecard/book.ts';
 import { calendarDay, isoDate, serialOfDay, serialOfIso } from '../../scorecard/day.ts';
-import { readPeriod, type TargetPeriod } from '../../scorecard/target/index.ts';
+import { readPeriod, readStatement, type TargetPeriod } from '../../scorecard/target/index.ts';
 import type { KpiRow, Model } from './model.ts';
 import { cellAtRow, textOf } from './text.ts';
 
@@ -14,10 +14,31 @@ export function periodOf(model: Model): Span {
   return { start: dayOf(settingOf(model.book, 'Period start')), end: dayOf(settingOf(model.book, 'Period end')) };
 }
 
-/** A serial day number, or a text `2026-03-31`; null for anything else. */
+/** The period that the row or its title names ("Q1 2026"), else the one of the settings. */
+export function periodOfRow(row: KpiRow, model: Model): Span {
+  const period = textOf(row, 'period');
+  const named = period === '' ? null : readStatement(period).deadline;
+  const end = lastDayOf(named);
+  return end === null ? periodOf(model) : { start: firstDayOf(named, end), end };
+}
+
+/** A serial day number, or a date in words that can be read in one way only; null for anything else. */
 export function dayOf(cell: unknown): number | null {
   if (typeof cell === 'number' && cell > 1) return Math.floor(cell);
-  return typeof cell === 'string' ? serialOfIso(cell) : null;
+  if (typeof cell !== 'string' || cell.trim() === '') return null;
+  return serialOfIso(cell) ?? serialOfIso(readStatement(cell).deadline ?? '');
+}
+
+/** The last day that the deadline cell allows: the day of a date cell, whatever of it is shown, or what the words say. */
+export function deadlineDay(row: KpiRow): number | null {
+  const cell = cellAtRow(row, 'deadline');
+  return typeof cell === 'number' && cell > 9999 ? Math.floor(cell) : lastDayOf(row.facts.deadline.date);
+}
+
+/** The first day of a named quarter, half-year, month or year; null where the name is a single day. */
+function firstDayOf(date: string | null, end: number): number | null {
+  const months = /^\d{4}$/.test(date ?? '') ? 12 : /H\d$/.test(date ?? '') ? 6 : /Q\d$/.test(date ?? '') ? 3 : 1;
+  return /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? null : addMonths(end + 1, -months);
 }
 
 /**

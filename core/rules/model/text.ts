@@ -60,9 +60,13 @@ export function hasField(card: Scorecard, field: Field): boolean {
   return card.layout.columns[field] !== undefined || card.head[field] !== undefined;
 }
 
+/** Blank, or a mark that stands for nothing: a dash, "n/a", "TBD". */
 export function isEmptyField(row: Standing, field: Field): boolean {
-  return isBlank(cellAtRow(row, field));
+  const cell = cellAtRow(row, field);
+  return isBlank(cell) || (typeof cell === 'string' && nothingYet.test(cell));
 }
+
+const nothingYet = /^\s*(?:[-–—_.…?]+|n\.?\/?a\.?|tb[acd]\.?|н\/д|k\. ?a\.)\s*$/i;
 
 /** The number in the cell; null where it holds anything else. */
 export function numberOf(row: Standing, field: Field): number | null {

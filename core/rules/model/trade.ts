@@ -144,7 +144,8 @@ export function tradeOf(row: KpiRow): Domain | null {
 
 const known = new Map<string, Domain[]>();
 
-function tradesIn(text: string): Domain[] {
+/** The trades that a department, a role or a post names. */
+export function tradesIn(text: string): Domain[] {
   const before = known.get(text);
   if (before) return before;
   if (known.size > 2000) known.clear();
