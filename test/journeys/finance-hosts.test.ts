@@ -13,25 +13,7 @@ import {
 } from '../../core/journeys/index.ts';
 import { companyIn } from '../fixtures/finance-company.ts';
 import { signatories, signedPeople } from '../fixtures/finance-signed.ts';
-import { excelRig } from '../support/excel-rig.ts';
-import { univerRig } from '../support/headless-univer.ts';
-import { memoryWorkbook } from '../support/memory-workbook.ts';
-import type { MakeRig, Rig } from '../support/rig.ts';
-import { sheetsRig } from '../support/sheets-rig.ts';
-
-const memoryRig: MakeRig = async () => {
-  const workbook = memoryWorkbook([{ name: 'Sheet1' }]);
-  const type: Rig['type'] = async (sheet, row, column, content) => workbook.type(sheet, row, column, content);
-  return { workbook, type, failHalfWay: () => workbook.failAfter(3), note: async () => null };
-};
-
-const hosts: readonly (readonly [string, MakeRig])[] = [
-  ['memory', memoryRig],
-  ['the engine of the preview', univerRig],
-  ['Excel', excelRig],
-  ['Google Sheets, in English', sheetsRig({ locale: 'en_US' })],
-  ['Google Sheets, in German', sheetsRig({ locale: 'de_DE' })],
-];
+import { everyHost } from '../support/every-host.ts';
 
 /** What finance copies out of the payroll program: one amount too high, one person twice spelled, one text total. */
 const pasted = [
@@ -43,7 +25,7 @@ const pasted = [
   'Total\t\t\t9.003.760,75\t',
 ].join('\n');
 
-describe.each(hosts)('the whole finance journey in %s', (_, makeRig) => {
+describe.each(everyHost)('the whole finance journey in %s', (_, makeRig) => {
   test('paste, map, reconcile, give reasons, sign, seal, tamper, verify', async () => {
     const rig = await makeRig([{ name: 'Sheet1' }]);
     const { workbook } = rig;

@@ -2,12 +2,16 @@ import { format as shownAs } from 'numfmt';
 import { type Area, type Cell, isError } from '../../core/index.ts';
 import { type Content, calculate, isFormulaContent, keyOf, type Values } from './calculate.ts';
 
+let puts = 0;
+
 /** One sheet of the model: what its cells hold and how they are formatted, nothing of a host's ways. */
 export class SheetModel {
   name: string;
   mark: string | null = null;
   hidden = false;
   merges: Area[] = [];
+  /** Another one after each change of a cell, in whatever sheet. */
+  revision = 0;
   private readonly contents = new Map<string, { row: number; column: number; content: Content }>();
   private readonly formats = new Map<string, string>();
 
@@ -20,6 +24,8 @@ export class SheetModel {
   }
 
   put(row: number, column: number, content: Content): void {
+    puts += 1;
+    this.revision = puts;
     if (content === null) this.contents.delete(`${row} ${column}`);
     else this.contents.set(`${row} ${column}`, { row, column, content });
   }
@@ -53,6 +59,7 @@ export class WorkbookModel {
   names = new Map<string, Area>();
   active = '';
   selection: Area | null = null;
+  private calculated: { readonly of: string; readonly values: Values } | null = null;
 
   static of(sheets: readonly StartSheet[]): WorkbookModel {
     const model = new WorkbookModel();
@@ -74,7 +81,14 @@ export class WorkbookModel {
     return copy;
   }
 
+  /** Calculated again only where something has changed: a host reads many times between two edits. */
   values(): Values {
+    const of = JSON.stringify([this.sheets.map(({ name, revision }) => [name, revision]), [...this.names]]);
+    if (this.calculated?.of !== of) this.calculated = { of, values: this.calculate() };
+    return this.calculated.values;
+  }
+
+  private calculate(): Values {
     const { sheets, names } = this;
     return calculate({
       content: (sheet, row, column) => this.sheet(sheet)?.content(row, column) ?? null,
