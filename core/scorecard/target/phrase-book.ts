@@ -1,7 +1,11 @@
+import { phrasesOf } from '../phrases.ts';
 import type { Language } from './language.ts';
 import { tokenize } from './tokens.ts';
 
-/** Role → value → phrases, separated by "|". A "*" at the end stands for any ending, one at the start for any first part of a compound. */
+/**
+ * Role → value → a pattern of phrases (see `phrasesOf`). A "*" at the end of a word stands for any ending, one at its start
+ * for any first part of a compound.
+ */
 export type Phrases<Role extends string> = Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
 
 /** The phrases of one language; "any" for signs and codes that mean the same everywhere. */
@@ -38,7 +42,7 @@ export function phraseBook<Role extends string>(lexicons: readonly Lexicon<Role>
   const exact = new Map<string, Phrase<Role>[]>();
   const stems = new Map<string, Phrase<Role>[]>();
   const endings = new Map<string, Phrase<Role>[]>();
-  for (const phrase of lexicons.flatMap((lexicon) => phrasesOf(lexicon))) {
+  for (const phrase of lexicons.flatMap((lexicon) => sensesOf(lexicon))) {
     const first = phrase.keys[0] ?? '';
     const isStem = first.length > 1 && first.endsWith('*');
     const isEnding = first.length > 1 && first.startsWith('*');
@@ -89,13 +93,12 @@ function speakersOf<Role extends string>(phrases: readonly Phrase<Role>[]): Read
   return speakers;
 }
 
-function phrasesOf<Role extends string>({ language, phrases }: Lexicon<Role>): readonly Phrase<Role>[] {
+function sensesOf<Role extends string>({ language, phrases }: Lexicon<Role>): readonly Phrase<Role>[] {
   const list: Phrase<Role>[] = [];
   for (const [role, values] of Object.entries(phrases) as [Role, Readonly<Record<string, string>>][]) {
     for (const [value, written] of Object.entries(values)) {
-      for (const phrase of written.split('|')) {
-        list.push({ keys: keysOf(phrase), language, sense: { role, value } });
-      }
+      const sense = { role, value };
+      for (const phrase of phrasesOf(written)) list.push({ keys: keysOf(phrase), language, sense });
     }
   }
   return list;
