@@ -105,7 +105,7 @@ function metricDirection(wording: Wording): TargetDirection | null {
 
 /** What a lexicon knows to be dealt with; any other participle may as well make a bad thing worse. */
 function isHandled(wording: Wording): boolean {
-  return stateIs(wording, 'served', 'timely', 'good', 'trained');
+  return wording.head?.perspective !== 'financial' && stateIs(wording, 'served', 'timely', 'good', 'trained');
 }
 
 /** "% of staff who were victims of harassment": a bad thing stands behind those who are counted, and nothing is done about it. */

@@ -1,5 +1,6 @@
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { isVagueTerm } from './word.ts';
 import type { Wording } from './wording.ts';
 
 /** One deliverable or event: "Launch the web shop", "Audit window started". Plural or vague deliverables are none. */
@@ -35,10 +36,11 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
   if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
   if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
   if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
+  if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? words[words.length - 1]?.text ?? 's');
   const several = head === null || /[^s]s$/.test(head.text);
   if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
     return false;
-  return verb === 'complete' || /^(?:the|a|an|our)$/.test(article);
+  return /^(?:the|a|an|our)$/.test(article);
 }
 
 /** "Attribution is in place", "Audit window started". */
@@ -58,7 +60,7 @@ function isDeliverable({ head, words, measure, language }: Wording): boolean {
     /s$/.test(head.text)
   )
     return false;
-  return deliverable.test(head.text) && words.length > 2 && !words.some((word) => valueAs(word, 'vague') === 'term');
+  return deliverable.test(head.text) && words.length > 2 && !words.some(isVagueTerm);
 }
 
 /** "assessment tools", "mechanisms", "a framework": nobody could say when they are there. */

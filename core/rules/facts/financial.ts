@@ -1,11 +1,18 @@
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { isDuration } from './duration.ts';
 import type { Fact } from './facts.ts';
+import type { Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
-/** Whether the measure itself is money or a money ratio; where no measure is named, whether the topic is. */
-export function financialOf(metric: Wording, unitIsMoney: boolean): Fact<boolean> {
+/**
+ * Whether the measure itself is money or a money ratio; where no measure is named, whether the topic is. An effort ("hold 5
+ * lease sales", "publish the budget") and a time ("days to collect a debt") are none, whatever they deal with.
+ */
+export function financialOf(metric: Wording, unitIsMoney: boolean, isEvent = false): Fact<boolean> {
   if (unitIsMoney) return { value: true, confidence: 'high' };
   const { words, purposeAt, lead, measure, head } = metric;
+  const effort = lead?.value === 'make' && !earning.test(words[lead.at]?.key ?? '');
+  if (isEvent || effort || isCounted(metric) || isTimeOf(metric)) return { value: false, confidence: 'high' };
   const named = head?.itself === true && head.perspective === 'financial';
   if (named && valueAs(words[head.at], 'money') !== 'never') return { value: true, confidence: 'high' };
   const start = lead === null ? 0 : lead.at + 1;
@@ -17,6 +24,24 @@ export function financialOf(metric: Wording, unitIsMoney: boolean): Fact<boolean
   return { value: false, confidence: words.some((word) => plays(word, 'money')) ? 'low' : 'high' };
 }
 
+/** "Days to collect a debt" are days; "accounts receivable days" is a figure of finance. */
+function isTimeOf(metric: Wording): boolean {
+  const { measure, head } = metric;
+  return measure?.kind === 'time' && (head === null || measure.at <= head.at) && isDuration(metric);
+}
+
+/** "Number of grants", "# of sales": how many, not how much. */
+function isCounted({ measure, words }: Wording): boolean {
+  const written = words[measure?.at ?? 0]?.key ?? '';
+  return (
+    measure?.kind === 'count' &&
+    /^(?:#|numbers?|count|how many|количеств|числ|кол-во|anzahl|nombre|nb|số lượng)/.test(written)
+  );
+}
+
+/** Efforts of which money is the result. */
+const earning = /^(?:generate|collect|fund|spend|invest|share)/;
+
 /** Words behind money that leave it the measured thing. */
 const transparent =
   /^(?:forecasts?|plans?|targets?|goals?|growth|kpi|performance|totals?|variance|amount|volume|savings?|\w+ly)$/;
@@ -27,7 +52,8 @@ const transparent =
  */
 function isMeasured({ words, measure, language, lead }: Wording, at: number): boolean {
   const counts = measure !== null && (measure.kind === 'count' || measure.kind === 'share') && measure.at < at;
-  if (counts && words.slice(measure.at + 2, at).some((word) => valueAs(word, 'joint') === 'break')) return false;
+  const from = counts && isChange(words[measure.at + 1]) ? measure.at + 3 : (measure?.at ?? 0) + 2;
+  if (counts && words.slice(from, at).some((word) => valueAs(word, 'joint') === 'break')) return false;
   if (language !== 'en')
     return !words.slice(lead === null ? 0 : lead.at + 1, at).some((word) => valueAs(word, 'joint') === 'break');
   if (/ (?:of|per|to)$/.test(words[at]?.key ?? '')) return true;
@@ -44,4 +70,9 @@ function isMeasured({ words, measure, language, lead }: Wording, at: number): bo
     if (!plays(word, 'measure') && !transparent.test(word.key)) return false;
   }
   return true;
+}
+
+/** "Percent increase in revenue" measures revenue. */
+function isChange(word: Word | undefined): boolean {
+  return /^(?:increase|decrease|growth|reduction|change|variance|rise|drop)$/.test(word?.key ?? '');
 }

@@ -17,13 +17,14 @@ export interface PhraseParts {
  * The head noun: what is counted or measured. English puts it last in its phrase ("open case inventory"), where words of
  * measure behind it do not count ("occupancy rate"); the other languages put it first.
  */
-export function headOf({ words, language, lead, measure, things, purposeAt }: PhraseParts): Thing | null {
+export function headOf(parts: PhraseParts): Thing | null {
+  const { words, language, lead, measure, things, purposeAt } = parts;
   const start = phraseStart(words, lead, measure);
-  const end = phraseEnd(words, start, purposeAt);
-  if (language !== 'en') return things.find((thing) => thing.at >= start && thing.at < purposeAt) ?? null;
+  const end = phraseEnd(parts, start, purposeAt);
+  if (language !== 'en') return firstThing(things, start, purposeAt);
   const thingAt = (at: number): Thing | null => things.find((thing) => thing.at === at) ?? null;
   let at = end - 1;
-  while (at > start && thingAt(at) === null && isTrailing(words[at])) at--;
+  while (at > start && thingAt(at) === null && isTrailing(words[at])) at = before(words, at);
   const last = thingAt(at);
   const opener = things.find((thing) => thing.at >= start && thing.at < end && opensPhrase(thing)) ?? null;
   if (opener?.itself === true && last?.itself !== true) return opener;
@@ -31,9 +32,28 @@ export function headOf({ words, language, lead, measure, things, purposeAt }: Ph
   return last ?? opener ?? (named?.itself === true ? named : null);
 }
 
-/** "cost per", "return on": the thing is followed by what it is of. */
+/** The first thing named; of an English compound in another language's text ("Feature Adoption Rate") the last. */
+function firstThing(things: readonly Thing[], start: number, end: number): Thing | null {
+  const first = things.find((thing) => thing.at >= start && thing.at < end) ?? null;
+  const next = first === null ? undefined : things.find((thing) => thing.at === first.at + 1);
+  const compound = next?.itself === true && first?.itself === false && isEnglish(first) && isEnglish(next);
+  return compound ? next : first;
+}
+
+function isEnglish({ text }: Thing): boolean {
+  return /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(text);
+}
+
+/** The position before a word, or before the bracket that it closes. */
+function before(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== ')') return at - 1;
+  for (let open = at - 1; open > 0; open--) if (words[open]?.key === '(') return open - 1;
+  return at - 1;
+}
+
+/** "cost per", "return on": the thing is followed by what it is of; "response time priority calls": by what takes it. */
 function opensPhrase({ text }: Thing): boolean {
-  return / (?:per|of|to|on)$/i.test(text);
+  return / (?:per|of|to|on|time)$/i.test(text);
 }
 
 /** Behind a bracket at the beginning: "(6-month) retention". */
@@ -54,7 +74,8 @@ function phraseStart(words: readonly Word[], lead: Lead | null, measure: Measure
 }
 
 /** The phrase ends at a preposition, a bracket, a comma, a purpose, or a participle that nothing follows. */
-function phraseEnd(words: readonly Word[], start: number, limit: number): number {
+function phraseEnd({ words, things }: PhraseParts, start: number, limit: number): number {
+  const thingAt = (position: number) => things.find((thing) => thing.at === position);
   for (let at = start + 1; at < limit; at++) {
     const joint = words[at - 1]?.key === '-' ? undefined : valueAs(words[at], 'joint');
     if (words[at]?.key === '(') {
@@ -64,7 +85,7 @@ function phraseEnd(words: readonly Word[], start: number, limit: number): number
       continue;
     }
     if (joint === 'break' || joint === 'purpose' || /^[,:;.–]$/.test(words[at]?.key ?? '')) return at;
-    if (joint === 'of' && (at > start + 1 || !plays(words[start], 'measure'))) return at;
+    if (joint === 'of' && (at > start + 1 || !plays(words[start], 'measure') || thingAt(start)?.itself)) return at;
     if (plays(words[at], 'state') && !plays(words[at], 'thing') && endsAfter(words[at + 1])) return at;
     if (isLateParticiple(words, at)) return at;
   }

@@ -7,6 +7,7 @@ import { isTitle, type Lead, playsAs, type Word } from './word.ts';
 export function leadIn(words: readonly Word[], language: Language): Lead | null {
   const known = leadOf(words);
   if (known !== null) return known;
+  if (language === 'en') return unknownCommand(words);
   if (language === 'de') return lastVerb(words);
   return language === 'ru' ? infinitive(words) : null;
 }
@@ -15,7 +16,7 @@ export function leadIn(words: readonly Word[], language: Language): Lead | null 
 function leadOf(words: readonly Word[]): Lead | null {
   const limit = Math.min(words.length, 9);
   for (let at = 0; at < limit; at++) {
-    const value = valueAs(words[at], 'verb');
+    const value = verbOf(words[at]);
     if (value === undefined) {
       if (at === 0 && plays(words[at], 'measure')) return null;
       continue;
@@ -25,6 +26,30 @@ function leadOf(words: readonly Word[]): Lead | null {
     if (at === 0 && plays(words[at], 'measure', 'thing')) return null;
   }
   return null;
+}
+
+/** "Amplify 20 announcements", "Refurbish the hall": before an article or a number an English word that is no adjective commands. */
+function unknownCommand(words: readonly Word[]): Lead | null {
+  const at = words.findIndex((word) => !/ly$/.test(word.key));
+  const first = words[at];
+  const joined = valueAs(words[at + 1], 'joint') === 'and' && words[at + 2]?.kind === 'word';
+  const object = words[joined ? at + 3 : at + 1];
+  if (first === undefined || object === undefined || first.senses.length > 0) return null;
+  const isVerb = /^[A-Z]?[a-z]{2,}$/.test(first.text) && !notCommands.test(first.key);
+  const hasObject = articles.test(object.key) || (object.kind === 'number' && words.length > at + 2);
+  return isVerb && hasObject ? { value: 'make', at } : null;
+}
+
+const articles = /^(?:an?|the|our|all|each|every|new|additional|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** Words that stand before an article or a number without being verbs: numerals, pronouns, ranks, and most nouns. */
+const notCommands =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|top|first|second|third|last|next|only|about|almost|additional|another|half|both|less|more|fewer|most|zero|some|any|this|that|these|those|their|its|his|her|your|here|there|what|how|not|never|phase|grade|stage|step|class|type|category|section|group|chapter|goal|objective|result|target|area|district|room|route|line)$|(?:[^s]s|ion|ment|ness|ity|ance|ence|ship|ism)$/;
+
+/** What a word asks for; "purchase price" asks for no purchase. */
+function verbOf(word: Word | undefined): string | undefined {
+  const named = /^[a-z]+ [a-z ]+$/.test(word?.key ?? '') && plays(word, 'thing', 'measure', 'money');
+  return named ? undefined : valueAs(word, 'verb');
 }
 
 /** "Zusammenarbeit verbessern": a German command puts its verb last. */
@@ -63,14 +88,17 @@ function isWilled(words: readonly Word[], at: number): boolean {
 
 /** Verbs that are as often nouns in the names of metrics. */
 const ambiguous =
-  /^(?:review|support|test|report|release|issue|plan|contact|design|research|study|audit|use|help|process|call|post|visit|share|train|run|sign|present|host|update|draft|award|pilot|fund|answer|access|open|complete|cut|lift|gain|drop)$/;
+  /^(?:review|support|test|report|release|issue|plan|contact|design|research|study|audit|use|help|process|call|post|visit|share|train|run|sign|present|host|update|draft|award|pilot|fund|answer|access|open|complete|cut|lift|gain|drop|upload|source|record|brief|sponsor|document|check|benchmark|archive|schedule|ship|transition|upgrade|purchase|author|fix|repair|trim|remove|partner|produce|mentor|coach|influence|approach|scan|lobby)$/;
 
 /** "Review of …", "Support response time": the word is a noun there. */
 function isNounPhrase(words: readonly Word[], at: number): boolean {
   const joint = valueAs(words[at + 1], 'joint');
   if (joint === 'of' || joint === 'purpose') return true;
+  // "Add-to-cart rate", "Decrease (%) in …": names of metrics.
+  const next = words[at + 1]?.key;
+  if ((next === '-' && words[at + 1]?.spaced === false) || (next === '(' && words[at + 2]?.key === '%')) return true;
   if (!ambiguous.test(words[at]?.key ?? '')) return false;
-  if (isTitle(words)) return true;
+  if (isTitle(words) || words[at + 1]?.kind === 'sign') return true;
   if (/^[A-Z]/.test(words[at + 1]?.text ?? '') && words.some((word) => playsAs(word, 'state', ['served']))) return true;
   const end = words.findIndex((word, position) => position > at && (word.kind === 'sign' || plays(word, 'joint')));
   const last = words[(end < 0 ? words.length : end) - 1];

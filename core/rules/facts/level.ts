@@ -1,7 +1,10 @@
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { valueAs } from '../../scorecard/target/lexemes.ts';
 import { timeUnits } from '../../scorecard/target/recognise/found.ts';
+import { isDuration } from './duration.ts';
 import type { Fact, Level } from './facts.ts';
+import { findingOf } from './finding.ts';
+import { isVagueTerm } from './word.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
 
 export interface LevelInput {
@@ -20,17 +23,36 @@ export function levelOf({ statement, indicator, purpose, isEvent, target }: Leve
     if (aimed !== null) return aimed;
   }
   const verb = statement.lead?.value;
-  const aspires =
-    verb === 'start' && statement.head === null && statement.words.some((word) => valueAs(word, 'vague') === 'term');
+  const aspires = verb === 'start' && aspiration.test(statement.text) && statement.words.some(isVagueTerm);
   const effort = isEvent || verb === 'make' || verb === 'start';
-  if (effort && !aspires) return { value: 'activity', confidence: 'high' };
-  if (isStaffDuty(statement)) return { value: 'activity', confidence: 'low' };
+  const other = indicator === null ? null : metricLevel(indicator, target);
+  const shared = indicator?.measure?.kind === 'share' && indicator.measure.at === 0 && other !== null;
+  if (effort && !aspires) return shared ? other : certain('activity');
+  if (isStaffDuty(statement)) return likely('activity');
   const own = metricLevel(statement, target);
+  if (own === null && isState(statement)) return likely('process');
   const names = statement.measure !== null || statement.head?.itself === true || indicator === null;
   if (names && own?.confidence === 'high') return own;
-  const other = indicator === null ? null : metricLevel(indicator, target);
   if (other?.confidence === 'high') return other;
-  return (names ? (own ?? other) : (other ?? own)) ?? { value: null, confidence: 'none' };
+  const found = names ? (own ?? other) : (other ?? own);
+  if (found !== null) return found;
+  return isMereSupport(statement, target) ? likely('activity') : { value: null, confidence: 'none' };
+}
+
+/** "The handbook is easy to search": how something of one's own shall be. */
+function isState({ lead, words, measure }: Wording): boolean {
+  const at = words.findIndex(({ key }) => key === 'is' || key === 'are');
+  return lead === null && measure === null && at > 0 && words.slice(at + 1, at + 4).some(isVagueTerm);
+}
+
+/** What is built in such goals is no deliverable: "Build a high-performing company", "a strong culture". */
+const aspiration =
+  /\b(?:company|organi[sz]ation|culture|team|workforce|environment|society|city|foundation|place|brand|world|growth)\b/i;
+
+/** "Support the branches", "Communicate the plan": a service without anything that is counted of it. */
+function isMereSupport({ lead, measure, words }: Wording, { parts }: TargetReading): boolean {
+  const serves = lead?.value === 'give' || lead?.value === 'see';
+  return serves && measure === null && parts.length === 0 && !words.some(isVagueTerm);
 }
 
 /** "Each team member shares …", "All engineers have …": a duty of one's own people. */
@@ -47,25 +69,26 @@ function isStaffDuty({ words }: Wording): boolean {
 /** The level that a metric's own words tell; null where they tell none. */
 function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | null {
   const { head, measure, lead } = wording;
+  if (isWorkforce(wording)) return certain('input');
   const people = peopleIn(wording);
   const share = measure?.kind === 'share' || target.parts.some((part) => part.unit === '%');
   const own = head === null || head.level === 'activity' || head.level === 'output';
-  const lasts =
-    measure?.kind === 'time' &&
-    /age|time|duration|latency|cycle|delay|days to|врем|срок|thời gian|zeit|dauer|délai|durée/.test(
-      wording.words[measure.at]?.key ?? '',
-    );
-  if (lasts && own) return certain('process');
-  if (isTimed(target) && (head === null || head.level === 'activity' || head.level === 'output'))
-    return certain('process');
+  if (own && (isDuration(wording) || isTimed(target))) return certain('process');
   if (head?.itself) return certain(head.level);
   if (stateIs(wording, 'timely') && (share || head?.level !== 'activity')) return certain('process');
   if (stateIs(wording, 'felt') || (people === 'staff' && feelsOutcome(wording))) return certain('outcome');
   if (people === 'staff' && stateIs(wording, 'trained')) return certain('activity');
-  if (share && head?.level === 'activity' && stateIs(wording, 'good', 'bad')) return certain('process');
+  const judged = measure?.kind === 'share' && (findingOf(wording) !== null || isDescribed(wording));
+  if (
+    measure?.kind === 'score' &&
+    /rat|score|grade|note|оцен|балл|điểm|bewertung|nps|csat/.test(wording.words[measure.at]?.key ?? '')
+  )
+    return likely('outcome');
+  if (judged && head?.level === 'activity' && head.perspective !== 'learning') return certain('process');
   if (head?.level === 'input' && lead?.value === 'give') return likely('output');
-  if (head !== null && head.level !== 'output')
-    return { value: head.level, confidence: share && stateIs(wording, 'good', 'bad', 'served') ? 'low' : 'high' };
+  if (share && isDescribed(wording) && head?.perspective === 'learning' && !isDemographic(wording))
+    return likely('process');
+  if (head !== null && head.level !== 'output') return { value: head.level, confidence: judged ? 'low' : 'high' };
   if (measure?.kind === 'time' || measure?.kind === 'money') return likely('process');
   if (head !== null || stateIs(wording, 'served', 'received')) {
     const handled = share && stateIs(wording, 'served', 'good', 'bad');
@@ -73,8 +96,38 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   }
   if (measure?.kind === 'score') return likely('outcome');
   if (people === 'client' && (stateIs(wording, 'good') || lead?.value === 'give')) return likely('outcome');
-  if (people === 'staff' && share) return likely('input');
+  if (people === 'staff' && share) return likely(isDescribed(wording) && !isDemographic(wording) ? 'process' : 'input');
   return null;
+}
+
+/** "% of projects that report on …", "with a tested plan": a clause behind the head says what is true of that share. */
+function isDescribed({ words, head, purposeAt }: Wording): boolean {
+  return words.some(
+    (word, at) =>
+      at > (head?.at ?? 0) &&
+      at < purposeAt &&
+      /^(?:that|which|who|whose|with|having|qui|dont|которы[ехм])$/.test(word.key),
+  );
+}
+
+/** "Women in management", "% of hires under 30": of whom one's own people consist. */
+function isWorkforce(wording: Wording): boolean {
+  const own =
+    /\b(?:workforce|staff|employees?|hires|hiring|management|leadership|executives?|boards?|roles|positions|promotions|recruits)\b/i;
+  const kind = wording.measure?.kind;
+  return (
+    isDemographic(wording) &&
+    own.test(wording.text) &&
+    (kind === 'share' || kind === 'count') &&
+    !stateIs(wording, 'felt')
+  );
+}
+
+/** Who the people are, not what they do: "who are women", "under the age of 30". */
+function isDemographic({ text }: Wording): boolean {
+  return /\b(?:wom[ae]n|minorit|aborigin|indigenous|disab|age of|years? old|gender|female|ethnic|colou?r|veteran|underrepresented|femmes?|handicap|autochton|minorité|frauen|женщин|инвалид|молод|nữ)|nữ/i.test(
+    text,
+  );
 }
 
 /** "% of staff who suffer harassment": an outcome for people stands behind them. */

@@ -4,7 +4,7 @@ import { factBook } from '../lexicons/index.ts';
 import { isAmount, isDefiniteEvent, isEvent, noTarget } from './event.ts';
 import type { Fact, MetricKind } from './facts.ts';
 import { measureKindOf } from './measure.ts';
-import type { Word } from './word.ts';
+import { isVagueTerm, type Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
 export interface MetricFact extends Fact<string | null> {
@@ -40,7 +40,7 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
 function isWish({ lead, words, head, measure, purposeAt }: Wording, target: TargetReading): boolean {
   if (lead === null || target.status === 'ok' || !/^(?:reach|keep|better)$/.test(lead.value)) return false;
   const limit = Math.min(purposeAt, head === null ? words.length : head.at + 1);
-  const vague = words.slice(lead.at + 1, limit).some((word) => valueAs(word, 'vague') === 'term');
+  const vague = words.slice(lead.at + 1, limit).some(isVagueTerm);
   return vague && (measure === null || measure.kind === 'index' || head?.level === 'process');
 }
 
@@ -71,7 +71,7 @@ function isVaguelyNamed({ words }: Wording): boolean {
 /** Plural nouns can be counted: "meetings", "Rides provided". Continuous or general ones cannot. */
 function isCountable({ head, words, language }: Wording): boolean {
   if (head === null) return false;
-  const vague = words.some((word, at) => at < head.at && valueAs(word, 'vague') === 'term');
+  const vague = words.some((word, at) => at < head.at && isVagueTerm(word));
   return !vague && (language !== 'en' || /s$|people|staff|children/i.test(head.text) || head.at === words.length - 1);
 }
 
@@ -116,10 +116,11 @@ export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
   const { statement, statementTarget, metric, indicatorMetric, target } = input;
   if (isDefiniteEvent(statement, statementTarget, target)) return { value: 'yes', confidence: 'high' };
   const named = metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
-  const wanted = hasLevel(target) || hasLevel(statementTarget) || isEvent(statement, statementTarget, target);
+  const wanted = hasLevel(target) || hasLevel(statementTarget);
   const confidence = metric.confidence === 'low' && indicatorMetric === null ? 'low' : 'high';
   if (named && wanted) return { value: 'yes', confidence };
-  return { value: named || wanted ? 'partial' : 'no', confidence };
+  const aims = wanted || isEvent(statement, statementTarget, target);
+  return { value: named || aims ? 'partial' : 'no', confidence };
 }
 
 /** True where a text gives a level, even one that could be read in two ways. */

@@ -25,10 +25,11 @@ export function measureKindOf(word: Pick<Word, 'senses'> | undefined): MetricKin
   return measureKinds.find((known) => known === written) ?? null;
 }
 
-/** "10 %", "5.5-hours": the unit of an amount, not the name of a measure. */
+/** "10 %", "5.5-hours", "full-time": the unit of an amount or a manner of work, not the name of a measure. */
 function isAmount(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before?.kind === 'number' || (before?.key === '-' && words[at - 2]?.kind === 'number');
+  const first = before?.key === '-' ? words[at - 2] : before;
+  return first?.kind === 'number' || /^(?:full|part|real|first|one|long|short)$/.test(first?.key ?? '');
 }
 
 export function measureOf(words: readonly Word[], end: number, lead: Lead | null): Measure | null {
@@ -45,5 +46,11 @@ export function measureOf(words: readonly Word[], end: number, lead: Lead | null
   const better = general
     ? found.find(({ kind, at }) => kind !== 'quantity' && kind !== 'index' && at <= first.at + 5)
     : undefined;
-  return better ?? first ?? null;
+  const best = better ?? first ?? null;
+  return best?.kind === 'count' && countsTime(words, best.at) ? { kind: 'time', at: best.at + 1 } : best;
+}
+
+/** "Number of days to …", "число дней", "nombre de jours": what is counted is time. */
+function countsTime(words: readonly Word[], at: number): boolean {
+  return /^(?:minutes|days|weeks|months|дней|минут|jours|tage|ngày|giờ)$/.test(words[at + 1]?.key ?? '');
 }

@@ -51,7 +51,7 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
   const event = isEvent(statement, statementTarget, target);
   const once =
     isDefiniteEvent(statement, statementTarget, target) || isDoneOnce(sources, event, metric, indicatorMetric);
-  const financial = financialFact(sources, unit);
+  const financial = financialFact(sources, unit, once);
   const wanted = { ...statementTarget, parts: [...statementTarget.parts, ...target.parts] };
   const level = levelOf({ statement, indicator, purpose, isEvent: event, target: wanted });
   const measured = indicator ?? statement;
@@ -138,11 +138,11 @@ function isDoneOnce(
   return event ? !aspires : effort;
 }
 
-function financialFact({ statement, indicator }: Sources, unit: UnitFact): Fact<boolean> {
+function financialFact({ statement, indicator }: Sources, unit: UnitFact, isEvent: boolean): Fact<boolean> {
   const counts = statement.measure?.kind === 'share' || statement.measure?.kind === 'count';
   const units = [unit.inTarget, unit.inColumn, counts ? null : unit.inName];
   const money = units.some((one) => one !== null && isMoneyUnit(one));
-  const own = financialOf(statement, money);
+  const own = financialOf(statement, money, isEvent);
   const other = indicator === null || own.value ? own : financialOf(indicator, money);
   return other.value ? other : own;
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../scorecard/field.ts';
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import type { VagueSpan } from './facts.ts';
-import { isTitle } from './word.ts';
+import { isTitle, isVagueTerm, type Word } from './word.ts';
 import { isPurpose, type Wording } from './wording.ts';
 
 /** The words of a statement that leave open what counts or how much. A number, a standard or a scale beside them settles them. */
@@ -14,8 +14,14 @@ export function vagueSpans(wording: Wording, field: Field, target: TargetReading
     const kind = valueAs(word, 'vague');
     if (kind === undefined || isPurpose(wording, at) || isInName(wording, at)) continue;
     if (kind === 'verb' && (hasLevel || !isVerbHere(wording, at))) continue;
-    const qualified = valueAs(words[at - 1], 'vague') === 'term';
-    if (kind === 'noun' && (hasLevel || measure !== null || qualified)) continue;
+    if (kind === 'mild' && (hasLevel || !isGoal(wording))) continue;
+    if (hasLevel && isRemark(words, at)) continue;
+    const qualified = isVagueTerm(words[at - 1]);
+    if (
+      kind === 'noun' &&
+      (hasLevel || (measure !== null && measure.at !== at) || qualified || isDescribing(wording, at))
+    )
+      continue;
     if (kind !== 'verb' && isSettled(wording, at)) continue;
     const sure = kind === 'term' || measure === null;
     spans.push({ text: word.text, field, kind: kind === 'verb' ? 'verb' : 'term', confidence: sure ? 'high' : 'low' });
@@ -44,11 +50,31 @@ function isInName({ words, measure }: Wording, at: number): boolean {
   return capital && (measure !== null || !isTitle(words));
 }
 
+/** Asks for something without saying by what it is measured: "Keep a modern fleet", "Our data are clean". */
+function isGoal({ words, lead, measure, head }: Wording): boolean {
+  const states = lead === null && words.some(({ key }) => /^(?:is|are|be)$/.test(key));
+  return (lead !== null || states) && measure === null && head?.itself !== true;
+}
+
+/** Inside a bracket, beside a level outside it: "(we answer quickly)". */
+function isRemark(words: readonly Word[], at: number): boolean {
+  const open = words.slice(0, at).filter(({ key }) => key === '(').length;
+  return open > words.slice(0, at).filter(({ key }) => key === ')').length;
+}
+
+/** "Community forum likes", "Insights project": in the name of a metric a general noun before another one only describes it. */
+function isDescribing({ words, lead, head }: Wording, at: number): boolean {
+  const next = words[at + 1];
+  if (next?.kind !== 'word' || plays(next, 'joint')) return false;
+  return lead === null || (head?.itself === true && head.at > at) || plays(next, 'thing', 'people');
+}
+
 const near = 4;
 
 /** A standard, a scale or a number within a few words says what the vague word means. */
 function isSettled({ words }: Wording, at: number): boolean {
   const word = words[at];
+  if (plays(word, 'defined')) return true;
   if (/ which$| laquelle$/.test(word?.key ?? '')) return words.some((other) => plays(other, 'scale'));
   const around = words.slice(Math.max(0, at - near), at + near + 1);
   const defined = around.some((other) => other !== word && plays(other, 'defined', 'scale'));

@@ -1,8 +1,14 @@
-import type { Lexeme } from '../../scorecard/target/lexemes.ts';
+import { type Lexeme, valueAs } from '../../scorecard/target/lexemes.ts';
 import type { FactRole } from '../lexicons/index.ts';
 
 /** A word or known phrase of a KPI's text. */
 export type Word = Lexeme<FactRole>;
+
+/** Leaves open what counts or how much; in a goal more words do so than in the name of a metric. */
+export function isVagueTerm(word: Word | undefined): boolean {
+  const value = valueAs(word, 'vague');
+  return value === 'term' || value === 'mild';
+}
 
 /** The verb that leads a statement: what is to be done, and where it stands. */
 export interface Lead {

@@ -35,7 +35,7 @@ export const namedKpis: readonly (readonly [kpi: string, target: string, underst
   ['Support the growth of the company', '', 'outcome higher partial [Support]'],
   ['Warranty claims per 1,000 units', '≤ 3', 'outcome lower yes'],
   ['Recruiters: number of CVs screened', '200', 'output higher yes'],
-  ['Share of hires who pass probation', '90%', 'input higher yes'],
+  ['Share of hires who pass probation', '90%', 'process higher yes'],
   ['Optimize logistics costs', '', 'process lower partial money [Optimize]'],
   ['Delivery of quarterly forecast on time', '100%', 'process higher yes [on time]'],
   ['Лояльность клиентов (NPS)', '≥ 45', 'outcome higher yes'],

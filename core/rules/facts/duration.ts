@@ -1,0 +1,21 @@
+import { plays } from '../../scorecard/target/lexemes.ts';
+import type { Wording } from './wording.ts';
+
+/** Nouns of lasting, in all languages: "time to repair", "Bearbeitungsdauer", "délai", "срок", "thời gian". */
+const lasting =
+  /age|time|duration|latency|cycle|delay|days|minutes|weeks|months|врем|врем|срок|длительност|продолжительност|длина|дней|минут|thời gian|thời hạn|số ngày|zeit|dauer|tage|frist|délai|durée|temps|jours/;
+
+/** Times that are better long, and nouns of time that name no lasting. */
+const welcome =
+  /\b(?:between|without|on (?:site|page)|sessions?|engagement|watch|dwell|productive|available|survival|life|lifetime|tenure|uptime|retention|free)\b|без |между |sans |entre |ohne |zwischen |không có|жизни|de vie|lebens|tuổi thọ/i;
+
+/** Whether it is measured how long something lasts, which is better short: "time to hire", but not "training days". */
+export function isDuration({ measure, head, words, text, purposeAt }: Wording): boolean {
+  const named = head?.itself === true && head.better === '-' && /(?:time|age|duration)$/i.test(head.text);
+  if (named) return true;
+  if (measure?.kind !== 'time' || measure.at >= purposeAt || welcome.test(text)) return false;
+  const word = words[measure.at];
+  if (!lasting.test(word?.key ?? '')) return false;
+  const own = plays(word, 'thing') && head?.at === measure.at;
+  return own ? head.better !== '+' : head === null || head.at > measure.at || head.level !== 'activity';
+}
