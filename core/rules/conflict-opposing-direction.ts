@@ -26,12 +26,18 @@ export const conflictOpposingDirection = defineRule({
     const groups = new Map<string, KpiRow[]>();
     for (const row of model.rows) {
       if (row.name === '' || saidDirection(row.facts) === null) continue;
-      const key = row.key;
+      const key = withoutVerb(row);
       collect(groups, key, row);
     }
     return [...groups.values()].flatMap(opposed);
   },
 });
+
+/** "Increase stock" and "Reduce stock" are about the same thing. */
+function withoutVerb({ key, facts }: KpiRow): string {
+  const led = facts.direction.evidence.some(({ by }) => by === 'verb');
+  return led && key.includes(' ') ? key.slice(key.indexOf(' ') + 1) : key;
+}
 
 function opposed(rows: readonly KpiRow[]): RuleFinding[] {
   const up = rows.filter(({ facts }) => saidDirection(facts) === 'higher');
@@ -90,6 +96,14 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      note: 'one raises what the other cuts',
+      tables: [
+        { head: { department: 'Sales' }, kpis: [{ kpi: 'Increase stock level' }] },
+        { head: { department: 'Finance' }, kpis: [{ kpi: 'Reduce stock level' }] },
+      ],
+      messages: ['Sales wants “Increase stock level” higher, Finance wants it lower.'],
+    },
     {
       note: 'sales wants full shelves, logistics empty ones',
       kpis: [

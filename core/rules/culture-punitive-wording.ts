@@ -1,8 +1,13 @@
 import type { Examples } from './example.ts';
 import { found } from './model/place.ts';
+import { textOf } from './model/text.ts';
 import { coaching } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
+
+/** A reward beside the threat says what good looks like. */
+const reward =
+  /reward|bonus of|bonus for|add \d|extra pay|премия|поощрен|бонус|thưởng|prämie|belohn|prime de|récompens/i;
 
 export const culturePunitiveWording = defineRule({
   id: 'culture-punitive-wording',
@@ -18,7 +23,8 @@ export const culturePunitiveWording = defineRule({
 
   check({ kpi }) {
     const { punitive } = kpi.facts;
-    if (punitive === null) return [];
+    const texts = (['kpi', 'definition', 'bonus'] as const).map((field) => textOf(kpi, field));
+    if (punitive === null || texts.some((text) => reward.test(text))) return [];
     return [found(kpi, 'kpi', `“${punitive}” reads as a threat. Say what good looks like.`)];
   },
 });
@@ -30,6 +36,10 @@ export const examples: Examples = {
     { note: 'fine as in fine art', kpis: [{ kpi: 'Number of visitors of the fine arts hall' }] },
     { note: 'a reward, in Russian', kpis: [{ kpi: 'Количество жалоб', bonus: 'До 10 % премии' }] },
     { note: 'a reward, in German', kpis: [{ kpi: 'Anzahl der Reklamationen', bonus: 'Bis zu 10 % Prämie' }] },
+    {
+      note: 'a reward beside the deduction',
+      kpis: [{ kpi: 'Errors', bonus: 'deduct 10 % per error, bonus of 10 % for none' }],
+    },
   ],
   bad: [
     {

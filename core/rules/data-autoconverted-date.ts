@@ -37,13 +37,16 @@ export function targetDate(kpi: KpiRow): number | null {
   return serial !== null && /^\d{4}-\d{2}-\d{2}$/.test(shown) ? serial : null;
 }
 
-/** A launch or a hand-over has a date for a target. */
+/** A launch or a hand-over has a date for a target, and so has whatever is called a date. */
 export function isAboutDate(kpi: KpiRow): boolean {
-  return kpi.facts.metric.kind === 'event';
+  return kpi.facts.metric.kind === 'event' || datesItself.test(kpi.name);
 }
+
+const datesItself = /(?:^|\s)(?:date|deadline|дата|срок сдачи|ngày|datum|termin)(?:\s|$)/i;
 
 export const examples: Examples = {
   good: [
+    { note: 'the KPI is a date', kpis: [{ kpi: 'Date of the audit', target: 46295, shown: { target: '2026-09-30' } }] },
     { note: 'a number', kpis: [{ kpi: 'Open tickets', target: 15 }] },
     {
       note: 'a launch is about a date',

@@ -1,4 +1,4 @@
-import { isError } from '../cell.ts';
+import { type Cell, isError } from '../cell.ts';
 import type { Field } from '../scorecard/field.ts';
 import type { Examples } from './example.ts';
 import { found } from './model/place.ts';
@@ -27,12 +27,20 @@ export const dataFormulaError = defineRule({
   check({ kpi }) {
     const values = kpi.card.kpis[kpi.kpi]?.values ?? {};
     return Object.entries(values).flatMap(([field, cell]) => {
-      if (!isError(cell) || isAwaited(field, cell.error.code)) return [];
-      const { code } = cell.error;
+      const code = isError(cell) ? cell.error.code : pastedError(cell);
+      if (code === null || isAwaited(field, code)) return [];
       return [found(kpi, field as Field, `The cell shows ${code}. ${cures[code] ?? 'Repair its formula.'}`)];
     });
   },
 });
+
+/** An error that came as a text with pasted values, in the spellings of the five languages; null for anything else. */
+function pastedError(cell: Cell): string | null {
+  return typeof cell === 'string' && errorText.test(cell) ? cell.trim() : null;
+}
+
+const errorText =
+  /^\s*#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!|ССЫЛКА!|ДЕЛ\/0!|Н\/Д|ИМЯ\?|ЗНАЧ!|ЧИСЛО!|BEZUG!|NV|WERT!|ZAHL!|VALEUR!|NOM\?|NOMBRE!)\s*$/;
 
 /** Our own calculated columns answer #N/A while there is nothing to calculate from. */
 function isAwaited(field: string, code: string): boolean {
@@ -48,6 +56,11 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      note: 'an error that came with pasted values, in German',
+      kpis: [{ kpi: 'Umsatz', target: '#BEZUG!' }],
+      messages: ['The cell shows #BEZUG!. Repair its formula.'],
+    },
     {
       note: 'a deleted sheet',
       kpis: [{ kpi: 'Paid orders', actual: { error: { code: '#REF!', message: '' } } }],

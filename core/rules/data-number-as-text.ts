@@ -1,3 +1,4 @@
+import { type Cell, isBlank } from '../cell.ts';
 import type { Field } from '../scorecard/field.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { readNumber } from '../scorecard/target/index.ts';
@@ -47,13 +48,24 @@ function hasNumbers(kpi: KpiRow, field: Field): boolean {
   return field === 'weight' || fieldsWithNumbers(kpi.card).has(field);
 }
 
+/** Fields with a number in some row, or with nothing but numerals, which somebody pasted as texts. */
 const fieldsWithNumbers = once((card: Scorecard): ReadonlySet<Field> => {
-  return new Set(numeric.filter((field) => card.kpis.some(({ values }) => typeof values[field] === 'number')));
+  return new Set(
+    numeric.filter((field) => {
+      const filled = card.kpis.map(({ values }) => values[field] ?? null).filter((cell) => !isBlank(cell));
+      return filled.some((cell) => typeof cell === 'number') || (filled.length > 0 && filled.every(isNumeral));
+    }),
+  );
 });
+
+function isNumeral(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\s*[-−]?\d[\d.,\s]*$/.test(cell);
+}
 
 /** "+25 %" is a change and has to stay a text. */
 function isPlain(kpi: KpiRow, field: Field): boolean {
-  const [target] = kpi.facts.target.parts;
+  const { parts, candidates } = kpi.facts.target;
+  const [target] = [...parts, ...candidates];
   return field === 'target'
     ? target?.kind === 'absolute' && target.comparator === '='
     : !/^ *\+/.test(textOf(kpi, field));

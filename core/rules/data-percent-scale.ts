@@ -1,8 +1,12 @@
 import type { Field } from '../scorecard/field.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
+import { normaliseUnit } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { attainmentAgainst } from './model/attainment.ts';
 import type { KpiRow } from './model/model.ts';
-import { at, edit, isWritable } from './model/place.ts';
+import { saidDirection } from './model/nature.ts';
+import { once } from './model/once.ts';
+import { at, edit, found, isWritable } from './model/place.ts';
 import { numberOf, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule, type Fix, type RuleFinding } from './rule.ts';
@@ -16,7 +20,7 @@ export const dataPercentScale = defineRule({
   scope: 'kpi',
   topic: 'data',
   presets: recommended,
-  needs: ['target', ['actual', 'baseline']],
+  needs: ['target'],
   reads: ['actual', 'baseline', 'unit'],
   requires: 'Require percents of one KPI to be written alike: 0.9 and 0.95, or 90 and 95.',
   why: 'A result of 0.9 against a target of 95 looks like one percent, and the score with it.',
@@ -25,11 +29,32 @@ export const dataPercentScale = defineRule({
   check({ kpi }) {
     const target = numberOf(kpi, 'target');
     if (target === null || kpi.facts.unit.value !== '%') return [];
+    const apart = amongOthers(kpi, target);
+    if (apart !== null) return [apart];
     return compared.flatMap((field) => {
       const other = numberOf(kpi, field);
       return other === null ? [] : compare(kpi, field, target, other);
     });
   },
+});
+
+/** 0.9 in a column of percents that are written 90 and 95; it may be less than one percent where less is better. */
+function amongOthers(kpi: KpiRow, target: number): RuleFinding | null {
+  const { inPoints, inFractions } = percentsIn(kpi.card);
+  const bare = kpi.facts.unit.inColumn === '%' && !textOf(kpi, 'target').includes('%');
+  if (!bare || target <= 0 || target > 1 || inPoints < inFractions || inPoints === 0) return null;
+  const message = `The target says ${textOf(kpi, 'target')} among percents such as 90: fraction or percent?`;
+  return found(kpi, 'target', message, { confidence: saidDirection(kpi.facts) === 'higher' ? 'high' : 'low' });
+}
+
+/** How the bare numbers of a table's percent targets are written. */
+const percentsIn = once((card: Scorecard) => {
+  const bare = card.kpis.flatMap(({ values, shown }) => {
+    const percent = typeof values.unit === 'string' && normaliseUnit(values.unit) === '%';
+    return percent && typeof values.target === 'number' && !shown.target?.includes('%') ? [values.target] : [];
+  });
+  const inPoints = bare.filter((value) => value > 1.5).length;
+  return { inPoints, inFractions: bare.filter((value) => value > 0 && value <= 1).length };
 });
 
 function compare(kpi: KpiRow, field: Field, target: number, other: number): RuleFinding[] {
@@ -59,6 +84,14 @@ export const examples: Examples = {
     { note: 'both as percents', kpis: [{ kpi: 'Conversion rate', unit: '%', target: 15, actual: 1 }] },
   ],
   bad: [
+    {
+      note: 'a fraction among percents',
+      kpis: [
+        { kpi: 'Share of calls answered', target: 0.9, unit: '%' },
+        { kpi: 'Share of orders on time', target: 95, unit: '%' },
+      ],
+      messages: ['The target says 0.9 among percents such as 90: fraction or percent?'],
+    },
     {
       note: 'the actual is a fraction',
       kpis: [{ kpi: 'Calls answered in time', unit: '%', target: 95, actual: 0.9 }],

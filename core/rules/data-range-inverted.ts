@@ -19,9 +19,10 @@ export const dataRangeInverted = defineRule({
 
   check({ kpi }) {
     const text = textOf(kpi, 'target');
-    const range = /^([^\d]*)(\d+(?:[.,]\d+)?)( ?%?)( ?(?:–|-|—|\.\.|to|до|đến|bis|à) ?)(\d+(?:[.,]\d+)?)(.*)$/.exec(
-      text,
-    );
+    const range =
+      /^([^\d]*)(\d+(?:[.,]\d+)?)( ?%?)( ?(?:–|-|—|\.\.|to|and|до|и|đến|và|bis|und|à|et) ?)(\d+(?:[.,]\d+)?)(.*)$/.exec(
+        text,
+      );
     const [target] = kpi.facts.target.parts;
     if (!range || target?.kind !== 'range' || target.low === null || target.high === null) return [];
     const [, before = '', first = '', sign = '', between = '', second = '', after = ''] = range;
@@ -43,6 +44,12 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      note: 'in words',
+      kpis: [{ kpi: 'Stock days', target: 'between 20 and 10' }],
+      messages: ['The range 20 to 10 is written backwards.'],
+      fixed: [{ kpi: 'Stock days', target: 'between 10 and 20' }],
+    },
     {
       note: 'a band written backwards',
       kpis: [{ kpi: 'Open tickets', target: '15-10' }],

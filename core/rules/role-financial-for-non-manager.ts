@@ -2,11 +2,14 @@ import type { Examples } from './example.ts';
 import { found } from './model/place.ts';
 import { leadsPeople } from './model/role-words.ts';
 import { textOf } from './model/text.ts';
-import { tradeOf } from './model/trade.ts';
 import { quoted } from './model/wording.ts';
 import { notForOkr } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
+
+/** "Company revenue", "Общая выручка": what everybody earns together. */
+const wholeCompany =
+  /(?:^|\s)(?:company|total|overall|group|общая|компании|toàn công ty|gesamt|unternehmens|de l'entreprise)/i;
 
 export const roleFinancialForNonManager = defineRule({
   id: 'role-financial-for-non-manager',
@@ -24,8 +27,9 @@ export const roleFinancialForNonManager = defineRule({
     const { role } = kpi;
     const { financial, domain, level } = kpi.facts;
     if (role === '' || !financial.value || financial.confidence !== 'high') return [];
-    if (domain.value !== 'finance' || level.value !== 'outcome' || kpi.supporting) return [];
-    if (leadsPeople(role) || leadsPeople(textOf(kpi, 'seniority')) || tradeOf(kpi) === 'finance') return [];
+    const ofAll = domain.value === 'finance' || wholeCompany.test(kpi.name);
+    if (!ofAll || level.value !== 'outcome' || kpi.supporting) return [];
+    if (leadsPeople(role) || leadsPeople(textOf(kpi, 'seniority'))) return [];
     const sure = domain.confidence === 'high' && level.confidence === 'high';
     const message = `${quoted(kpi.name)} is a result of the whole company. Give ${role} a driver that the work can move.`;
     return [found(kpi, 'kpi', message, { confidence: sure ? 'high' : 'low' })];

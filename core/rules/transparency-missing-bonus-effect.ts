@@ -2,7 +2,7 @@ import type { Examples } from './example.ts';
 import type { KpiSet } from './model/model.ts';
 import { at } from './model/place.ts';
 import { headsDepartment } from './model/role-words.ts';
-import { isEmptyField } from './model/text.ts';
+import { isEmptyField, textOf } from './model/text.ts';
 import { notForOkr } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -30,7 +30,9 @@ export const transparencyMissingBonusEffect = defineRule({
 });
 
 function isHead(set: KpiSet): boolean {
-  return set.rows.some((row) => headsDepartment(row.role) || headsDepartment(set.who));
+  return set.rows.some(
+    (row) => headsDepartment(row.role) || headsDepartment(set.who) || headsDepartment(textOf(row, 'owner')),
+  );
 }
 
 export const examples: Examples = {

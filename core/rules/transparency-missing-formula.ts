@@ -31,7 +31,8 @@ export const transparencyMissingFormula = defineRule({
     if (!isEmptyField(kpi, 'formula') || !isEmptyField(kpi, 'definition')) return [];
     const { kind, confidence } = kpi.facts.metric;
     const average = /\b(?:average|mean|avg)\b|средн|trung bình|durchschnitt|moyen/i.test(kpi.name);
-    if (confidence === 'none' || !(average || calculated.includes(kind)) || isSpelledOut(kpi)) return [];
+    if (confidence === 'none' || !(average || calculated.includes(kind) || isPercent(kpi)) || isSpelledOut(kpi))
+      return [];
     const sure = average || confidence === 'high' ? 'high' : 'low';
     const message = 'Write down how it is calculated: what is counted, divided by what.';
     return [found(kpi, 'formula', message, { confidence: sure })];
@@ -41,7 +42,17 @@ export const transparencyMissingFormula = defineRule({
 /** "Share of calls answered within 20 seconds" says itself what is divided by what; "conversion rate" does not. */
 function isSpelledOut({ name, facts }: KpiRow): boolean {
   const { fromThePart, otherwise } = spelledOutWords;
-  return facts.metric.kind === 'share' && name.split(' ').length >= (namesPart.test(name) ? fromThePart : otherwise);
+  // Vietnamese writes its syllables apart.
+  const words = name.split(' ').length / (facts.language === 'vi' ? 2 : 1);
+  return (
+    (facts.metric.kind === 'share' || isPercent({ facts })) && words >= (namesPart.test(name) ? fromThePart : otherwise)
+  );
+}
+
+/** A level in percent is a share of something, whatever the name says: "Retention, 84 %". */
+function isPercent({ facts: { unit, goalLevel, metric } }: Pick<KpiRow, 'facts'>): boolean {
+  const level = goalLevel?.kind === 'absolute' && goalLevel.unit === '%';
+  return metric.kind !== 'event' && (level || (unit.inColumn === '%' && goalLevel?.kind !== 'change_rel'));
 }
 
 export const examples: Examples = {

@@ -1,7 +1,8 @@
 import type { Examples } from './example.ts';
 import { ownersIn } from './model/owners.ts';
 import { edit, found, isWritable } from './model/place.ts';
-import { compared, textOf } from './model/text.ts';
+import { leadsPeople } from './model/role-words.ts';
+import { cellAtRow, compared, textOf, tidied } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { defineRule } from './rule.ts';
 import { source } from './source.ts';
@@ -14,6 +15,11 @@ const crowds = new Set([
   ...['alle', 'alle mitarbeiter', 'das team', 'das ganze team'],
   ...['tous', 'toute l’équipe', "toute l'équipe", 'l’équipe', 'équipe', 'tout le monde'],
 ]);
+
+/** "Sales team", "команда продаж": many people, unless it is the one who leads them. */
+function isTeam(owner: string): boolean {
+  return !leadsPeople(owner) && /(?:^|[ '’])(?:team|crew|команда|nhóm|équipe)(?: |$)|department$/i.test(owner.trim());
+}
 
 export const transparencyMultipleOwners = defineRule({
   id: 'transparency-multiple-owners',
@@ -28,10 +34,12 @@ export const transparencyMultipleOwners = defineRule({
 
   check({ kpi }) {
     const owner = textOf(kpi, 'owner');
-    if (crowds.has(compared(owner))) {
+    if (crowds.has(compared(owner)) || isTeam(owner)) {
       return [found(kpi, 'owner', `“${owner}” is everybody, so nobody. Name one person or role.`)];
     }
-    const owners = ownersIn(owner);
+    // Line by line, because a line break parts owners and tidying takes it out.
+    const written = String(cellAtRow(kpi, 'owner') ?? '').split('\n');
+    const owners = ownersIn(written.map(tidied).join('\n'));
     const [first] = owners;
     if (first === undefined || owners.length < 2) return [];
     const message = `${owners.length} owners share this KPI. Name the one who answers for it.`;
@@ -48,8 +56,20 @@ export const examples: Examples = {
     { note: 'a person with the department', kpis: [{ kpi: 'Paid orders', owner: 'Anna Petrova, Sales' }] },
     { note: 'one role in Russian', kpis: [{ kpi: 'Выручка', owner: 'Начальник отдела продаж и маркетинга' }] },
     { note: 'one role in Vietnamese', kpis: [{ kpi: 'Doanh thu', owner: 'Trưởng phòng kinh doanh và tiếp thị' }] },
+    { note: 'one head of two trades', kpis: [{ kpi: 'Leads', owner: 'Sales team leader' }] },
   ],
   bad: [
+    {
+      note: 'the team of a trade',
+      kpis: [{ kpi: 'Leads', owner: 'Sales team' }],
+      messages: ['“Sales team” is everybody, so nobody. Name one person or role.'],
+    },
+    {
+      note: 'one below the other',
+      kpis: [{ kpi: 'Leads', owner: 'Anna Petrova\nIvan Sidorov' }],
+      messages: ['2 owners share this KPI. Name the one who answers for it.'],
+      fixed: [{ kpi: 'Leads', owner: 'Anna Petrova' }],
+    },
     {
       note: 'two people',
       kpis: [{ kpi: 'Paid orders', owner: 'Anna Petrova, Boris Orlov' }],

@@ -3,7 +3,19 @@ import { compared, textOf } from './text.ts';
 
 /** Words of sources that a person keeps by hand, in the five languages. */
 const byHand = [
-  ...['manual', 'manually', 'by hand', 'excel', 'spreadsheet', 'google sheet', 'self report', 'self reported', 'paper'],
+  ...[
+    'manual',
+    'manually',
+    'by hand',
+    'excel',
+    'spreadsheet',
+    'google sheet',
+    'google sheets',
+    'self report',
+    'self reported',
+    'paper',
+  ],
+  ...['self assessment', 'nhập tay'],
   ...['email', 'word of mouth', 'own records', 'notebook'],
   ...['вручную', 'ручной', 'эксель', 'таблица', 'самоотчет', 'журнал', 'отчет сотрудника'],
   ...['thủ công', 'bảng tính', 'tự báo cáo', 'sổ tay'],
@@ -14,5 +26,8 @@ const byHand = [
 /** True where the data source is kept by hand. */
 export function isManual(row: KpiRow): boolean {
   const words = ` ${compared(textOf(row, 'source'))} `;
-  return byHand.some((word) => words.includes(` ${word} `));
+  return byHand.some((word) => words.includes(` ${word} `)) && !exported.test(words);
 }
+
+/** A spreadsheet that a system wrote is not kept by hand. */
+const exported = / (?:export|crm|erp|выгрузка|xuất từ|extraction) /;
