@@ -1,4 +1,4 @@
-import { type Lexeme, plays, valueAs } from './lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays, textAt, valueAs } from './lexemes.ts';
 import { isYear } from './tokens.ts';
 
 /** A date as far as the text gives it. */
@@ -20,7 +20,7 @@ export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
   const edgeWord = valueAs(lexemes[start], 'edge');
   let at = edgeWord === undefined ? start : start + 1;
   while (edgeWord !== undefined && at < start + 3 && plays(lexemes[at], 'stop')) at++;
-  if (lexemes[at]?.key === '-' && edgeWord !== undefined) at++;
+  if (keyAt(lexemes, at) === '-' && edgeWord !== undefined) at++;
   const edge: Edge = edgeWord === 'start' || edgeWord === 'mid' || edgeWord === 'end' ? edgeWord : null;
   const found =
     numericDate(lexemes, at) ??
@@ -34,14 +34,14 @@ export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
 
 /** "end of year 2025": the year belongs to it. */
 function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
-  const slashed = code === 'end-of-quarter' ? /^([1-4])\/(\d{4})$/.exec(lexemes[at]?.text ?? '') : null;
+  const slashed = code === 'end-of-quarter' ? /^([1-4])\/(\d{4})$/.exec(textAt(lexemes, at)) : null;
   if (slashed !== null) return { code: `${slashed[2]}-Q${slashed[1]}-end`, bareYear: false, next: at + 1 };
   const numbered = code === 'end-of-quarter' ? ordinalAt(lexemes, at) : null;
   if (numbered !== null) {
     const quarter = dated(lexemes, `Q${numbered.value}`, numbered.next);
     return { ...quarter, code: `${quarter.code}-end` };
   }
-  const month = code === 'end-of-month' && lexemes[at]?.kind === 'date' ? numericDate(lexemes, at) : null;
+  const month = code === 'end-of-month' && kindAt(lexemes, at) === 'date' ? numericDate(lexemes, at) : null;
   if (month !== null) return { ...month, code: `${month.code}-end` };
   const year = yearAt(lexemes, at);
   if (year === null || !code.startsWith('end-of')) return { code, bareYear: false, next: at };
@@ -54,7 +54,7 @@ function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
 
 function numericDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const lexeme = lexemes[at];
-  if (valueAs(lexeme, 'unit') === 'month' && lexemes[at + 1]?.kind === 'date') return numericDate(lexemes, at + 1);
+  if (valueAs(lexeme, 'unit') === 'month' && kindAt(lexemes, at + 1) === 'date') return numericDate(lexemes, at + 1);
   if (lexeme?.kind !== 'date') return null;
   const parts = lexeme.text
     .split(/[-/.]/)
@@ -76,7 +76,7 @@ const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** "Q4", "Q3 2025", "4Q25", "quý III/2025", "4. Quartal 2025", "3 квартал", "H1 2025". */
 function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
-  const short = /^(q|t|s|h|кв|hj)([1-4])(?:\D?(?:fy)?'?(\d{2}|\d{4}))?$/.exec(lexemes[at]?.key ?? '');
+  const short = /^(q|t|s|h|кв|hj)([1-4])(?:\D?(?:fy)?'?(\d{2}|\d{4}))?$/.exec(keyAt(lexemes, at));
   if (short !== null) {
     const name = `${/^(q|t|кв)$/.test(short[1] ?? '') ? 'Q' : 'H'}${short[2]}`;
     if (short[3] !== undefined) return { code: `${fullYear(Number(short[3]))}-${name}`, bareYear: false, next: at + 1 };
@@ -87,7 +87,7 @@ function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const name = valueAs(lexemes[after], 'quarter') ?? valueAs(lexemes[after], 'half');
   if (number !== null && name !== undefined) return dated(lexemes, name + number.value, after + 1);
   const lead = valueAs(lexemes[at], 'quarter') ?? valueAs(lexemes[at], 'half');
-  const slashed = lead === undefined ? null : /^([1-4])\/(\d{4})$/.exec(lexemes[at + 1]?.text ?? '');
+  const slashed = lead === undefined ? null : /^([1-4])\/(\d{4})$/.exec(textAt(lexemes, at + 1));
   if (slashed !== null) return { code: `${slashed[2]}-${lead}${slashed[1]}`, bareYear: false, next: at + 2 };
   const trailing = lead === undefined ? null : ordinalAt(lexemes, at + 1);
   return lead === undefined || trailing === null ? null : dated(lexemes, lead + trailing.value, trailing.next);
@@ -100,7 +100,7 @@ function ordinalAt(lexemes: Lexemes, at: number): { readonly value: number; read
   const value = roman ?? (lexeme?.kind === 'number' && /^[1-4]$/.test(lexeme.text) ? Number(lexeme.text) : undefined);
   if (value === undefined) return null;
   let next = at + 1;
-  if (lexemes[next]?.key === '.' || lexemes[next]?.key === '-') next++;
+  if (keyAt(lexemes, next) === '.' || keyAt(lexemes, next) === '-') next++;
   const ending = lexemes[next];
   if (ending !== undefined && !ending.spaced && /^(?:st|nd|rd|th|er|e|ème|й|го|м)$/.test(ending.key)) next++;
   return { value, next };
@@ -114,10 +114,10 @@ function monthDate(lexemes: Lexemes, start: number): WrittenDate | null {
   const month = valueAs(lexemes[at], 'month');
   if (month === undefined) return null;
   at++;
-  if (lexemes[at]?.key === '.') at++;
+  if (keyAt(lexemes, at) === '.') at++;
   const late = day === null ? dayAt(lexemes, at) : null;
   const isLate = late !== null && yearAt(lexemes, at) === null;
-  const comma = isLate && lexemes[late.next]?.key === ',' ? 1 : 0;
+  const comma = isLate && keyAt(lexemes, late.next) === ',' ? 1 : 0;
   const year = yearAfter(lexemes, isLate ? late.next + comma : at);
   const code = two(Number(month)) + (day !== null ? `-${two(day.value)}` : isLate ? `-${two(late.value)}` : '');
   const next = year?.next ?? (isLate ? late.next : at);
@@ -129,15 +129,15 @@ function dayAt(lexemes: Lexemes, at: number): { readonly value: number; readonly
   const value = lexeme?.kind === 'number' && /^\d{1,2}$/.test(lexeme.text) ? Number(lexeme.text) : 0;
   if (value < 1 || value > 31) return null;
   let next = at + 1;
-  if (/^[.-]$/.test(lexemes[next]?.key ?? '') && !lexemes[next]?.spaced) next++;
-  if (/^(?:st|nd|rd|th|er|го|е)$/.test(lexemes[next]?.key ?? '')) next++;
-  if (lexemes[next]?.key === 'of') next++;
+  if (/^[.-]$/.test(keyAt(lexemes, next)) && !lexemes[next]?.spaced) next++;
+  if (/^(?:st|nd|rd|th|er|го|е)$/.test(keyAt(lexemes, next))) next++;
+  if (keyAt(lexemes, next) === 'of') next++;
   return { value, next };
 }
 
 /** "FY2025", "FY 25", "fiscal year 2025", "Geschäftsjahr 2025". */
 function fiscalDate(lexemes: Lexemes, at: number): WrittenDate | null {
-  const joined = /^fy'?(\d{4}|\d{2})$/.exec(lexemes[at]?.key ?? '');
+  const joined = /^fy'?(\d{4}|\d{2})$/.exec(keyAt(lexemes, at));
   if (joined !== null) return spanning(lexemes, fullYear(Number(joined[1])), at + 1);
   if (!plays(lexemes[at], 'fiscal')) return null;
   const lexeme = lexemes[at + 1];
@@ -147,7 +147,7 @@ function fiscalDate(lexemes: Lexemes, at: number): WrittenDate | null {
 
 /** "FY25-26", "FY2025/26". */
 function spanning(lexemes: Lexemes, year: number, next: number): WrittenDate {
-  const second = /^[-–/]$/.test(lexemes[next]?.key ?? '') ? nextYear(lexemes, next + 1, year) : null;
+  const second = /^[-–/]$/.test(keyAt(lexemes, next)) ? nextYear(lexemes, next + 1, year) : null;
   const code = second === null ? `FY${year}` : `FY${year}-${second.year}`;
   return { code, bareYear: false, next: second?.next ?? next };
 }
@@ -166,7 +166,7 @@ function yearDate(lexemes: Lexemes, at: number): WrittenDate | null {
 
 /** The "26" of "2025-26". */
 function nextYear(lexemes: Lexemes, at: number, year: number): Year | null {
-  const written = lexemes[at]?.text ?? '';
+  const written = textAt(lexemes, at);
   const follows = written === two((year + 1) % 100) && !plays(lexemes[at + 1], 'unit', 'scale', 'currency', 'measure');
   return follows ? { year: year + 1, named: true, next: at + 1 } : null;
 }
@@ -188,15 +188,18 @@ function yearAt(lexemes: Lexemes, at: number): Year | null {
 /** The year of a month or quarter: "2025", ", 2025", "/2025", "năm 2025", "FY2025". */
 function yearAfter(lexemes: Lexemes, start: number): Year | null {
   let at = start;
-  const short = /^[-/']$/.test(lexemes[at]?.key ?? '') && !lexemes[at + 1]?.spaced ? lexemes[at + 1] : undefined;
+  const short = /^[-/']$/.test(keyAt(lexemes, at)) && !lexemes[at + 1]?.spaced ? lexemes[at + 1] : undefined;
   if (/^[2-4]\d$/.test(short?.text ?? '')) return { year: 2000 + Number(short?.text), named: true, next: at + 2 };
-  if (/^[,/-]$/.test(lexemes[at]?.key ?? '') || plays(lexemes[at], 'year')) at++;
-  if (lexemes[at]?.key === 'of' || lexemes[at]?.key === 'de') at++;
+  if (/^[,/-]$/.test(keyAt(lexemes, at)) || plays(lexemes[at], 'year')) at++;
+  if (keyAt(lexemes, at) === 'of' || keyAt(lexemes, at) === 'de') at++;
   return yearAt(lexemes, at);
 }
 
 function dated(lexemes: Lexemes, name: string, start: number): WrittenDate {
-  const fiscal = fiscalDate(lexemes, lexemes[start]?.key === 'of' || lexemes[start]?.key === ',' ? start + 1 : start);
+  const fiscal = fiscalDate(
+    lexemes,
+    keyAt(lexemes, start) === 'of' || keyAt(lexemes, start) === ',' ? start + 1 : start,
+  );
   if (fiscal !== null) return { code: `${fiscal.code}-${name}`, bareYear: false, next: fiscal.next };
   const year = yearAfter(lexemes, start);
   return { code: year === null ? name : `${year.year}-${name}`, bareYear: false, next: year?.next ?? start };

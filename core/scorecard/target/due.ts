@@ -1,5 +1,5 @@
 import { dateAt, type WrittenDate } from './calendar.ts';
-import { type Lexeme, plays } from './lexemes.ts';
+import { keyAt, type Lexeme, plays, textAt } from './lexemes.ts';
 
 export interface Due {
   readonly date: WrittenDate;
@@ -19,7 +19,7 @@ export function dueAt(lexemes: readonly Lexeme[], start: number): Due | null {
     past ||= plays(lexemes[at], 'since') && !plays(lexemes[at], 'due');
     particles++;
     at++;
-    if (article.test(lexemes[at]?.key ?? '') && dateAt(lexemes, at) === null) at++;
+    if (article.test(keyAt(lexemes, at)) && dateAt(lexemes, at) === null) at++;
   }
   const date = dateAt(lexemes, at) ?? (particles > 0 ? (dottedDay(lexemes, at) ?? slashedDay(lexemes, at)) : null);
   if (date === null) return null;
@@ -40,7 +40,7 @@ const untilWord = /^(?:by|before|until|till|due|до|к|bis|vor|avant|trước|t
 /** "by 6/30", "trước 30/6": day and month, of which one can only be a day. */
 function slashedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null {
   const [first, slash, second] = lexemes.slice(at, at + 3);
-  if (slash?.key !== '/' || slash.spaced || !untilWord.test(lexemes[at - 1]?.key ?? '')) return null;
+  if (slash?.key !== '/' || slash.spaced || !untilWord.test(keyAt(lexemes, at - 1))) return null;
   if (!/^\d{1,2}$/.test(first?.text ?? '') || !/^\d{1,2}$/.test(second?.text ?? '')) return null;
   const [low = 0, high = 0] = [Number(first?.text), Number(second?.text)].sort((one, other) => one - other);
   if (low < 1 || low > 12 || high < 13 || high > 31) return null;
@@ -50,10 +50,14 @@ function slashedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null 
 
 /** "bis 31.12.": day and month behind a particle of time, though the two look like a decimal. */
 function dottedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null {
-  const parts = /^(\d\d)\.(\d\d)$/.exec(lexemes[at]?.text ?? '');
+  const parts = /^(\d\d)\.(\d\d)$/.exec(textAt(lexemes, at));
   const [, day = '', month = ''] = parts ?? [];
   const isDate =
-    lexemes[at + 1]?.key === '.' && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+    keyAt(lexemes, at + 1) === '.' &&
+    Number(day) >= 1 &&
+    Number(day) <= 31 &&
+    Number(month) >= 1 &&
+    Number(month) <= 12;
   return isDate ? { code: `--${month}-${day}`, bareYear: false, next: at + 2 } : null;
 }
 

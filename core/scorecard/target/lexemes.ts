@@ -99,3 +99,17 @@ export function valueAs<Role extends string>(lexeme: Lexeme<Role> | undefined, r
 export function plays<Role extends string>(lexeme: Lexeme<Role> | undefined, ...roles: readonly Role[]): boolean {
   return lexeme?.senses.some((sense) => roles.includes(sense.role)) ?? false;
 }
+
+/** What stands at a place of the text, in small letters; nothing before its beginning and behind its end. */
+export function keyAt(lexemes: readonly { readonly key: string }[], at: number): string {
+  return lexemes[at]?.key ?? '';
+}
+
+/** The same as it was written. */
+export function textAt(lexemes: readonly { readonly text: string }[], at: number): string {
+  return lexemes[at]?.text ?? '';
+}
+
+export function kindAt(lexemes: readonly { readonly kind: Token['kind'] }[], at: number): Token['kind'] | undefined {
+  return lexemes[at]?.kind;
+}

@@ -1,4 +1,4 @@
-import { type Lexeme, plays, valueAs } from './lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays, textAt, valueAs } from './lexemes.ts';
 import type { Reader } from './reader.ts';
 
 /** What a number counts or measures. */
@@ -15,12 +15,12 @@ export function measureAt(reader: Reader, start: number, leading?: string): Meas
     const code = valueAs(lexemes[start], 'currency');
     return { unit: leading, named: false, next: code === leading || code !== undefined ? start + 1 : start };
   }
-  if (lexemes[start]?.key === 'm' && (reader.hintUnit === 'minute' || reader.hintUnit === 'month')) {
+  if (keyAt(lexemes, start) === 'm' && (reader.hintUnit === 'minute' || reader.hintUnit === 'month')) {
     return { unit: reader.hintUnit, named: false, next: start + 1 };
   }
   if (isMinuteLetter(lexemes, start)) return { unit: 'minute', named: false, next: start + 1 };
   const hyphen =
-    lexemes[start]?.key === '-' && plays(lexemes[start + 1], 'unit') && !(lexemes[start]?.spaced ?? true) ? 1 : 0;
+    keyAt(lexemes, start) === '-' && plays(lexemes[start + 1], 'unit') && !(lexemes[start]?.spaced ?? true) ? 1 : 0;
   const at = start + hyphen;
   const lexeme = lexemes[at];
   const currency = valueAs(lexeme, 'currency');
@@ -38,7 +38,7 @@ export function measureAt(reader: Reader, start: number, leading?: string): Meas
 
 /** The "m" of "6m30s". */
 export function isMinuteLetter(lexemes: readonly Lexeme[], at: number): boolean {
-  const tight = lexemes[at]?.key === 'm' && lexemes[at + 1]?.kind === 'number';
+  const tight = keyAt(lexemes, at) === 'm' && kindAt(lexemes, at + 1) === 'number';
   return tight && valueAs(lexemes[at + 2], 'unit') === 'second';
 }
 
@@ -61,7 +61,7 @@ export function restOfDuration({ lexemes }: Reader, measure: Measure): DurationR
   const smaller = nextSmaller[measure.unit ?? ''];
   if (smaller === undefined) return null;
   const [unit, size] = smaller;
-  const dot = lexemes[measure.next]?.key === '.' ? 1 : 0;
+  const dot = keyAt(lexemes, measure.next) === '.' ? 1 : 0;
   const number = lexemes[measure.next + dot];
   const follower = lexemes[measure.next + dot + 1];
   if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text) || Number(number.text) >= size) return null;
@@ -96,8 +96,8 @@ function nounAt({ lexemes }: Reader, start: number): Measure {
     words.push(lexeme.text);
     at++;
     const hyphen = lexemes[at];
-    if (hyphen?.key === '-' && !hyphen.spaced && lexemes[at + 1]?.kind === 'word' && !lexemes[at + 1]?.spaced) {
-      words.push(`${words.pop()}-${lexemes[at + 1]?.text}`);
+    if (hyphen?.key === '-' && !hyphen.spaced && kindAt(lexemes, at + 1) === 'word' && !lexemes[at + 1]?.spaced) {
+      words.push(`${words.pop()}-${textAt(lexemes, at + 1)}`);
       at += 2;
     }
   }

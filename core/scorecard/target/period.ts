@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import { languageOf } from './language.ts';
-import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
+import { keyAt, type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
 import type { TargetPeriod } from './reading.ts';
 
 const periods: readonly TargetPeriod[] = ['hour', 'day', 'week', 'month', 'quarter', 'half-year', 'year'];
@@ -28,7 +28,7 @@ export function periodAt(
   for (let next = at + 1; next <= at + 2; next++) {
     const period = periodOf(lexemes[next]);
     if (period !== null) return { period, next: next + 1 };
-    if (!plays(lexemes[next], 'fiscal', 'stop') && lexemes[next]?.key !== 'calendar') return null;
+    if (!plays(lexemes[next], 'fiscal', 'stop') && keyAt(lexemes, next) !== 'calendar') return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Lexeme, plays, valueAs } from './lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays, valueAs } from './lexemes.ts';
 import { type Measure, measureAt, restOfDuration } from './measure.ts';
 import { type DecimalSeparator, decimalsOf } from './number.ts';
 import type { Reader } from './reader.ts';
@@ -61,8 +61,8 @@ function readQuantity(reader: Reader, start: number): Quantity | null {
 
 /** "ten (10) working days": the same number again in brackets. */
 function pastRepetition(reader: Reader, { decimal, next }: Digits): number {
-  const again = reader.lexemes[next]?.key === '(' ? numberAt(reader, next + 1) : null;
-  return again?.decimal === decimal && reader.lexemes[again.next]?.key === ')' ? again.next + 1 : next;
+  const again = keyAt(reader.lexemes, next) === '(' ? numberAt(reader, next + 1) : null;
+  return again?.decimal === decimal && keyAt(reader.lexemes, again.next) === ')' ? again.next + 1 : next;
 }
 
 interface Opening {
@@ -167,7 +167,7 @@ function spelledAt(lexemes: readonly Lexeme[], at: number): Digits | null {
   const word = valueAs(lexemes[at], 'number');
   if (word === undefined || (word === '1' && plays(lexemes[at + 1], 'turn'))) return null;
   const tens = Number(word);
-  const gap = lexemes[at + 1]?.key === '-' ? 2 : 1;
+  const gap = keyAt(lexemes, at + 1) === '-' ? 2 : 1;
   const unit = Number(valueAs(lexemes[at + gap], 'number') ?? Number.NaN);
   const joined = tens >= 20 && tens < 100 && tens % 10 === 0 && unit > 0 && unit < 10;
   const decimal = joined ? String(tens + unit) : word;
@@ -182,5 +182,5 @@ function decimalOf(text: string, convention: DecimalSeparator | undefined, perce
 
 function plusAt(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
-  return lexeme?.key === '+' && !lexeme.spaced && lexemes[at + 1]?.kind !== 'number';
+  return lexeme?.key === '+' && !lexeme.spaced && kindAt(lexemes, at + 1) !== 'number';
 }

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import { type Language, languageOf } from './language.ts';
-import { type Lexeme, lexemesOf, plays } from './lexemes.ts';
+import { keyAt, kindAt, type Lexeme, lexemesOf, plays } from './lexemes.ts';
 import type { DecimalSeparator } from './number.ts';
 import { conventionOf } from './read-target.ts';
 import type { TargetReading } from './reading.ts';
@@ -63,12 +63,12 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   if (options.share === true && target.kind === 'absolute' && target.unit !== '%' && target.unit !== null) return false;
   if (
     /^(?:past|last|previous|next|rolling|trailing|последн\S*|прошл\S*|letzten|derniers|dernières)$/.test(
-      lexemes[at - 1]?.key ?? '',
+      keyAt(lexemes, at - 1),
     )
   )
     return false;
   // "6-month revenue" describes the revenue.
-  const attributive = target.unit !== null && timeUnits.includes(target.unit) && lexemes[at + 1]?.key === '-';
+  const attributive = target.unit !== null && timeUnits.includes(target.unit) && keyAt(lexemes, at + 1) === '-';
   if (attributive && target.comparator === '=') return false;
   if (target.kind === 'range' && (target.unit === 'year' || target.unit === null)) return false;
   // "processed without errors" describes; "no accidents" at the beginning is a level.
@@ -93,7 +93,7 @@ function isArticle(lexeme: Lexeme): boolean {
 /** "tier 1 deals", "Apollo 11 data": a number behind a label or a proper name belongs to it. */
 function namesThing(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
-  if (before === undefined || before.kind !== 'word' || lexemes[at]?.kind !== 'number') return false;
+  if (before === undefined || before.kind !== 'word' || kindAt(lexemes, at) !== 'number') return false;
   if (plays(before, 'label')) return true;
   const proper = /^[A-Z]/.test(before.text) && at > 1 && before.senses.length === 0;
   return proper;

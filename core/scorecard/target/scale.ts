@@ -1,4 +1,4 @@
-import { type Lexeme, plays, valueAs } from './lexemes.ts';
+import { keyAt, type Lexeme, plays, valueAs } from './lexemes.ts';
 import { isMinuteLetter } from './measure.ts';
 import type { Reader } from './reader.ts';
 
@@ -21,7 +21,7 @@ export function scaleAt(reader: Reader, start: number, money: boolean): Scale {
     doubtful ||= lexeme.key === 'm' && !money && lexeme.text === 'm' && !moneyFollows(reader, at + 1);
     power += Number(step);
     at++;
-    if (reader.lexemes[at]?.key === '.' && isShort(lexeme)) at++;
+    if (keyAt(reader.lexemes, at) === '.' && isShort(lexeme)) at++;
   }
   return { power, doubtful, next: at };
 }
@@ -47,7 +47,7 @@ function isScaleLetter(reader: Reader, at: number, money: boolean): boolean {
 }
 
 function moneyFollows({ lexemes }: Reader, at: number): boolean {
-  const next = lexemes[at]?.key === '.' ? lexemes[at + 1] : lexemes[at];
+  const next = keyAt(lexemes, at) === '.' ? lexemes[at + 1] : lexemes[at];
   return plays(next, 'currency');
 }
 

@@ -1,5 +1,5 @@
 import { dueAt } from './due.ts';
-import { type Lexeme, plays, valueAs } from './lexemes.ts';
+import { keyAt, type Lexeme, plays, valueAs } from './lexemes.ts';
 import { periodAt } from './period.ts';
 import type { Reader } from './reader.ts';
 import type { TargetPeriod } from './reading.ts';
@@ -101,7 +101,7 @@ function step(progress: Progress): void {
 
 /** A semicolon, a full stop or a new bullet ends what a verb or a comparator reaches. */
 function endsClause(lexemes: readonly Lexeme[], at: number): boolean {
-  const key = lexemes[at]?.key;
+  const key = keyAt(lexemes, at);
   if (key === ';' || key === '•') return true;
   if (key === '*') return lexemes[at]?.spaced === true && lexemes[at + 1]?.spaced === true;
   return key === '.' && at + 1 < lexemes.length && lexemes[at]?.spaced === false;

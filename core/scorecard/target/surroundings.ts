@@ -1,4 +1,4 @@
-import { type Lexeme, plays } from './lexemes.ts';
+import { keyAt, type Lexeme, plays } from './lexemes.ts';
 import { periodAt } from './period.ts';
 import { quantityAt } from './quantity.ts';
 import type { Reader } from './reader.ts';
@@ -16,7 +16,7 @@ export function withLateBaseline({
   const start = plays(lexemes[at], 'turn') && plays(lexemes[at + 1], 'from') ? at + 1 : at;
   if (before === null || before.target.value === null || !plays(lexemes[start], 'from', 'start')) return null;
   const { target } = before;
-  const colon = /^[:=]$/.test(lexemes[start + 1]?.key ?? '') ? 1 : 0;
+  const colon = /^[:=]$/.test(keyAt(lexemes, start + 1)) ? 1 : 0;
   const first = quantityAt(reader, start + 1 + colon);
   const isLevel = target.kind === 'absolute' && target.value !== null && target.baseline === null;
   if (first === null || !isLevel || plays(lexemes[first.next], 'to', 'compareAfter')) return null;

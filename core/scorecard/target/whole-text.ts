@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
+import { kindAt, type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
 import { decimalsOf } from './number.ts';
 import { type Target, type TargetReading, type TargetStatus, targetOf } from './reading.ts';
 import type { FoundDate, Scan } from './scan.ts';
@@ -128,7 +128,7 @@ export function missingWord(lexemes: readonly Lexeme[]): TargetReading | null {
 /** "none", "no", "see" and their like empty a target only at its beginning; "TBD" does so anywhere. */
 function isTelling(lexeme: Lexeme, lexemes: readonly Lexeme[]): boolean {
   // The "nd" of "2nd" is no "no data".
-  if (!lexeme.spaced && lexemes[lexemes.indexOf(lexeme) - 1]?.kind === 'number') return false;
+  if (!lexeme.spaced && kindAt(lexemes, lexemes.indexOf(lexeme) - 1) === 'number') return false;
   const reason = valueAs(lexeme, 'missing');
   if (reason === 'placeholder') return true;
   const first = lexemes[0] === lexeme;

@@ -1,5 +1,5 @@
 import { dateAt } from '../calendar.ts';
-import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { keyAt, type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
@@ -20,7 +20,7 @@ export function fromTo(scene: Scene): Found | null {
   if (to === null) return null;
   // "from 10 to 15" is a range where the particle is also one of ranges and nothing in the clause changes.
   const rangeLike =
-    plays(lexemes[at], 'between') && lexemes[to]?.key !== 'auf' && !/^(?:lên|xuống|còn)/.test(lexemes[to]?.key ?? '');
+    plays(lexemes[at], 'between') && keyAt(lexemes, to) !== 'auf' && !/^(?:lên|xuống|còn)/.test(keyAt(lexemes, to));
   const compare = comparatorAt(lexemes, to + 1);
   const second = quantityAt(reader, compare?.next ?? to + 1);
   if (second === null || (!explicit && !arrow && measureApart(first, second))) return null;
@@ -71,9 +71,9 @@ export function change(scene: Scene): Found | null {
   const ownTurn = plays(lexemes[at], 'turn') ? directionOfTurn(valueAs(lexemes[at], 'turn')) : undefined;
   if (ownTurn !== undefined) at++;
   if (ownTurn !== undefined && isLevelAhead(scene, at)) return null;
-  const by = plays(lexemes[at], 'by') || (ownTurn !== undefined && /^(?:of|von|d|:)$/.test(lexemes[at]?.key ?? ''));
+  const by = plays(lexemes[at], 'by') || (ownTurn !== undefined && /^(?:of|von|d|:)$/.test(keyAt(lexemes, at)));
   if (by) at++;
-  if (lexemes[at]?.key === "'") at++;
+  if (keyAt(lexemes, at) === "'") at++;
   const compare = comparatorAt(lexemes, at);
   if (ownTurn !== undefined && !by && (comparesToo(lexemes[scene.at]) || crossesLevel(lexemes[at]))) return null;
   const quantity = quantityAt(scene.reader, compare?.next ?? at);

@@ -1,4 +1,4 @@
-import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays, valueAs } from '../lexemes.ts';
 import type { Comparator } from '../reading.ts';
 import { asComparator, negated } from './found.ts';
 
@@ -34,14 +34,14 @@ export function lateComparator(lexemes: readonly Lexeme[], start: number): Writt
   for (let at = start; at <= start + 2; at++) {
     const found = comparatorAfter(lexemes, at);
     if (found !== null && (at === start || !plays(lexemes[at], 'compare'))) return found;
-    if (lexemes[at]?.kind !== 'word' || lexemes[at]?.senses.some(({ role }) => role !== 'stop')) return null;
+    if (kindAt(lexemes, at) !== 'word' || lexemes[at]?.senses.some(({ role }) => role !== 'stop')) return null;
   }
   return null;
 }
 
 /** "or more", "trở lên", "ou supérieur" after a number. */
 export function comparatorAfter(lexemes: readonly Lexeme[], start: number): WrittenComparator | null {
-  const open = lexemes[start]?.key === '(' ? 1 : 0;
+  const open = keyAt(lexemes, start) === '(' ? 1 : 0;
   const comparator = asComparator(valueAs(lexemes[start + open], 'compareAfter'));
   if (comparator === null) return null;
   const follower = lexemes[start + open + 1];

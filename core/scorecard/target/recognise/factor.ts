@@ -1,4 +1,4 @@
-import { plays, valueAs } from '../lexemes.ts';
+import { keyAt, plays, valueAs } from '../lexemes.ts';
 import { periodAt } from '../period.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
@@ -22,13 +22,13 @@ function multiple(
   turn: TargetDirection | null,
 ): { readonly value: number; readonly next: number } | null {
   const { lexemes } = reader;
-  const joined = /^[x×х](\d+(?:[.,]\d+)?)$/.exec(lexemes[at]?.key ?? '');
+  const joined = /^[x×х](\d+(?:[.,]\d+)?)$/.exec(keyAt(lexemes, at));
   if (joined !== null) return { value: Number((joined[1] ?? '').replace(',', '.')), next: at + 1 };
   const leads =
-    lexemes[at]?.key === 'в' ||
-    lexemes[at]?.key === 'gấp' ||
-    lexemes[at]?.key === 'x' ||
-    lexemes[at]?.key === '×' ||
+    keyAt(lexemes, at) === 'в' ||
+    keyAt(lexemes, at) === 'gấp' ||
+    keyAt(lexemes, at) === 'x' ||
+    keyAt(lexemes, at) === '×' ||
     valueAs(lexemes[at], 'times') === 'multiply';
   const quantity = quantityAt(reader, leads ? at + 1 : at);
   if (quantity === null) return null;
@@ -36,13 +36,17 @@ function multiple(
     quantity.unit === 'x' || quantity.unit === null || (quantity.named && plays(lexemes[quantity.next - 1], 'times'));
   if (!numberOnly) return null;
   const timesAt =
-    quantity.unit === 'x' ? quantity.next - 1 : lexemes[quantity.next]?.key === '-' ? quantity.next + 1 : quantity.next;
+    quantity.unit === 'x'
+      ? quantity.next - 1
+      : keyAt(lexemes, quantity.next) === '-'
+        ? quantity.next + 1
+        : quantity.next;
   const times = valueAs(lexemes[timesAt], 'times');
   const next = times === undefined ? quantity.next : timesAt + 1;
-  if (leads) return times !== undefined || lexemes[at]?.key !== 'в' ? { value: quantity.value, next } : null;
+  if (leads) return times !== undefined || keyAt(lexemes, at) !== 'в' ? { value: quantity.value, next } : null;
   if (times === undefined || plays(lexemes[next], 'per', 'every') || plays(lexemes[next], 'within')) return null;
   // Times that count ("3 раза в неделю", "2 lần") are no multiple unless something changes.
-  const certain = times === 'x' || /^(?:times|-?fold|-?fach)$/.test(lexemes[timesAt]?.key ?? '') || turn !== null;
+  const certain = times === 'x' || /^(?:times|-?fold|-?fach)$/.test(keyAt(lexemes, timesAt)) || turn !== null;
   return certain ? { value: quantity.value, next } : null;
 }
 

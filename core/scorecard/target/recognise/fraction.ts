@@ -1,3 +1,4 @@
+import { keyAt } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import { targetOf } from '../reading.ts';
 import { type Found, found, type Scene } from './found.ts';
@@ -28,8 +29,8 @@ export function fraction({ reader, at }: Scene): Found | null {
   const { lexemes } = reader;
   const count = quantityAt(reader, at);
   if (count?.spelled !== true) return null;
-  const next = lexemes[at + 1]?.key === '-' ? at + 2 : at + 1;
-  const of = parts[lexemes[next]?.key ?? ''];
+  const next = keyAt(lexemes, at + 1) === '-' ? at + 2 : at + 1;
+  const of = parts[keyAt(lexemes, next)];
   if (of === undefined || count.value >= of) return null;
   return found(targetOf({ kind: 'score_of', value: count.value, of }), next + 1);
 }

@@ -1,4 +1,4 @@
-import { type Lexeme, plays } from '../lexemes.ts';
+import { keyAt, type Lexeme, plays } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import { targetOf } from '../reading.ts';
 import { comparatorAt } from './comparator.ts';
@@ -12,7 +12,7 @@ export function labelled({ reader, at }: Scene): Found | null {
   const first = quantityAt(reader, pastSigns(lexemes, at + 1));
   if (first === null) return null;
   const name = pastSigns(lexemes, first.next);
-  if (!goalWords.test(lexemes[name]?.key ?? '')) return null;
+  if (!goalWords.test(keyAt(lexemes, name))) return null;
   const written = pastSigns(lexemes, name + 1);
   const compare = comparatorAt(lexemes, written);
   const second = quantityAt(reader, compare?.next ?? written);
@@ -28,6 +28,6 @@ const goalWords = /^(?:target|goal|цель|план|ziel|zielwert|soll|cible|ob
 
 function pastSigns(lexemes: readonly Lexeme[], start: number): number {
   let at = start;
-  while (/^(?:[:;,=/)(–-]|->|of|is)$/.test(lexemes[at]?.key ?? '')) at++;
+  while (/^(?:[:;,=/)(–-]|->|of|is)$/.test(keyAt(lexemes, at))) at++;
   return at;
 }

@@ -1,4 +1,4 @@
-import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays, textAt, valueAs } from '../lexemes.ts';
 import { measureAt } from '../measure.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
@@ -58,7 +58,7 @@ export function level(scene: Scene): Found | null {
 function isNumbered(lexemes: readonly Lexeme[], at: number): boolean {
   const follower = lexemes[at + 1];
   const measured = follower !== undefined && plays(follower, 'unit', 'currency', 'scale', 'compareAfter', 'outOf');
-  return valueAs(lexemes[at - 1], 'label') === 'name' && lexemes[at]?.kind === 'number' && !measured;
+  return valueAs(lexemes[at - 1], 'label') === 'name' && kindAt(lexemes, at) === 'number' && !measured;
 }
 
 /** "at most 2 times", "không quá 2 lần" count occurrences, which need no unit; only "2x" is a multiple. */
@@ -107,7 +107,7 @@ function leadAt(scene: Scene): Lead {
 
 /** "within 24 h", "in under 3 days"; a lone "in" limits only a share beside it. */
 function withinLead(lexemes: readonly Lexeme[], at: number): Lead {
-  const written = lexemes[at]?.key ?? '';
+  const written = keyAt(lexemes, at);
   const compare = comparatorAt(lexemes, at + 1);
   const strong = plays(lexemes[at], 'compare') || written.length > 2;
   const plain = strong ? (/under|less|moins|weniger|unter/.test(written) ? '<' : '<=') : null;
@@ -117,7 +117,7 @@ function withinLead(lexemes: readonly Lexeme[], at: number): Lead {
 /** "to 96 %": a level to come to, from below or above as the word of change before or after it says. */
 function toLead({ reader, at, turn }: Scene): Lead {
   const { lexemes } = reader;
-  const written = lexemes[at]?.key ?? '';
+  const written = keyAt(lexemes, at);
   const compare = comparatorAt(lexemes, at + 1);
   const next = compare?.next ?? at + 1;
   const quantity = quantityAt(reader, next);
@@ -145,14 +145,14 @@ function otherScale(target: Target, { doubtful, value }: Quantity): readonly Tar
 
 /** "SUS 77", "NPS ≥ 50", "NPS of at least 45": the abbreviation before the number is what it counts. */
 function acronymBefore(lexemes: readonly Lexeme[], at: number): string | null {
-  const before = /^(?::|of)$/.test(lexemes[at - 1]?.key ?? '') ? lexemes[at - 2] : lexemes[at - 1];
+  const before = /^(?::|of)$/.test(keyAt(lexemes, at - 1)) ? lexemes[at - 2] : lexemes[at - 1];
   return before !== undefined && /^e?[A-Z]{2,5}$/.test(before.text) && before.senses.length === 0 ? before.text : null;
 }
 
 /** "per 100 million VMT: 1.22": the base first. */
 export function perFirst(scene: Scene): Found | null {
   const base = perBaseAt(scene.reader, scene.at);
-  if (base === null || scene.reader.lexemes[base.next]?.key !== ':') return null;
+  if (base === null || keyAt(scene.reader.lexemes, base.next) !== ':') return null;
   const inner = level({ ...scene, at: base.next + 1 });
   return inner === null ? null : { ...inner, naked: false, target: { ...inner.target, unit: base.unit } };
 }
@@ -167,18 +167,18 @@ export function zero({ reader: { lexemes }, at }: Scene): Found | null {
   if (
     !plays(lexemes[at], 'none') ||
     plays(lexemes[at + 1], 'missing', 'compare', 'number') ||
-    lexemes[at + 1]?.kind !== 'word'
+    kindAt(lexemes, at + 1) !== 'word'
   )
     return null;
   const nouns: string[] = [];
-  let next = lexemes[at + 1]?.key === 'any' ? at + 2 : at + 1;
+  let next = keyAt(lexemes, at + 1) === 'any' ? at + 2 : at + 1;
   while (
-    lexemes[next]?.kind === 'word' &&
+    kindAt(lexemes, next) === 'word' &&
     nouns.length < 3 &&
     !plays(lexemes[next], 'due', 'within', 'per', 'and', 'every', 'since', 'negation') &&
     !comparesMore(lexemes[next])
   ) {
-    nouns.push(lexemes[next]?.text ?? '');
+    nouns.push(textAt(lexemes, next));
     next++;
   }
   if (nouns.length === 0) return null;

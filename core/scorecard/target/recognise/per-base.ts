@@ -1,4 +1,4 @@
-import { plays } from '../lexemes.ts';
+import { keyAt, plays } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { isYear } from '../tokens.ts';
@@ -9,7 +9,7 @@ export function perBaseAt(reader: Reader, at: number): { readonly unit: string; 
   if (!plays(reader.lexemes[at], 'per')) return null;
   const base = quantityAt(reader, at + 1);
   if (base === null || isYear(base.value) || base.unit === '%' || base.sign !== null || base.spelled) return null;
-  const ratio = reader.lexemes[at]?.key === '/' && base.unit === null;
+  const ratio = keyAt(reader.lexemes, at) === '/' && base.unit === null;
   if (ratio || (base.value < 10 && !isTime(base))) return null;
   const noun = base.unit === null ? '' : ` ${base.unit}`;
   return { unit: `per ${base.value}${noun}`, next: base.next };

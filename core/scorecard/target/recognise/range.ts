@@ -1,4 +1,4 @@
-import { type Lexeme, plays } from '../lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Target, targetOf } from '../reading.ts';
@@ -31,7 +31,7 @@ export function range({ reader, at }: Scene): Found | null {
 function chain(reader: Reader, first: Quantity): Found | null {
   const { lexemes } = reader;
   const one = comparatorAt(lexemes, first.next);
-  const name = one !== null && lexemes[one.next]?.kind === 'word' ? one.next + 1 : null;
+  const name = one !== null && kindAt(lexemes, one.next) === 'word' ? one.next + 1 : null;
   const other = name === null ? null : comparatorAt(lexemes, name);
   const rises =
     (one?.comparator === '<' || one?.comparator === '<=') && (other?.comparator === '<' || other?.comparator === '<=');
@@ -84,7 +84,7 @@ function plusMinus({ reader, at }: Scene): Found | null {
     );
   }
   const middle = quantityAt(reader, at);
-  const open = middle !== null && lexemes[middle.next]?.key === '(' ? 1 : 0;
+  const open = middle !== null && keyAt(lexemes, middle.next) === '(' ? 1 : 0;
   const sign = middle === null ? null : isPlusMinus(lexemes, middle.next + open);
   const width = sign === null ? null : quantityAt(reader, sign);
   if (middle === null || width === null) return null;
@@ -97,8 +97,8 @@ function plusMinus({ reader, at }: Scene): Found | null {
 }
 
 function isPlusMinus(lexemes: readonly Lexeme[], at: number): number | null {
-  if (lexemes[at]?.key === '±' || lexemes[at]?.key === '+/-') return at + 1;
-  return lexemes[at]?.key === '+' && lexemes[at + 1]?.key === '-' ? at + 2 : null;
+  if (keyAt(lexemes, at) === '±' || keyAt(lexemes, at) === '+/-') return at + 1;
+  return keyAt(lexemes, at) === '+' && keyAt(lexemes, at + 1) === '-' ? at + 2 : null;
 }
 
 function withinOf({ reader, at }: Scene): Found | null {
@@ -107,7 +107,7 @@ function withinOf({ reader, at }: Scene): Found | null {
   const compare = comparatorAt(lexemes, at);
   const start = plays(lexemes[at], 'within') ? at + 1 : compare?.comparator === '<=' ? compare.next : at;
   const width = quantityAt(reader, plays(lexemes[start], 'within') ? start + 1 : start);
-  if (width === null || width.unit !== '%' || !/^(?:of|от|von|du|de|vom|der|so)$/.test(lexemes[width.next]?.key ?? ''))
+  if (width === null || width.unit !== '%' || !/^(?:of|от|von|du|de|vom|der|so)$/.test(keyAt(lexemes, width.next)))
     return null;
   const level = quantityAt(reader, width.next + 1);
   if (level !== null && !level.spelled) {

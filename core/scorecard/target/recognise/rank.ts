@@ -1,4 +1,4 @@
-import { type Lexeme, plays, valueAs } from '../lexemes.ts';
+import { keyAt, type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
@@ -12,14 +12,14 @@ export function rank({ reader, at }: Scene): Found | null {
   const start = compare?.next ?? at;
   const word = valueAs(lexemes[start], 'top');
   let next = word === undefined ? start : start + 1;
-  while (word !== undefined && /^(?:-|the|các|der|den|die|№|#|thứ|,|:)$/.test(lexemes[next]?.key ?? '')) next++;
+  while (word !== undefined && /^(?:-|the|các|der|den|die|№|#|thứ|,|:)$/.test(keyAt(lexemes, next))) next++;
   const number = rankNumber(reader, next);
   if (number === null) return null;
   const place = placeAfter(lexemes, number.next);
   const alone = at === 0 && number.ordinal && number.next === lexemes.length;
   if (word === undefined && !alone && (place === null || !number.ordinal)) return null;
   if (word === 'weak' && place === null) return null;
-  const amongst = /^(?:premi[eè]re?s|meilleure?s|перв|лучш|ersten|besten)/.test(lexemes[number.next]?.key ?? '');
+  const amongst = /^(?:premi[eè]re?s|meilleure?s|перв|лучш|ersten|besten)/.test(keyAt(lexemes, number.next));
   const end = place ?? number.next;
   const after = comparatorAfter(lexemes, end);
   const own: Comparator = word === 'top' || word === 'weak' || amongst || after !== null ? '<=' : '=';
@@ -48,9 +48,9 @@ function rankNumber(reader: Reader, at: number): RankNumber | null {
     return null;
   let next = at + 1;
   if (quantity.unit === '%') return { value: quantity.value, ordinal: false, percent: true, next: quantity.next };
-  const hyphen = lexemes[next]?.key === '-' || lexemes[next]?.key === '.' ? 1 : 0;
-  const ordinal = ordinalEnding.test(lexemes[next + hyphen]?.key ?? '') || (hyphen === 1 && lexemes[next]?.key === '.');
-  if (ordinal) next += hyphen + (lexemes[next]?.key === '.' ? 0 : 1);
+  const hyphen = keyAt(lexemes, next) === '-' || keyAt(lexemes, next) === '.' ? 1 : 0;
+  const ordinal = ordinalEnding.test(keyAt(lexemes, next + hyphen)) || (hyphen === 1 && keyAt(lexemes, next) === '.');
+  if (ordinal) next += hyphen + (keyAt(lexemes, next) === '.' ? 0 : 1);
   const followsPlace = plays(lexemes[next], 'place');
   return { value: quantity.value, ordinal: ordinal || followsPlace, percent: false, next };
 }

@@ -1,6 +1,6 @@
 import { dateAt } from '../calendar.ts';
 import { levelWord } from '../due.ts';
-import { plays, valueAs } from '../lexemes.ts';
+import { keyAt, plays, valueAs } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
@@ -71,9 +71,9 @@ function pastYear(
 ): { readonly name: string; readonly next: number } | null {
   const date = dateAt(lexemes, next);
   if (date === null || !/^\d{4}$/.test(date.code)) return null;
-  if (levelWord.test(lexemes[date.next]?.key ?? '')) return { name: date.code, next: date.next + 1 };
-  if (levelWord.test(lexemes[next - 1]?.key ?? '')) return { name: date.code, next: date.next };
-  return likeWords.test(lexemes[at]?.key ?? '') ? { name: date.code, next: date.next } : null;
+  if (levelWord.test(keyAt(lexemes, date.next))) return { name: date.code, next: date.next + 1 };
+  if (levelWord.test(keyAt(lexemes, next - 1))) return { name: date.code, next: date.next };
+  return likeWords.test(keyAt(lexemes, at)) ? { name: date.code, next: date.next } : null;
 }
 
 const likeWords = /^(?:(?:the )?same as|на уровне|gleich|auf dem niveau von|wie|au (?:même )?niveau (?:que|de)|bằng)$/;

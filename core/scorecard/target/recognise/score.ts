@@ -1,4 +1,4 @@
-import { type Lexeme, plays } from '../lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays, textAt } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
@@ -13,8 +13,8 @@ export function score({ reader, at }: Scene): Found | null {
   const first = quantityAt(reader, compare?.next ?? at);
   if (first === null || first.unit === '%' || (first.unit !== null && !isPointOrStar(first))) return null;
   const joint = first.next;
-  const colon = lexemes[joint]?.key === ':' && !(lexemes[joint]?.spaced ?? true);
-  const slash = lexemes[joint]?.key === '/';
+  const colon = keyAt(lexemes, joint) === ':' && !(lexemes[joint]?.spaced ?? true);
+  const slash = keyAt(lexemes, joint) === '/';
   const described = scaleAt(reader, joint);
   if (described !== null) return onScale(first, described, compare?.comparator ?? null);
   const oneIn = isOneIn(reader, first);
@@ -23,8 +23,8 @@ export function score({ reader, at }: Scene): Found | null {
   if (second === null || (colon && lexemes[joint + 1]?.spaced === true) || second.unit === '%' || second.value === 0)
     return null;
   // "10 / 20 / 30" are three levels.
-  if (slash && lexemes[second.next]?.key === '/' && lexemes[second.next + 1]?.kind === 'number') return null;
-  if (slash && lexemes[at - 1]?.key === '/' && lexemes[at - 2]?.kind === 'number') return null;
+  if (slash && keyAt(lexemes, second.next) === '/' && kindAt(lexemes, second.next + 1) === 'number') return null;
+  if (slash && keyAt(lexemes, at - 1) === '/' && kindAt(lexemes, at - 2) === 'number') return null;
   const after = comparatorAfter(lexemes, second.next);
   const comparator = compare?.comparator ?? after?.comparator ?? (second.orMore || first.orMore ? '>=' : '=');
   if (colon) return proportion(reader, first, second, comparator, joint);
@@ -76,8 +76,8 @@ const scaleWord = /^(?:scale|шкал|\S*балльн|skala|échelle|thang)/;
 /** "4+ on 5-point scale", "3.5 (scale 1-5)": a word for a scale near by, whose greatest number is its top. */
 function scaleAt(reader: Reader, joint: number): { readonly top: number; readonly next: number } | null {
   const { lexemes } = reader;
-  const opened = lexemes[joint]?.key === '(';
-  if (!opened && !/^(?:on|auf|по|sur|trên)$/.test(lexemes[joint]?.key ?? '')) return null;
+  const opened = keyAt(lexemes, joint) === '(';
+  if (!opened && !/^(?:on|auf|по|sur|trên)$/.test(keyAt(lexemes, joint))) return null;
   let top = 0;
   let named = false;
   let at = joint + 1;
@@ -111,7 +111,7 @@ function onScale(
 
 /** "no more than 1 in 500", "9 in 10", "1 на 1000": so many of so many, unless a time or a year follows. */
 function isOneIn(reader: Reader, first: Quantity): boolean {
-  if (first.unit !== null || !/^(?:in|на|auf|trên)$/.test(reader.lexemes[first.next]?.key ?? '')) return false;
+  if (first.unit !== null || !/^(?:in|на|auf|trên)$/.test(keyAt(reader.lexemes, first.next))) return false;
   const whole = quantityAt(reader, first.next + 1);
   if (whole === null || whole.value <= first.value || isTime(whole) || whole.unit === '%') return false;
   return first.value === 1 ? !isYear(whole.value) : /^10+$/.test(String(whole.value));
@@ -155,7 +155,7 @@ function proportion(
     of: second.value,
     direction: directionOf(comparator),
   });
-  const clock = /^\d\d$/.test(lexemes[joint + 1]?.text ?? '') && second.value < 60;
+  const clock = /^\d\d$/.test(textAt(lexemes, joint + 1)) && second.value < 60;
   if (!clock) return found(ratio, second.next);
   const time = targetOf({
     comparator,
