@@ -1,6 +1,7 @@
-import { readTarget, type Target, type TargetReading } from '../../scorecard/target/index.ts';
+import { readTarget, type Target, type TargetOptions, type TargetReading } from '../../scorecard/target/index.ts';
 import { valueAs } from '../../scorecard/target/lexemes.ts';
 import type { DecimalSeparator } from '../../scorecard/target/number.ts';
+import { remembered } from '../../scorecard/target/remembered.ts';
 import type { Fact } from './facts.ts';
 import type { KpiTexts } from './texts.ts';
 import type { Wording } from './wording.ts';
@@ -15,12 +16,16 @@ export interface CellReadings {
 export function cellReadings(texts: KpiTexts, decimalSeparator: DecimalSeparator | undefined): CellReadings {
   const convention = decimalSeparator === undefined ? {} : { decimalSeparator };
   const hint = texts.unit === '' ? convention : { ...convention, hintUnit: texts.unit };
+  const read = (text: string, options: TargetOptions) =>
+    readings([text, options.decimalSeparator, options.hintUnit].join('\n'), () => readTarget(text, options));
   return {
-    target: readTarget(texts.target, convention),
-    baseline: readTarget(texts.baseline, hint),
-    actual: readTarget(texts.actual, hint),
+    target: read(texts.target, convention),
+    baseline: read(texts.baseline, hint),
+    actual: read(texts.actual, hint),
   };
 }
+
+const readings = remembered<TargetReading>(10_000);
 
 /** The one number of a cell; unknown where it holds none or several. */
 export function numberOf({ status, parts }: TargetReading): Fact<number | null> {

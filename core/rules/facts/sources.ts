@@ -1,5 +1,6 @@
 import { foldText } from '../../scorecard/target/fold.ts';
 import { type Language, languageOf, readStatement } from '../../scorecard/target/index.ts';
+import { remembered } from '../../scorecard/target/remembered.ts';
 import { factBook } from '../lexicons/index.ts';
 import { sentencesOf } from './sentences.ts';
 import type { KpiTexts } from './texts.ts';
@@ -28,7 +29,17 @@ export interface SourceOptions {
   readonly unknown?: ReadonlySet<string>;
 }
 
+/** Rows that differ in their numbers only share their words, and so the work of taking them apart. */
 export function sourcesOf(texts: KpiTexts, options: SourceOptions): Sources {
+  if (options.unknown !== undefined) return readSources(texts, options);
+  const { kpi, definition, formula, bonus } = texts;
+  const key = [options.language, kpi, definition, formula, bonus].join('\u0000');
+  return known(key, () => readSources(texts, options));
+}
+
+const known = remembered<Sources>(5000);
+
+function readSources(texts: KpiTexts, options: SourceOptions): Sources {
   const folded = foldText(texts.kpi);
   const language = options.language ?? languageOf(folded, factBook()) ?? 'en';
   const read: Read = (text) => wordingOf(text, language, options.unknown);

@@ -7,6 +7,7 @@ import {
 } from '../../scorecard/target/index.ts';
 import { plays } from '../../scorecard/target/lexemes.ts';
 import type { DecimalSeparator } from '../../scorecard/target/number.ts';
+import { remembered } from '../../scorecard/target/remembered.ts';
 import { isMoneyUnit } from '../../scorecard/target/unit.ts';
 import { unknownAcronyms } from './acronyms.ts';
 import { cellReadings, compoundOf, goalLevelOf, numberOf } from './cells.ts';
@@ -38,7 +39,7 @@ export interface UnderstandOptions {
 export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Facts {
   const sources = sourcesOf(texts, options);
   const { statement, indicator, all } = sources;
-  const sentence = sentenceOf(sources, options);
+  const sentence = sentenceOf(sources, options.decimalSeparator);
   const statementTarget = sentence.target;
   const readings = cellReadings(texts, options.decimalSeparator);
   const target = settled(readings.target, [readings.baseline, readings.actual], statement);
@@ -81,17 +82,33 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
     perspective: perspectiveOf(texts.perspective, measured, financial.value),
     domain: domainOf(measured),
     time: timeTextOf(sources.name.text, sentence),
-    deadline: deadlineOf(texts.deadline, texts.deadline === '' ? null : readStatement(texts.deadline)),
+    deadline: deadlineOf(texts.deadline, texts.deadline === '' ? null : readDeadline(texts.deadline)),
     compound: compoundOf(target, statementTarget, statement),
     punitive: punitiveIn(all),
     acronyms: unknownAcronyms(sources.name.text, `${texts.definition} ${texts.formula}`),
   };
 }
 
+const deadlines = remembered<StatementReading>(2000);
+
+function readDeadline(text: string): StatementReading {
+  return deadlines(text, () => readStatement(text));
+}
+
 const noReading: TargetReading = { status: 'text', parts: [], candidates: [], reason: null, flags: [] };
 
 /** Reads the levels and dates of the KPI's own text; what stands in a purpose is none of them. */
-function sentenceOf({ name, statement }: Sources, { decimalSeparator }: UnderstandOptions): StatementReading {
+function sentenceOf(sources: Sources, decimalSeparator: DecimalSeparator | undefined): StatementReading {
+  const known = sentences.get(sources) ?? new Map<DecimalSeparator | undefined, StatementReading>();
+  sentences.set(sources, known);
+  const sentence = known.get(decimalSeparator) ?? readSentence(sources, decimalSeparator);
+  known.set(decimalSeparator, sentence);
+  return sentence;
+}
+
+const sentences = new WeakMap<Sources, Map<DecimalSeparator | undefined, StatementReading>>();
+
+function readSentence({ name, statement }: Sources, decimalSeparator: DecimalSeparator | undefined): StatementReading {
   const counts = (start: number): boolean => !isPurpose(name, positionOf(name, start));
   const kind = statement.measure?.kind;
   const limitsDescribe = kind === 'share' || kind === 'count' || countsHandled(statement);

@@ -36,11 +36,15 @@ const spelled: Readonly<Record<string, string>> = {
 
 const unusual = /[^ -~\u00c0-\u024f\u0400-\u04ff]/g;
 
+/** Anything but ASCII with single spaces between words; most texts are just that. */
+const needsFolding = /[^!-~ ]|^ | $| {2}/;
+
 /**
  * One form for every way of typing the same text: composed letters, plain spaces, ASCII digits and signs.
  * Letter case is kept, because a unit is shown as it was written.
  */
 export function foldText(text: string): string {
+  if (!needsFolding.test(text)) return text;
   return text.normalize('NFC').replace(unusual, foldCharacter).replace(/\s+/g, ' ').trim();
 }
 

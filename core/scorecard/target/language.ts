@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The languages whose KPI sheets are read. */
@@ -10,8 +11,17 @@ const vietnamese = /[áãăđíìĩịỉóòõơúũưýỳạảấầẩẫ�
 
 /** The language a text is most likely in, English where several are as likely; null where nothing tells ("1,570"). */
 export function languageOf(text: string, book?: Speakers): Language | null {
-  return likeliest(text, book).language;
+  return (book ? heardWithBook : heard)(text, () => likeliest(text, book)).language;
 }
+
+interface Likeliest {
+  readonly language: Language | null;
+  readonly certain: boolean;
+}
+
+/** There is one second lexicon, so one memory for it is enough. */
+const heard = remembered<Likeliest>(10_000);
+const heardWithBook = remembered<Likeliest>(10_000);
 
 /** Tells which languages know a word; a second lexicon may know words that targets never hold. */
 export interface Speakers {
@@ -20,11 +30,11 @@ export interface Speakers {
 
 /** The language of a text where only one is likely: "1.250 Liter" may be English or German, so null. */
 export function certainLanguageOf(text: string): Language | null {
-  const { language, certain } = likeliest(text);
+  const { language, certain } = heard(text, () => likeliest(text));
   return certain ? language : null;
 }
 
-function likeliest(text: string, book?: Speakers): { readonly language: Language | null; readonly certain: boolean } {
+function likeliest(text: string, book?: Speakers): Likeliest {
   if (cyrillic.test(text)) return { language: 'ru', certain: true };
   if (vietnamese.test(text)) return { language: 'vi', certain: true };
   const votes = languages.map(() => 0);

@@ -1,6 +1,7 @@
 import { foldText } from './fold.ts';
 import { languageOf } from './language.ts';
 import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
+import { remembered } from './remembered.ts';
 
 /** What one unit is worth in the smallest of its kind. Months do not become days, nor working days calendar days. */
 const worth: Readonly<Record<string, readonly [kind: string, size: number]>> = {
@@ -57,6 +58,12 @@ const scaleNames: Readonly<Record<string, number>> = {
  * A unit that is only a noun stays as written. Null where there is none.
  */
 export function normaliseUnit(text: string): string | null {
+  return units(text, () => ({ unit: readUnit(text) })).unit;
+}
+
+const units = remembered<{ readonly unit: string | null }>(5000);
+
+function readUnit(text: string): string | null {
   const folded = foldText(text).replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
   if (folded === '' || /^[-–.?]+$/.test(folded)) return null;
   const lexemes = lexemesOf(folded, languageOf(folded)).filter((lexeme) => lexeme.key !== '.');
