@@ -1,9 +1,11 @@
 import type { Target, TargetDirection, TargetReading } from '../../scorecard/target/index.ts';
-import { valueAs } from '../../scorecard/target/lexemes.ts';
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { isDuration } from './duration.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
+import type { Word } from './word.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
+import { isWorkforce } from './workforce.ts';
 
 export interface DirectionInput {
   /** The direction cell in the user's words. */
@@ -97,9 +99,11 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (finding === 'good' && (share || (head?.better === '-' && isHandled(wording)))) return 'higher';
   if (finding === 'bad' && (share || head?.itself !== true)) return 'lower';
   if (head?.itself && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
-  if (finding === 'bad' || suffers(wording)) return 'lower';
+  if (isWorkforce(wording)) return 'higher';
+  const said = share && head?.better !== '-' ? told(wording) : null;
+  if (finding === 'bad' || said === 'lower') return 'lower';
   if (head !== null && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
-  if (finding === 'good' || stateIs(wording, 'felt') || measure?.kind === 'score') return 'higher';
+  if (finding === 'good' || stateIs(wording, 'felt') || measure?.kind === 'score' || said === 'higher') return 'higher';
   return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
 }
 
@@ -108,11 +112,26 @@ function isHandled(wording: Wording): boolean {
   return wording.head?.perspective !== 'financial' && stateIs(wording, 'served', 'timely', 'good', 'trained');
 }
 
-/** "% of staff who were victims of harassment": a bad thing stands behind those who are counted, and nothing is done about it. */
-function suffers({ things, head, words, purposeAt }: Wording): boolean {
-  if (head === null || head.better === '-') return false;
+/**
+ * "% of staff who were victims of harassment", "reporting high well-being": what stands behind those who are counted tells,
+ * unless something is done about it.
+ */
+function told({ things, head, measure, words, purposeAt }: Wording): TargetDirection | null {
+  const from = head?.at ?? measure?.at ?? 0;
   const cut = words.some((word, at) => at < purposeAt && valueAs(word, 'verb') === 'cut');
-  return !cut && things.some(({ at, itself, better }) => itself && better === '-' && at > head.at && at < purposeAt);
+  const bracket = words.findIndex(({ key }, at) => at > from && key === '(');
+  const end = bracket < 0 ? purposeAt : Math.min(bracket, purposeAt);
+  const last = things.find(
+    ({ at, itself, perspective }) =>
+      itself && perspective !== 'financial' && at > from && at < end && endsNoun(words[at + 1]),
+  );
+  if (last === undefined || cut || last.better === '0') return null;
+  return last.better === '+' ? 'higher' : 'lower';
+}
+
+/** No other noun follows, of which this one would only be a description. */
+function endsNoun(next: Word | undefined): boolean {
+  return next === undefined || next.kind !== 'word' || plays(next, 'joint', 'state', 'people');
 }
 
 /** "% reduction of …", "Price reduction", "Days without accidents": the more, the better. */

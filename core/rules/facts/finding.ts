@@ -8,9 +8,13 @@ export function findingOf({ words, head, purposeAt, language }: Wording): 'good'
   for (let at = 0; at < purposeAt; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const said = saidBy(word, language === 'en' && at > (head?.at ?? 0) && endsPhrase(words[at + 1]));
+    const said = saidBy(
+      word,
+      (language === 'en' || language === 'fr') && at > (head?.at ?? 0) && endsPhrase(words[at + 1]),
+    );
     if (said !== null) {
-      found = said;
+      // "incorrectly assigned"
+      if (found !== 'bad' || !/ly$/.test(words[at - 1]?.key ?? '')) found = said;
       continue;
     }
     if (found === null || at <= (head?.at ?? 0) || valueAs(word, 'joint') !== 'break') continue;
@@ -35,5 +39,6 @@ function endsPhrase(next: Word | undefined): boolean {
 /** A participle that no lexicon holds tells that something was done, unless it begins with a denial. */
 function participle(key: string): 'good' | 'bad' | null {
   if (/^(?:un(?!ifi|it)|mis|non|mal|over(?!haul)|under(?!tak|go))[a-z]+ed$/.test(key)) return 'bad';
-  return /[a-z]{3}(?:ed|[ck]en|ven|wn)$/.test(key) && !/eed$/.test(key) ? 'good' : null;
+  if (/^(?:in|non|dé|mal)\S+ée?s$/.test(key)) return 'bad';
+  return /[a-z]{3}(?:ed|[ck]en|ven|wn|ées?|és)$/.test(key) && !/eed$/.test(key) ? 'good' : null;
 }

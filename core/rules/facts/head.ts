@@ -21,7 +21,7 @@ export function headOf(parts: PhraseParts): Thing | null {
   const { words, language, lead, measure, things, purposeAt } = parts;
   const start = phraseStart(words, lead, measure);
   const end = phraseEnd(parts, start, purposeAt);
-  if (language !== 'en') return firstThing(things, start, purposeAt);
+  if (language !== 'en') return firstThing(things, start, clauseStart(words, start, purposeAt));
   const thingAt = (at: number): Thing | null => things.find((thing) => thing.at === at) ?? null;
   let at = end - 1;
   while (at > start && thingAt(at) === null && isTrailing(words[at])) at = before(words, at);
@@ -30,6 +30,15 @@ export function headOf(parts: PhraseParts): Thing | null {
   if (opener?.itself === true && last?.itself !== true) return opener;
   const named = plays(words[start], 'measure') ? thingAt(start) : null;
   return last ?? opener ?? (named?.itself === true ? named : null);
+}
+
+/** Where a clause begins in which the head cannot stand: "qui …", "который …", "ont …". */
+function clauseStart(words: readonly Word[], start: number, limit: number): number {
+  const at = words.findIndex(
+    ({ key }, position) =>
+      position > start && /^(?:qui|que|dont|où|est|sont|ont|котор\S+|где|если|welche\S?)$/.test(key),
+  );
+  return at < 0 ? limit : Math.min(at, limit);
 }
 
 /** The first thing named; of an English compound in another language's text ("Feature Adoption Rate") the last. */

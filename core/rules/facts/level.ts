@@ -6,6 +6,7 @@ import type { Fact, Level } from './facts.ts';
 import { findingOf } from './finding.ts';
 import { isVagueTerm } from './word.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
+import { feelsOutcome, isDemographic, isWorkforce } from './workforce.ts';
 
 export interface LevelInput {
   readonly statement: Wording;
@@ -106,35 +107,7 @@ function isDescribed({ words, head, purposeAt }: Wording): boolean {
     (word, at) =>
       at > (head?.at ?? 0) &&
       at < purposeAt &&
-      /^(?:that|which|who|whose|with|having|qui|dont|которы[ехм])$/.test(word.key),
-  );
-}
-
-/** "Women in management", "% of hires under 30": of whom one's own people consist. */
-function isWorkforce(wording: Wording): boolean {
-  const own =
-    /\b(?:workforce|staff|employees?|hires|hiring|management|leadership|executives?|boards?|roles|positions|promotions|recruits)\b/i;
-  const kind = wording.measure?.kind;
-  return (
-    isDemographic(wording) &&
-    own.test(wording.text) &&
-    (kind === 'share' || kind === 'count') &&
-    !stateIs(wording, 'felt')
-  );
-}
-
-/** Who the people are, not what they do: "who are women", "under the age of 30". */
-function isDemographic({ text }: Wording): boolean {
-  return /\b(?:wom[ae]n|minorit|aborigin|indigenous|disab|age of|years? old|gender|female|ethnic|colou?r|veteran|underrepresented|femmes?|handicap|autochton|minorité|frauen|женщин|инвалид|молод|nữ)|nữ/i.test(
-    text,
-  );
-}
-
-/** "% of staff who suffer harassment": an outcome for people stands behind them. */
-function feelsOutcome({ things, head }: Wording): boolean {
-  return things.some(
-    (thing) =>
-      thing.itself && thing.level === 'outcome' && thing.perspective !== 'financial' && thing.at > (head?.at ?? 0),
+      /^(?:that|which|who|whose|with|having|qui|dont|avec|ayant|faisant|которы[ехм]|имеющ\S*)$/.test(word.key),
   );
 }
 

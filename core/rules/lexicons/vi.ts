@@ -4,8 +4,7 @@ export const vietnameseFacts: FactLexicon = {
   language: 'vi',
   phrases: {
     measure: {
-      count:
-        'số|số lượng|tổng số|lượng|sản lượng|số lượt|số lần|khối lượng|tổng|số người|số hộ|số vụ|số ca|số cơ sở|số cuộc|số bài',
+      count: 'số|số lượng|tổng số|lượng|sản lượng|số lượt|số lần|khối lượng|tổng|số người|số hộ|số vụ|số ca|số cơ sở',
       share: 'tỷ lệ|tỉ lệ|phần trăm|%|tỷ trọng|tỉ trọng|mức độ|độ phủ|tốc độ tăng|tỷ suất|độ bao phủ|tỉ suất',
       ratio: 'hệ số|chỉ số|tốc độ|năng suất|hiệu suất|vòng quay|mật độ',
       time: 'thời gian|thời hạn|số ngày|số giờ|tuổi|số phút|lead time|tiến độ',
