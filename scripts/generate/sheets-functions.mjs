@@ -35,7 +35,7 @@ function customFunction({ name, summary, parameters, returns }) {
     return `@param {${types[parameter.shape]}} ${shown} ${argumentWords(parameter)} (${parameter.unit})`;
   });
   const lines = [summary, '', ...tags, `@return {${types[returns.shape]}} ${returns.description}`, '@customfunction'];
-  return `${docComment(lines)}\nfunction ${name}(${names}) {\n  return ${bundleName}.call("${name}", [${names}]);\n}\n`;
+  return `${docComment(lines)}\nfunction ${name}(${names}) {\n  return ${bundleName}.call("${name}", arguments);\n}\n`;
 }
 
 const types = { cell: '*', rows: 'range', table: 'range' };

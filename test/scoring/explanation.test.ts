@@ -8,7 +8,7 @@ import {
   isRefusal,
   payoutScale,
 } from '../../core/index.ts';
-import { sentences } from '../../core/scoring/explanation/step.ts';
+import { parts, sentences } from '../../core/scoring/explanation/step.ts';
 import { explanationWords } from '../../core/scoring/explanation/words.ts';
 
 function kpi(
@@ -233,10 +233,12 @@ describe('the languages', () => {
 
   test.each(Object.entries(explanationWords))(
     '%s fills in the same things in every sentence',
-    (_, { sentences: said }) => {
-      expect(Object.keys(said).sort()).toEqual(Object.keys(sentences).sort());
-      for (const [name, sentence] of Object.entries(sentences)) {
-        expect([...new Set(braces(said[name as keyof typeof said]))], name).toEqual([...new Set(braces(sentence))]);
+    (_, { parts: ownParts, sentences: ownSentences }) => {
+      const said: Readonly<Record<string, string>> = { ...ownParts, ...ownSentences };
+      const english = { ...parts, ...sentences };
+      expect(Object.keys(said).sort()).toEqual(Object.keys(english).sort());
+      for (const [name, text] of Object.entries(english)) {
+        expect([...new Set(braces(said[name] ?? ''))], name).toEqual([...new Set(braces(text))]);
       }
     },
   );

@@ -4,11 +4,16 @@ import type { Language } from '../../scorecard/target/index.ts';
 import type { ExplanationStep, ExplanationWords, StepValue } from './step.ts';
 import { explanationWords } from './words.ts';
 
+const brace = /\{(\w+)\}/g;
+
 /** The steps of a calculation as sentences of a language, one line each. */
 export function explanationLines(steps: readonly ExplanationStep[], language: Language = 'en'): string[] {
   const words = explanationWords[language];
+  const parts: Readonly<Record<string, string>> = words.parts;
   return steps.map(({ sentence, values }) => {
-    return words.sentences[sentence].replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? '', words));
+    return words.sentences[sentence]
+      .replace(brace, (whole, name: string) => parts[name] ?? whole)
+      .replace(brace, (_, name: string) => shown(values[name] ?? '', words));
   });
 }
 

@@ -1,17 +1,24 @@
-/** The sentences an explanation is made of, in calculation order. What stands in braces is filled in. */
+/** What several sentences say in the same words. */
+export const parts = {
+  compared: '{kpi}: actual {actual}, target {target}',
+  reached: 'Attainment {attainment}.',
+  unmeasured: '{kpi}: not measured',
+} as const;
+
+/** The sentences an explanation is made of, in calculation order. What stands in braces is filled in: a value or a part. */
 export const sentences = {
-  higher: '{kpi}: actual {actual}, target {target}, higher is better. Attainment {attainment}.',
-  lower: '{kpi}: actual {actual}, target {target}, lower is better. Attainment {attainment}.',
-  exact: '{kpi}: actual {actual}, target exactly {target}. Attainment {attainment}.',
-  baseline: '{kpi}: actual {actual}, on the way from {baseline} to {target}. Attainment {attainment}.',
-  band: '{kpi}: actual {actual}, target between {low} and {high}. Attainment {attainment}.',
-  inverse: '{kpi}: target {target} divided by actual {actual}. Attainment {attainment}.',
-  binary: '{kpi}: actual {actual}, target {target}, met or not met. Attainment {attainment}.',
-  done: '{kpi}: done. Attainment {attainment}.',
-  notDone: '{kpi}: not done. Attainment {attainment}.',
-  skipped: '{kpi}: not measured, so the other KPIs share its weight.',
-  counted0: '{kpi}: not measured, so it counts {counted}.',
-  weightless: '{kpi}: not measured, and its weight is 0.',
+  higher: '{compared}, higher is better. {reached}',
+  lower: '{compared}, lower is better. {reached}',
+  exact: '{kpi}: actual {actual}, target exactly {target}. {reached}',
+  baseline: '{kpi}: actual {actual}, on the way from {baseline} to {target}. {reached}',
+  band: '{kpi}: actual {actual}, target between {low} and {high}. {reached}',
+  inverse: '{kpi}: target {target} divided by actual {actual}. {reached}',
+  binary: '{compared}, met or not met. {reached}',
+  done: '{kpi}: done. {reached}',
+  notDone: '{kpi}: not done. {reached}',
+  skipped: '{unmeasured}, so the other KPIs share its weight.',
+  counted0: '{unmeasured}, so it counts {counted}.',
+  weightless: '{unmeasured}, and its weight is 0.',
   floor: '{kpi}: below {counted}, so {counted} counts.',
   cap: '{kpi}: above its cap, so {counted} counts.',
   weight: '{kpi}: {counted} × weight {weight} of {total} adds {points}.',
@@ -32,6 +39,8 @@ export const sentences = {
 } as const;
 
 export type SentenceName = keyof typeof sentences;
+
+type PartName = keyof typeof parts;
 
 /**
  * What fills a brace: words as they are, a ratio shown as a percent, a number as people see it, a number with all its
@@ -54,5 +63,6 @@ export interface ExplanationStep {
 export interface ExplanationWords {
   readonly decimalMark: '.' | ',';
   readonly percentSign: '%' | ' %';
+  readonly parts: Readonly<Record<PartName, string>>;
   readonly sentences: Readonly<Record<SentenceName, string>>;
 }
