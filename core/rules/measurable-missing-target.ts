@@ -1,6 +1,7 @@
 import { isError } from '../cell.ts';
 import { foldText } from '../scorecard/target/fold.ts';
 import { readStatement } from '../scorecard/target/index.ts';
+import { remembered } from '../scorecard/target/remembered.ts';
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
@@ -35,9 +36,13 @@ export const measurableMissingTarget = defineRule({
 /** "Keep churn below 5 %": a bound to meet, and no limit that only says which cases count. */
 function saysLevel(definition: string): boolean {
   if (definition === '') return false;
-  const { parts } = readStatement(foldText(definition), { limitsDescribe: true }).target;
-  return parts.some(({ comparator, value }) => comparator !== '=' && value !== null);
+  return known(definition, () => {
+    const { parts } = readStatement(foldText(definition), { limitsDescribe: true }).target;
+    return parts.some(({ comparator, value }) => comparator !== '=' && value !== null);
+  });
 }
+
+const known = remembered<boolean>(2000);
 
 /** Never a number of our own: what was reached so far. */
 function evidence(kpi: KpiRow): { suggestion?: string } {

@@ -1,4 +1,5 @@
 import { convertUnit, normaliseUnit } from '../scorecard/target/index.ts';
+import { remembered } from '../scorecard/target/remembered.ts';
 import { isMoneyUnit } from '../scorecard/target/unit.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/index.ts';
@@ -81,8 +82,10 @@ const measures = ['minute', 'month', '%', 'pp', 'kg', 'm', 'l', 'kWh', 'kW', 'MB
 /** Units of time, share or size, and currencies; a noun such as "orders" is none. */
 function isKnown(unit: string): boolean {
   if (/^(?:(?:thousand|million|billion) )?[A-Z]{3}$/.test(unit)) return true;
-  return measures.some((measure) => convertUnit(1, unit, measure) !== undefined);
+  return known(unit, () => measures.some((measure) => convertUnit(1, unit, measure) !== undefined));
 }
+
+const known = remembered<boolean>(2000);
 
 /** The target in the unit of the column, where one can be turned into the other. */
 function inColumnUnit(kpi: KpiRow, target: Side, other: Side): Fix | undefined {

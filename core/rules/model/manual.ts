@@ -1,3 +1,4 @@
+import { remembered } from '../../scorecard/target/remembered.ts';
 import type { KpiRow } from './model.ts';
 import { compared, textOf } from './text.ts';
 
@@ -25,7 +26,14 @@ const byHand = [
 
 /** True where the data source is kept by hand. */
 export function isManual(row: KpiRow): boolean {
-  const words = ` ${compared(textOf(row, 'source'))} `;
+  const source = textOf(row, 'source');
+  return source !== '' && known(source, () => isByHand(source));
+}
+
+const known = remembered<boolean>(2000);
+
+function isByHand(source: string): boolean {
+  const words = ` ${compared(source)} `;
   return byHand.some((word) => words.includes(` ${word} `)) && !exported.test(words);
 }
 

@@ -1,7 +1,14 @@
+import { remembered } from '../../scorecard/target/remembered.ts';
 import { looksLikePerson } from './role-words.ts';
 
 /** Several people, or several roles parted by a slash, a semicolon or a line; "Head of HR and Administration" is one. */
-export function ownersIn(text: string): string[] {
+export function ownersIn(text: string): readonly string[] {
+  return known(text, () => readOwners(text));
+}
+
+const known = remembered<readonly string[]>(2000);
+
+function readOwners(text: string): string[] {
   const strong = parts(text, /[;/\n]|\s\+\s/);
   if (strong.length > 1) return strong;
   const people = parts(text, /[,&]|\s(?:and|и|và|und|et)\s/);

@@ -1,6 +1,7 @@
 import { settingOf } from '../../scorecard/book.ts';
 import { calendarDay, isoDate, serialOfDay, serialOfIso } from '../../scorecard/day.ts';
 import { readPeriod, readStatement, type TargetPeriod } from '../../scorecard/target/index.ts';
+import { remembered } from '../../scorecard/target/remembered.ts';
 import type { KpiRow, Model } from './model.ts';
 import { cellAtRow, textOf } from './text.ts';
 
@@ -72,7 +73,12 @@ export const slowestMonths = 3;
 
 /** How many months lie between two reviews; null where the words do not say. */
 export function cadenceMonths(text: string): number | null {
-  if (text === '') return null;
+  return text === '' ? null : cadences(text, () => ({ months: readCadence(text) })).months;
+}
+
+const cadences = remembered<{ readonly months: number | null }>(500);
+
+function readCadence(text: string): number | null {
   const counted = /(\d+)[ -]*(?:months?|мес|tháng|monate?|mois)/i.exec(text);
   if (counted) return Number(counted[1]);
   const period = readPeriod(text);
