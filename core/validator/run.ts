@@ -33,19 +33,20 @@ export function* running(book: Book, rules: readonly Rule[], today: number, hear
   }
   const model = step.value;
   const abilities = abilitiesOf(rules, book);
+  const ofPerson = abilities.filter(({ rule }) => rule.scope === 'person');
   for (const set of model.sets) {
     for (const kpi of set.rows) {
       const subject = { rows: [kpi], who: set.who, known: true };
       const context = { kpi, set, model };
-      for (const one of abilities) {
-        if (one.rule.scope !== 'kpi') continue;
-        const { able, complete } = one.tables[kpi.scorecard] ?? unable;
-        hear(one.rule, subject, able ? one.rule.check(context) : 'not run', complete);
+      for (const { rule, tables } of abilities) {
+        if (rule.scope !== 'kpi') continue;
+        const { able, complete } = tables[kpi.scorecard] ?? unable;
+        hear(rule, subject, able ? rule.check(context) : 'not run', complete);
       }
       done += 1;
       if (done % slice === 0) yield { done, total };
     }
-    for (const { rule, verdict, complete } of askOfSet(abilities, set, model)) {
+    for (const { rule, verdict, complete } of askOfSet(ofPerson, set, model)) {
       hear(rule, set, verdict, complete && set.known);
     }
   }

@@ -20,8 +20,9 @@ const letters: readonly Letter[] = ['S', 'M', 'A', 'R', 'T'];
 /** Counts runs as they come, so that a workbook of 20,000 KPIs needs no list of a million runs. */
 export class Tally {
   private readonly byRule = new Map<Rule, RuleTally>();
-  private readonly failed = new Map<KpiRow, Set<Topic>>();
-  private readonly answered = new Map<KpiRow, Set<Topic>>();
+  /** Letters as bits, one number for each KPI. */
+  private readonly failed = new Map<KpiRow, number>();
+  private readonly answered = new Map<KpiRow, number>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -61,9 +62,9 @@ export class Tally {
   letters(model: Model): KpiLetters[] {
     const who = new Map(model.sets.flatMap((set) => set.rows.map((row) => [row, set.who])));
     return model.rows.map((row) => {
-      const [failed, answered] = [this.failed.get(row), this.answered.get(row)];
+      const [failed, answered] = [this.failed.get(row) ?? 0, this.answered.get(row) ?? 0];
       const mark = (letter: Letter): LetterMark => {
-        return failed?.has(letter) ? 'fail' : answered?.has(letter) ? 'pass' : 'cannot tell';
+        return failed & bitOf(letter) ? 'fail' : answered & bitOf(letter) ? 'pass' : 'cannot tell';
       };
       const marks = Object.fromEntries(letters.map((letter) => [letter, mark(letter)])) as Record<Letter, LetterMark>;
       return { scorecard: row.scorecard, kpi: row.kpi, name: row.name, who: who.get(row) ?? '', letters: marks };
@@ -71,8 +72,13 @@ export class Tally {
   }
 }
 
-function remember(topics: Map<KpiRow, Set<Topic>>, row: KpiRow, topic: Topic): void {
-  const known = topics.get(row);
-  if (known) known.add(topic);
-  else topics.set(row, new Set([topic]));
+function remember(letters: Map<KpiRow, number>, row: KpiRow, topic: Topic): void {
+  const bit = bitOf(topic);
+  if (bit !== 0) letters.set(row, (letters.get(row) ?? 0) | bit);
+}
+
+/** No bit for the topics that are no letter. */
+function bitOf(topic: Topic): number {
+  const at = letters.indexOf(topic as Letter);
+  return at < 0 ? 0 : 1 << at;
 }
