@@ -23,7 +23,9 @@ test.each([
 test.each([common, english, russian, vietnamese, german, french].map((words) => [words.language, words] as const))(
   'each phrase of a target stands once in its pattern, without loose signs: %s',
   (_language, { phrases }) => {
-    for (const pattern of Object.values(phrases).flatMap((values) => Object.values(values))) {
+    for (const pattern of Object.values(phrases).flatMap((patterns) =>
+      Object.values(typeof patterns === 'string' ? [patterns] : patterns),
+    )) {
       const stated = phrasesOf(pattern);
       expect(stated.filter((phrase, at) => stated.indexOf(phrase) !== at)).toEqual([]);
       expect(stated.filter((phrase) => /^ | $| {2}|[()|]|^$/.test(phrase))).toEqual([]);

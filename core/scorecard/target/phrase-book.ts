@@ -3,10 +3,12 @@ import type { Language } from './language.ts';
 import { tokenize } from './tokens.ts';
 
 /**
- * Role → value → a pattern of phrases (see `phrasesOf`). A "*" at the end of a word stands for any ending, one at its start
- * for any first part of a compound.
+ * Role → value → a pattern of phrases (see `phrasesOf`); a role that needs no values has its pattern alone. A "*" at the end
+ * of a word stands for any ending, one at its start for any first part of a compound.
  */
-export type Phrases<Role extends string> = Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>;
+export type Phrases<Role extends string> = Readonly<Partial<Record<Role, Patterns>>>;
+
+type Patterns = string | Readonly<Record<string, string>>;
 
 /** The phrases of one language; "any" for signs and codes that mean the same everywhere. */
 export interface Lexicon<Role extends string> {
@@ -14,7 +16,7 @@ export interface Lexicon<Role extends string> {
   readonly phrases: Phrases<Role>;
 }
 
-/** What a phrase can do, with the value it brings: { role: 'unit', value: 'day' }. */
+/** What a phrase can do, with the value it brings: { role: 'unit', value: 'day' }; without values, the role itself. */
 export interface Sense<Role extends string> {
   readonly role: Role;
   readonly value: string;
@@ -95,8 +97,8 @@ function speakersOf<Role extends string>(phrases: readonly Phrase<Role>[]): Read
 
 function sensesOf<Role extends string>({ language, phrases }: Lexicon<Role>): readonly Phrase<Role>[] {
   const list: Phrase<Role>[] = [];
-  for (const [role, values] of Object.entries(phrases) as [Role, Readonly<Record<string, string>>][]) {
-    for (const [value, written] of Object.entries(values)) {
+  for (const [role, patterns] of Object.entries(phrases) as [Role, Patterns][]) {
+    for (const [value, written] of Object.entries(typeof patterns === 'string' ? { [role]: patterns } : patterns)) {
       const sense = { role, value };
       for (const phrase of phrasesOf(written)) list.push({ keys: keysOf(phrase), language, sense });
     }

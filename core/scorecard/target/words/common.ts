@@ -5,8 +5,8 @@ export const common: Words = {
   language: 'any',
   phrases: {
     compare: { '>=': '≥|>=|=>|> =', '<=': '≤|<=|=<|< =', '>': '>', '<': '<', '=': '=|==' },
-    exactly: { '=': '=|==' },
-    approximately: { '~': '~|≈|≃' },
+    exactly: '=|==',
+    approximately: '~|≈|≃',
     turn: { up: '↑|⬆|▲|↗', down: '↓|⬇|▼|↘' },
     unit: {
       '%': '%|pct|pc|p. 100',
@@ -77,7 +77,7 @@ export const common: Words = {
       placeholder:
         'tbd|tbc|tba|tbs|t.b.d.|t.b.c.|t.b.a.|todo|to do|n/a|na|n.a.|n.a|#n/a|n/d|nd|n.d.|xx|xxx|xx%|xxx%|x%|xyz|k.a.|k. a.|n.v.|n. v.|null|?%|wip|lorem ipsum|pending',
     },
-    binary: { done: 'true|false' },
+    binary: 'true|false',
     date: {
       'end-of-year': 'eoy|eofy|ye',
       'end-of-quarter': 'eoq',
@@ -85,7 +85,7 @@ export const common: Words = {
       'end-of-week': 'eow',
       'end-of-half': 'eoh',
     },
-    fiscal: { FY: 'fy' },
+    fiscal: 'fy',
     every: { year: 'p.a.|yoy|y/y|y-o-y', month: 'mom|m/m', quarter: 'qoq|q/q', week: 'wow|w/w' },
   },
 };

@@ -10,30 +10,28 @@ export const english: Words = {
       '<': '(less|fewer|lower|smaller|shorter|faster) than|below|under|beneath|south of|not even|short of',
       '=': '(the )?same as|exactly|equal( to|s)?|is|precisely|at',
     },
-    exactly: { '=': 'exactly|precisely|equal( to|s)?' },
+    exactly: 'exactly|precisely|equal( to|s)?',
     compareAfter: {
       '>=': '(or|and) (more|higher|above|over|up)|or (greater|better|longer|older)|plus|minimum|at least|(at|at a|as a) minimum',
       '<=': '(or|and) (less|below|under)|or (fewer|lower|sooner|shorter|faster|earlier)|maximum|max.?|at most|(at|at a|as a) maximum|tops',
     },
-    negation: { not: "not|never|don't|doesn't|mustn't|cannot|without" },
-    approximately: {
-      '~': 'about|approximately|(approx|ca).?|around|circa|roughly|nearly|almost|some|(an )?estimated',
-    },
+    negation: "not|never|don't|doesn't|mustn't|cannot|without",
+    approximately: 'about|approximately|(approx|ca).?|around|circa|roughly|nearly|almost|some|(an )?estimated',
     turn: {
       up: 'increas*|(grow|rise|gain|add)s?|grow(ing|n|th)|grew|rais*|boost*|rising|up|more|lift*|improv*|expand*|adding|uplift|scale up|uptick|accelerat*|maximi*|upturn|exceed the baseline by|climb*',
       down: 'reduc*|decreas*|(lower|cut|drop|fall)s?|lower(ing|ed)|cutting|dropp(ing|ed)|down|declin*|shrink*|shorten*|minimi*|trim*|slash*|falling|less|fewer|diminish*|lessen*|halv*',
       change: 'moves?|moving|shift|go|goes',
       hold: 'maintain*|(keep|hold|retain|stay)s?|keeping|kept|holding|sustain*|retaining|remain*|stabili*|preserv*',
     },
-    by: { by: 'by' },
-    to: { to: 'to|until|up to|down to|through' },
-    from: { from: 'from' },
-    between: { between: 'between|in the range( of)?|range of|(ranging|ranges|anywhere) from' },
+    by: 'by',
+    to: 'to|until|up to|down to|through',
+    from: 'from',
+    between: 'between|in the range( of)?|range of|(ranging|ranges|anywhere) from',
     and: { and: 'and|&', or: 'or', but: 'but' },
-    within: { within: 'within|in(( less| no more) than| under| at most)?' },
-    per: { per: 'per|a|an|each|every|/' },
-    outOf: { of: 'out of( every)?|of|from a possible|on a scale of|on a' },
-    plan: { plan: '(plan|target)s?|budget|quota|forecast|the plan|planned|goal' },
+    within: 'within|in(( less| no more) than| under| at most)?',
+    per: 'per|a|an|each|every|/',
+    outOf: 'out of( every)?|of|from a possible|on a scale of|on a',
+    plan: '(plan|target)s?|budget|quota|forecast|the plan|planned|goal',
     reference: {
       'last year':
         '(last|previous) (year|period|quarter|month)|prior (year|period)|(a )?year ago|same period last year',
@@ -54,7 +52,7 @@ export const english: Words = {
       rank: 'no.|rank(ed|ing)?|#',
       weak: 'best|first|among the|the',
     },
-    place: { place: 'place|position|rank|spot' },
+    place: 'place|position|rank|spot',
     unit: {
       '%': 'percent(age|s)?|per cent',
       pp: '(percentage|percent) points?',
@@ -134,8 +132,8 @@ export const english: Words = {
       1000000: 'a million',
       1000000000: 'a billion',
     },
-    andHalf: { half: 'and a half' },
-    start: { start: 'baseline|base|starting (point|value)|current(ly| level)?|currently at|today' },
+    andHalf: 'and a half',
+    start: 'baseline|base|starting (point|value)|current(ly| level)?|currently at|today',
     month: {
       1: 'january|jan.?',
       2: 'february|feb.?',
@@ -152,20 +150,16 @@ export const english: Words = {
     },
     quarter: { Q: 'quarter|qtr.?' },
     half: { H: 'half( year|-year)?|semester' },
-    year: { year: 'year|(the|calendar) year|cy' },
-    fiscal: { FY: 'fiscal( year)?|financial year' },
+    year: 'year|(the|calendar) year|cy',
+    fiscal: 'fiscal( year)?|financial year',
     edge: {
       end: '(end|the end|close|by the close) of|end|late|end-of|year-end',
       start: '(the )?(start of|beginning of)|early',
       mid: 'mid-?|(the )?middle of',
     },
-    due: {
-      by: 'by|before|until|till|due|due by|(no|not) later than|deadline:?|prior to|effective|on|in|during|for|throughout|within',
-    },
-    since: {
-      since:
-        'since|as of|compared (to|with)|relative to|versus|vs|vs.|against|over|from|than|baseline( of)?|levels|in comparison with|year ending',
-    },
+    due: 'by|before|until|till|due|due by|(no|not) later than|deadline:?|prior to|effective|on|in|during|for|throughout|within',
+    since:
+      'since|as of|compared (to|with)|relative to|versus|vs|vs.|against|over|from|than|baseline( of)?|levels|in comparison with|year ending',
     date: {
       'end-of-year': '(end of|end of the|end of this|this|end of calendar|close of) year|year end|year-end',
       'end-of-quarter': '(end of|end of the|end of this|this) quarter|quarter end|quarter-end',
@@ -198,23 +192,20 @@ export const english: Words = {
       elsewhere:
         'see( attached|( note| comment)s?| below| above| appendix)?|refer to|please see|as per|per the attached|(same )?as above|ditto|as agreed|linked|idem',
     },
-    binary: {
-      done: '(not )?(done|completed|achieved|met)|yes|no|y|n|y/n|complete|incomplete|delivered|launched|in place|implemented|pass|fail|passed|go live|go-live|live|shipped|released|signed|approved|published|milestones?|finished|successful',
-    },
+    binary:
+      '(not )?(done|completed|achieved|met)|yes|no|y|n|y/n|complete|incomplete|delivered|launched|in place|implemented|pass|fail|passed|go live|go-live|live|shipped|released|signed|approved|published|milestones?|finished|successful',
     unbounded: {
       max: '(as high as|as many as|as much as|as good as|maximum|highest|best) possible|maximi(ze|se)|(higher is|the more the|the higher the) better',
       min: '(as low as|as few as|as little as|minimum|lowest|as fast as|as quickly as|as short as) possible|minimi(ze|se)|(lower is|the fewer the|the lower the) better',
     },
-    colour: { colour: 'green|amber|yellow|red|blue|(on|off) track|at risk|orange' },
-    none: { none: 'no|zero|without|(absence|lack|free) of|free from' },
-    rate: { rate: '(rate|level)s?|ratio|share|margin|percentage|percent of|index|score' },
+    colour: 'green|amber|yellow|red|blue|(on|off) track|at risk|orange',
+    none: 'no|zero|without|(absence|lack|free) of|free from',
+    rate: '(rate|level)s?|ratio|share|margin|percentage|percent of|index|score',
     label: {
       name: 'phase|version|iso|appendix|annex|article|section|chapter|release|sprint|form|wave|windows|web|bill|law|act|schedule',
       label:
         'tier|type|v|level|stage|step|class|grade|category|group|zone|line|model|title|part|day|week|priority|p|number|no|item|option|scenario|goal|objective|kr|okr|kpi|cohort|room|building|unit|team|office|industry|scope|series|gen|generation|mission',
     },
-    stop: {
-      stop: 'the|of|in|on|at|with|are|have|has|be|will|who|that|which|this|these|those|as|using|when|where|while|during|after|before|through|across|it|was|were|been|being|can|should|must|shall|their|our|its|we|they|all|any|if|so|into|onto|due|under|via|based|including|resulting|completed|achieved|answered|resolved|issued|made|do|does|get|gets|them|is|for|achieve|achieving|reach|ensure|provide|deliver|complete|conduct|develop|number|target|total|not|out',
-    },
+    stop: 'the|of|in|on|at|with|are|have|has|be|will|who|that|which|this|these|those|as|using|when|where|while|during|after|before|through|across|it|was|were|been|being|can|should|must|shall|their|our|its|we|they|all|any|if|so|into|onto|due|under|via|based|including|resulting|completed|achieved|answered|resolved|issued|made|do|does|get|gets|them|is|for|achieve|achieving|reach|ensure|provide|deliver|complete|conduct|develop|number|target|total|not|out',
   },
 };

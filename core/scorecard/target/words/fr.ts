@@ -6,38 +6,32 @@ export const french: Words = {
     compare: {
       '>=': "> ou =|(au|d'au) moins|(au )?minimum|(un minimum|pas moins|jamais moins|à partir|ne pas descendre en dessous) de|min.|(supérieur ou égal|supérieure ou égale)( à)?|(égal ou supérieur|égale ou supérieure|supérieurs ou égaux|plus ou égal|non inférieur) à",
       '<=': "< ou =|(au|tout au|d'au) plus|(au )?maximum|un maximum de|max.?|(pas|jamais) plus de|(inférieur ou égal|inférieure ou égale)( à)?|(égal ou inférieur|égale ou inférieure|limité|limitée) à|jusqu'à|(ne dépassant|ne dépasse|n'excédant|n'excède) pas|(ne pas|sans) dépasser|ne pas excéder|dans un délai (de|maximum de)|sous|dans les|en moins d'",
-      '>': "(sup.|supérieur|supérieure|supérieurs|supérieures) à|(plus|au-dessus|au dessus|au-delà|de plus) de|plus d'|(plus|mieux|meilleur) que|dépass(er|ant|e)|excéd(er|ant)|au dessus",
-      '<': "(inf.|inférieur|inférieure|inférieurs|inférieures) à|(moins|en dessous|en-dessous|au-dessous|de moins|en deçà) de|moins (d'|que)|sous les",
+      '>': "(sup.|supérieure?s?) à|(plus|au-dessus|au dessus|au-delà|de plus) de|plus d'|(plus|mieux|meilleur) que|dépass(er|ant|e)|excéd(er|ant)|au dessus",
+      '<': "(inf.|inférieure?s?) à|(moins|en dessous|en-dessous|au-dessous|de moins|en deçà) de|moins (d'|que)|sous les",
       '=': 'au même niveau que|au niveau de|exactement|égal( à)?|égale à|précisément|est de|à',
     },
-    exactly: { '=': 'exactement|précisément|égal( à)?|égale à' },
+    exactly: 'exactement|précisément|égal( à)?|égale à',
     compareAfter: {
       '>=': '(et|ou) (+|plus|au-dessus|au-delà)|ou (supérieure?|mieux|davantage|plus élevé)|(au )?minimum|au moins',
       '<=': 'ou (moins|inférieure?|en dessous|en-dessous|en moins)|et moins|(au )?maximum|max.?|au plus',
     },
-    negation: { not: "pas|non|ne|n'|jamais" },
-    approximately: {
-      '~': "(de l'ordre|près|autour) de|environ|à peu près|approximativement|presque|quelque|env.?",
-    },
+    negation: "pas|non|ne|n'|jamais",
+    approximately: "(de l'ordre|près|autour) de|environ|à peu près|approximativement|presque|quelque|env.?",
     turn: {
       up: 'augment*|accroît*|accroit*|accroître|hausse*|croissance*|progress*|relev*|amélior*|élev*|développ*|gagner|gain|hauss*|(en )?hausse|majorer|renforcer|de plus|porter',
       down: 'rédui*|réduc*|diminu*|baiss*|abaiss*|recul*|raccourc*|minimis*|en baisse|chuter?|limiter|de moins|ramener',
       change: 'passer|passage|évoluer',
       hold: 'mainten*|maintien*|conserv*|garder|rester?|préserv*|stabilis*',
     },
-    by: { by: 'de|d' },
-    to: { to: "à|jusqu('à|e)|au" },
-    from: { from: "de|d'|depuis|du" },
-    between: { between: 'entre|(comprise|compris) entre|(dans la|dans une) fourchette de|de' },
+    by: 'de|d',
+    to: "à|jusqu('à|e)|au",
+    from: "de|d'|depuis|du",
+    between: 'entre|(comprise|compris) entre|(dans la|dans une) fourchette de|de',
     and: { and: 'et|&', or: 'ou', but: 'mais' },
-    within: {
-      within: "en( moins d(e|'))?|dans( les| un délai (de|d'|maximum de))?|sous",
-    },
-    per: { per: 'par|chaque|/|le|la|les|pour' },
-    outOf: { of: 'sur( une échelle (de|à)| un total de)?|parmi' },
-    plan: {
-      plan: "(du )?(plan|budget)|(de )?l'objectif|objectif|prévisions?|quota|des objectifs|prévu",
-    },
+    within: "en( moins d(e|'))?|dans( les| un délai (de|d'|maximum de))?|sous",
+    per: 'par|chaque|/|le|la|les|pour',
+    outOf: 'sur( une échelle (de|à)| un total de)?|parmi',
+    plan: "(du )?(plan|budget)|(de )?l'objectif|objectif|prévisions?|quota|des objectifs|prévu",
     reference: {
       'last year':
         "(l'année|année|période) précédente|l'an dernier|l'année dernière|(l'exercice|le mois|le trimestre) précédent",
@@ -57,7 +51,7 @@ export const french: Words = {
       rank: 'rang|n°|numéro',
       weak: '(parmi|dans|figurer parmi|se classer parmi) les|les',
     },
-    place: { place: '(premier|première)s?|place|rang|position|meilleur(s|es)' },
+    place: '(premier|première)s?|place|rang|position|meilleur(s|es)',
     unit: {
       '%': 'pour cent|pourcents?|p. 100|p.100',
       '‰': 'pour mille',
@@ -121,10 +115,8 @@ export const french: Words = {
       50: 'cinquante',
       60: 'soixante',
     },
-    andHalf: { half: 'et demie?' },
-    start: {
-      start: 'référence|(valeur|niveau) de référence|valeur initiale|base|(niveau )?actuel|actuellement',
-    },
+    andHalf: 'et demie?',
+    start: 'référence|(valeur|niveau) de référence|valeur initiale|base|(niveau )?actuel|actuellement',
     month: {
       1: 'janv(ier|.)?',
       2: 'février|(fév|févr).?',
@@ -141,19 +133,15 @@ export const french: Words = {
     },
     quarter: { Q: 'trimestre' },
     half: { H: 'semestre' },
-    year: { year: "année( civile)?|l'année|an|exercice civil" },
-    fiscal: { FY: "exercice( financier)?|l'exercice|année fiscale" },
+    year: "année( civile)?|l'année|an|exercice civil",
+    fiscal: "exercice( financier)?|l'exercice|année fiscale",
     edge: {
       end: "fin|(la fin|d'ici la fin|fin) (de|du)|à la fin de|d'ici fin",
       start: 'début|(au )?début de',
       mid: 'mi|milieu|mi-|le milieu de',
     },
-    due: {
-      by: "(d'ici|avant|au plus tard|pour)( le)?|d'ici (à|au|la)|au|en|le|échéance|jusqu'au|dès|à",
-    },
-    since: {
-      since: 'par rapport (à|au|aux)|depuis|comparé à|vs|vs.|contre|au regard de|en date du|que',
-    },
+    due: "(d'ici|avant|au plus tard|pour)( le)?|d'ici (à|au|la)|au|en|le|échéance|jusqu'au|dès|à",
+    since: 'par rapport (à|au|aux)|depuis|comparé à|vs|vs.|contre|au regard de|en date du|que',
     date: {
       'end-of-year': "(d'ici |en )?fin d'année|(d'ici la |la |avant la )?fin de l'année|fin année",
       'end-of-quarter': '(fin du|fin de|la fin du) trimestre',
@@ -180,22 +168,19 @@ export const french: Words = {
         "s.o.|s. o.|s/o|so|sans objet|aucun(e| objectif)?|pas d'objectif|(aucune|pas de|sans) cible|néant|suivi seulement|non applicable",
       elsewhere: 'voir|cf|cf.|se référer|idem|selon|conformément',
     },
-    binary: {
-      done: 'oui|non( fait| réalisé| atteint)?|oui/non|fait|fait/non fait|(réalisé|achevé|terminé|atteint|livré|adopté|lancé|publié|accompli)e?|(mis en|mise en|en) place|mis en œuvre|vrai|faux',
-    },
+    binary:
+      'oui|non( fait| réalisé| atteint)?|oui/non|fait|fait/non fait|(réalisé|achevé|terminé|atteint|livré|adopté|lancé|publié|accompli)e?|(mis en|mise en|en) place|mis en œuvre|vrai|faux',
     unbounded: {
       max: '(le plus|le plus élevé|aussi élevé que|autant que|le plus haut) possible|maximiser',
       min: '(le moins|le plus bas|aussi bas que|aussi peu que|le plus vite|le plus rapidement) possible|minimiser',
     },
-    colour: { colour: 'vert|jaune|rouge|orange|bleu' },
-    none: { none: "aucune?|zéro|zero|sans|(absence|pas) (de|d')" },
-    rate: { rate: 'taux|niveau|indice|part|proportion|degré|ratio' },
+    colour: 'vert|jaune|rouge|orange|bleu',
+    none: "aucune?|zéro|zero|sans|(absence|pas) (de|d')",
+    rate: 'taux|niveau|indice|part|proportion|degré|ratio',
     label: {
       name: 'phase|version|article|annexe|chapitre|section|volet|iso',
       label: 'étape|niveau|classe|groupe|type|catégorie|partie|axe|numéro|palier',
     },
-    stop: {
-      stop: "ici|de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|chiffre|affaires|réaliser|atteindre|obtenir",
-    },
+    stop: "ici|de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|chiffre|affaires|réaliser|atteindre|obtenir",
   },
 };

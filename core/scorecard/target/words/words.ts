@@ -1,6 +1,6 @@
 import type { Lexicon } from '../phrase-book.ts';
 
-/** What a word or phrase does in a written target. Each has values, named beside it. */
+/** What a word or phrase does in a written target. Some have values, named beside them. */
 export type Role =
   /** A comparator before its number: ">=", "<=", ">", "<", "=". */
   | 'compare'
