@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { printEngineSize } from './bench/engine-size.mjs';
 import { fromRoot } from './build/bundle.mjs';
 import { command, run } from './command.mjs';
 import { node } from './process.mjs';
@@ -15,6 +16,7 @@ const program = command(
     const [processor] = cpus();
     console.log(`Node ${process.versions.node}, ${processor?.model.trim()}, ${cpus().length} cores\n`);
     await measure(join(folder, 'bench.mjs'));
+    await printEngineSize(folder);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -35,10 +35,13 @@ export async function bundle(entry, options) {
     throw new Error(`${entry} bundles with warnings.\n${texts.join('\n')}`);
   }
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const sizes = used.map(([path, { bytesInOutput }]) => /** @type {const} */ ([path, bytesInOutput]));
   return {
     script: textOf(outputFiles, '.js'),
     styles: textOf(outputFiles, '.css'),
-    sources: used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+    sources: sizes.filter(([, bytes]) => bytes > 0).map(([path]) => path),
+    /** What is left of each source file in the script, in bytes. */
+    sizes,
   };
 }
 
