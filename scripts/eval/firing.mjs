@@ -8,17 +8,36 @@ import { cell, targetCell } from './rows.mjs';
  * @typedef {import('../build/kpi.ts').Rule} Rule
  */
 
-const header = ['KPI', 'Definition', 'Unit', 'Target', 'Baseline', 'Actual', 'Goal', 'Owner', 'Department'];
+/**
+ * The columns that a published row can fill, by header.
+ * @type {readonly (readonly [header: string, read: (fields: import('./rows.mjs').Cells) => string])[]}
+ */
+const columns = [
+  ['KPI', (fields) => cell(fields, 'statement', 'kpi', 'name')],
+  ['Definition', (fields) => cell(fields, 'indicator', 'description', 'definition')],
+  ['Unit', (fields) => cell(fields, 'unit_raw', 'unit')],
+  ['Target', targetCell],
+  ['Baseline', (fields) => cell(fields, 'baseline')],
+  ['Actual', (fields) => cell(fields, 'actual')],
+  ['Weight', (fields) => cell(fields, 'weight')],
+  ['Goal', (fields) => cell(fields, 'goal')],
+  ['Owner', (fields) => cell(fields, 'owner')],
+  ['Department', (fields) => cell(fields, 'department')],
+  ['Deadline', (fields) => cell(fields, 'period', 'deadline')],
+];
 
 /**
- * The rows as sheets, one for each organisation, read as any foreign sheet is.
+ * The rows as sheets, one for each organisation, read as any foreign sheet is. A column that an organisation never
+ * fills is not on its sheet: nobody would have made it.
  * @param {typeof import('../build/kpi.ts')} core
  * @param {readonly Row[]} rows
  */
 export function bookOfRows(core, rows) {
   const sheets = [...new Set(rows.map(({ source, lang }) => `${source} ${lang}`))].map((name) => {
     const mine = rows.filter(({ source, lang }) => `${source} ${lang}` === name);
-    return sheetOf(name, [header, ...mine.map(cellsOf)]);
+    const used = columns.filter(([, read]) => mine.some(({ fields }) => read(fields) !== ''));
+    const cells = mine.map(({ fields }) => used.map(([, read]) => read(fields) || null));
+    return sheetOf(name, [used.map(([header]) => header), ...cells]);
   });
   return core.readBook({
     sheets,
@@ -27,22 +46,6 @@ export function bookOfRows(core, rows) {
     selection: null,
     decimalSeparator: '.',
   });
-}
-
-/** @param {Row} row */
-function cellsOf({ fields }) {
-  const texts = [
-    cell(fields, 'statement', 'kpi', 'name'),
-    cell(fields, 'indicator', 'description', 'definition'),
-    cell(fields, 'unit_raw', 'unit'),
-    targetCell(fields),
-    cell(fields, 'baseline'),
-    cell(fields, 'actual'),
-    cell(fields, 'goal'),
-    cell(fields, 'owner'),
-    cell(fields, 'department'),
-  ];
-  return texts.map((text) => (text === undefined || text === null || text === '' ? null : text));
 }
 
 /**

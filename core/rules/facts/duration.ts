@@ -17,5 +17,8 @@ export function isDuration({ measure, head, words, text, purposeAt }: Wording): 
   const word = words[measure.at];
   if (!lasting.test(word?.key ?? '')) return false;
   const own = plays(word, 'thing') && head?.at === measure.at;
-  return own ? head.better !== '+' : head === null || head.at > measure.at || head.level !== 'activity';
+  if (own) return head.better !== '+';
+  if (head === null || head.at > measure.at) return true;
+  // "Adherence to deadlines", "соблюдение сроков": how well, not how long.
+  return head.level !== 'activity' && !(head.itself && head.better === '+');
 }

@@ -1,6 +1,6 @@
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
-import { isVagueTerm } from './word.ts';
+import { isVagueTerm, type Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
 /** One deliverable or event: "Launch the web shop", "Audit window started". Plural or vague deliverables are none. */
@@ -36,11 +36,17 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
   if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
   if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
   if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
-  if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? words[words.length - 1]?.text ?? 's');
+  if (language === 'ru') return head !== null && (/ть$|ти$/.test(verb) ? /[^ыи]$/ : /[аяыи]$/).test(head.text);
+  if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
   const several = head === null || /[^s]s$/.test(head.text);
   if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
     return false;
   return /^(?:the|a|an|our)$/.test(article);
+}
+
+function lastOfPhrase(words: readonly Word[], from: number): string {
+  const end = words.findIndex((word, at) => at > from && (word.kind === 'sign' || plays(word, 'joint')));
+  return words[(end < 0 ? words.length : end) - 1]?.text ?? '';
 }
 
 /** "Attribution is in place", "Audit window started". */

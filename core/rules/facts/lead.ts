@@ -40,7 +40,7 @@ function unknownCommand(words: readonly Word[]): Lead | null {
   return isVerb && hasObject ? { value: 'make', at } : null;
 }
 
-const articles = /^(?:an?|the|our|all|each|every|new|additional|two|three|four|five|six|seven|eight|nine|ten)$/;
+const articles = /^(?:an?|the|our|all|each|every|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Words that stand before an article or a number without being verbs: numerals, pronouns, ranks, and most nouns. */
 const notCommands =
@@ -90,10 +90,15 @@ function isWilled(words: readonly Word[], at: number): boolean {
 const ambiguous =
   /^(?:review|support|test|report|release|issue|plan|contact|design|research|study|audit|use|help|process|call|post|visit|share|train|run|sign|present|host|update|draft|award|pilot|fund|answer|access|open|complete|cut|lift|gain|drop|upload|source|record|brief|sponsor|document|check|benchmark|archive|schedule|ship|transition|upgrade|purchase|author|fix|repair|trim|remove|partner|produce|mentor|coach|influence|approach|scan|lobby)$/;
 
+/** "Senkung der Kosten", "réduction des délais": what an English goal says with a verb. */
+const nominal =
+  /ung$|^reduktion$|^abbau$|^ausbau$|^(?:réduc|augmenta|améliora|diminu)tion$|^renforcement$|^accroissement$/;
+
 /** "Review of …", "Support response time": the word is a noun there. */
 function isNounPhrase(words: readonly Word[], at: number): boolean {
   const joint = valueAs(words[at + 1], 'joint');
-  if (joint === 'of' || joint === 'purpose') return true;
+  if (joint === 'purpose' || (joint === 'of' && !(plays(words[at], 'verb') && nominal.test(words[at]?.key ?? ''))))
+    return true;
   // "Add-to-cart rate", "Decrease (%) in …": names of metrics.
   const next = words[at + 1]?.key;
   if ((next === '-' && words[at + 1]?.spaced === false) || (next === '(' && words[at + 2]?.key === '%')) return true;

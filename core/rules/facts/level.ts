@@ -76,7 +76,7 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   const own = head === null || head.level === 'activity' || head.level === 'output';
   if (own && (isDuration(wording) || isTimed(target))) return certain('process');
   if (head?.itself) return certain(head.level);
-  if (stateIs(wording, 'timely') && (share || head?.level !== 'activity')) return certain('process');
+  if (stateIs(wording, 'timely') && (share || lead === null || head?.level !== 'activity')) return certain('process');
   if (stateIs(wording, 'felt') || (people === 'staff' && feelsOutcome(wording))) return certain('outcome');
   if (people === 'staff' && stateIs(wording, 'trained')) return certain('activity');
   const judged = measure?.kind === 'share' && (findingOf(wording) !== null || isDescribed(wording));

@@ -25,9 +25,10 @@ export function measureKindOf(word: Pick<Word, 'senses'> | undefined): MetricKin
   return measureKinds.find((known) => known === written) ?? null;
 }
 
-/** "10 %", "5.5-hours", "full-time": the unit of an amount or a manner of work, not the name of a measure. */
+/** "10 %", "5.5-hours", "full-time", "age-friendly": the unit of an amount or a manner of work, not the name of a measure. */
 function isAmount(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
+  if (words[at + 1]?.key === '-' && words[at + 1]?.spaced === false) return true;
   const first = before?.key === '-' ? words[at - 2] : before;
   return first?.kind === 'number' || /^(?:full|part|real|first|one|long|short)$/.test(first?.key ?? '');
 }

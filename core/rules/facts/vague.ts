@@ -7,32 +7,36 @@ import { isPurpose, type Wording } from './wording.ts';
 
 /** The words of a statement that leave open what counts or how much. A number, a standard or a scale beside them settles them. */
 export function vagueSpans(wording: Wording, field: Field, target: TargetReading): readonly VagueSpan[] {
-  const { words, measure } = wording;
   const hasLevel = target.parts.some((part) => part.value !== null || part.low !== null);
-  const spans: VagueSpan[] = [];
-  for (const [at, word] of words.entries()) {
+  return wording.words.flatMap((word, at) => {
     const kind = valueAs(word, 'vague');
-    if (kind === undefined || isPurpose(wording, at) || isInName(wording, at)) continue;
-    if (kind === 'verb' && (hasLevel || !isVerbHere(wording, at))) continue;
-    if (kind === 'mild' && (hasLevel || !isGoal(wording))) continue;
-    if (hasLevel && isRemark(words, at)) continue;
-    const qualified = isVagueTerm(words[at - 1]);
-    if (
-      kind === 'noun' &&
-      (hasLevel || (measure !== null && measure.at !== at) || qualified || isDescribing(wording, at))
-    )
-      continue;
-    if (kind !== 'verb' && isSettled(wording, at)) continue;
-    const sure = kind === 'term' || measure === null;
-    spans.push({ text: word.text, field, kind: kind === 'verb' ? 'verb' : 'term', confidence: sure ? 'high' : 'low' });
-  }
-  return spans;
+    if (kind === undefined || !isVagueHere(wording, at, kind, hasLevel)) return [];
+    const sure = kind === 'term' || wording.measure === null;
+    const span: VagueSpan = {
+      text: word.text,
+      field,
+      kind: kind === 'verb' ? 'verb' : 'term',
+      confidence: sure ? 'high' : 'low',
+    };
+    return [span];
+  });
+}
+
+function isVagueHere(wording: Wording, at: number, kind: string, hasLevel: boolean): boolean {
+  if (isPurpose(wording, at) || isInName(wording, at) || (hasLevel && isRemark(wording, at))) return false;
+  if (kind === 'verb') return !hasLevel && isVerbHere(wording, at);
+  if (isSettled(wording, at)) return false;
+  if (kind === 'mild') return !hasLevel && isGoal(wording);
+  return kind !== 'noun' || (!hasLevel && isNounHere(wording, at));
 }
 
 /** A vague verb counts where it leads the statement or goes on from a leading verb. */
-function isVerbHere({ words, lead }: Wording, at: number): boolean {
-  if (lead === null)
-    return at === 0 && plays(words[0], 'vague') && !plays(words[0], 'thing', 'measure') && !isTitle(words);
+function isVerbHere({ words, lead, language }: Wording, at: number): boolean {
+  const word = words[at];
+  if (lead === null) {
+    const names = plays(word, 'thing', 'measure') && !/ /.test(word?.key ?? '');
+    return at === 0 && !names && !(language === 'en' && isTitle(words));
+  }
   if (lead.at === at) return true;
   const before = words[at - 1];
   return (
@@ -40,24 +44,43 @@ function isVerbHere({ words, lead }: Wording, at: number): boolean {
   );
 }
 
+/** A general noun counts where nothing in its phrase measures it, and where it is not only part of another noun's name. */
+function isNounHere(wording: Wording, at: number): boolean {
+  const word = wording.words[at];
+  const named = / /.test(word?.key ?? '') && plays(word, 'thing', 'measure');
+  return !named && !isVagueTerm(wording.words[at - 1]) && !isMeasured(wording, at) && !isDescribing(wording, at);
+}
+
 /** Part of a proper name ("Operational Excellence Programme") or of a compound ("data-informed"). */
-function isInName({ words, measure }: Wording, at: number): boolean {
+function isInName({ words, measure, language }: Wording, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
   if (before.key === '-' && !word.spaced) return true;
-  const capital = /^[A-ZА-ЯЁ]/.test(word.text) && !/^[.;*•:]$/.test(before.key);
+  const capital = language !== 'de' && /^[A-ZА-ЯЁ]/.test(word.text) && !/^[.;*•:]$/.test(before.key);
   return capital && (measure !== null || !isTitle(words));
 }
 
+/** A measure stands in the same phrase, or the word itself names one and nobody asks for it: "Capacity in MW". */
+function isMeasured(wording: Wording, at: number): boolean {
+  const { words, measure } = wording;
+  if (measure === null) return false;
+  if (measure.at === at) return !asks(wording);
+  return measure.at < at || !words.slice(at + 1, measure.at).some((word) => valueAs(word, 'joint') === 'break');
+}
+
+/** A goal, not the name of a metric: it leads with a verb or says how something shall be. */
+function asks({ words, lead }: Wording): boolean {
+  return lead !== null || words.some(({ key }) => /^(?:is|are|be|have|has)$/.test(key));
+}
+
 /** Asks for something without saying by what it is measured: "Keep a modern fleet", "Our data are clean". */
-function isGoal({ words, lead, measure, head }: Wording): boolean {
-  const states = lead === null && words.some(({ key }) => /^(?:is|are|be)$/.test(key));
-  return (lead !== null || states) && measure === null && head?.itself !== true;
+function isGoal(wording: Wording): boolean {
+  return asks(wording) && wording.measure === null && wording.head?.itself !== true;
 }
 
 /** Inside a bracket, beside a level outside it: "(we answer quickly)". */
-function isRemark(words: readonly Word[], at: number): boolean {
+function isRemark({ words }: Wording, at: number): boolean {
   const open = words.slice(0, at).filter(({ key }) => key === '(').length;
   return open > words.slice(0, at).filter(({ key }) => key === ')').length;
 }

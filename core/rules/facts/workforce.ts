@@ -2,14 +2,14 @@ import { peopleIn, stateIs, type Wording } from './wording.ts';
 
 /** "Women in management", "% of hires under 30": of whom one's own people consist. */
 export function isWorkforce(wording: Wording): boolean {
-  const kind = wording.measure?.kind;
-  if ((kind !== 'share' && kind !== 'count') || !isDemographic(wording)) return false;
+  const kind = wording.measure?.kind ?? 'count';
+  if ((kind !== 'share' && kind !== 'count') || wording.lead !== null || !isDemographic(wording)) return false;
   const own = peopleIn(wording) === 'staff' || ownPeople.test(wording.text);
   return own && !stateIs(wording, 'felt') && !feelsOutcome(wording);
 }
 
 const ownPeople =
-  /\b(?:workforce|staff|employees?|hires|hiring|management|leadership|executives?|boards?|roles|positions|promotions|recruits)\b/i;
+  /\b(?:workforce|staff|employees?|hires|hiring|management|leadership|executives?|boards?|roles|positions|promotions|recruits)\b|führung|leitung|direction|cadres|руковод|lãnh đạo/i;
 
 /** Who the people are, not what they do: "who are women", "under the age of 30". */
 export function isDemographic({ text }: Wording): boolean {

@@ -26,9 +26,9 @@ export const germanFacts: FactLexicon = {
       'outcome + financial sales itself':
         'umsatz*|erlös*|ertrag|erträge|auftragseingang|*umsatz|steuereinnahmen|einnahmen|durchschnittsbon|bestellwert|warenkorb*|tagesumsatz|auftragswert|auftragsbestand|drittmittel*|spenden*|steueraufkommen|trinkgeld*|*einnahmen|*erträge|*umsätze',
       'outcome - customer service itself':
-        'beschwerde*|reklamation*|kündigung*|abwanderung*|retouren|stornierung*|stornoquote|abweisungsrate|*beschwerden|rückgabe*|*reklamationen|kundenverlust*|no-show*|widersprüche|widerspruchsquote|klagen|schulabbrecher*|abbrecher*|abbruch*|stornorate|mahnungen|rückläufer',
+        'beschwerde*|reklamation*|kündigung*|abwanderung*|retouren|stornierung*|stornoquote|abweisungsrate|*beschwerden|rückgabe*|*reklamationen|kundenverlust*|no-show*|widersprüche|widerspruchsquote|klagen|schulabbrecher*|abbrecher*|abbruch*|stornorate|mahnungen|rückläufer|*abbrecher|*abbrecherquote|*abbruchquote',
       'outcome - customer safety itself':
-        'unfall*|unfälle|arbeitsunfälle|verletzung*|todesfälle|sterblichkeit*|kriminalität*|straftaten|arbeitslosigkeit|arbeitslosenquote|armut*|emissionen|treibhausgas*|co2*|schäden|brände|vorfälle|gewalt|*unfälle|*emissionen|energieverbrauch|wasserverbrauch|*kriminalität|*armut|*losigkeit|*sterblichkeit|sturzrate|stürze|dekubitus*|infektion*|*infektionen|suizid*|obdachlos*|wohnungslos*|arbeitslose|feinstaub*|lärm*|*abfall|abfall*|restmüll*|*müll|hospitalisierung*|rückfall*|verkehrstote|verletzte|tote|*verbrauch|*belastung|flächenverbrauch|food-waste|verschwendung|*verschwendung|*schäden',
+        'unfall*|unfälle|arbeitsunfälle|verletzung*|todesfälle|sterblichkeit*|kriminalität*|straftaten|arbeitslosigkeit|arbeitslosenquote|armut*|emissionen|treibhausgas*|co2*|schäden|brände|vorfälle|gewalt|*unfälle|*emissionen|energieverbrauch|wasserverbrauch|*kriminalität|*armut|*losigkeit|*sterblichkeit|sturzrate|stürze|dekubitus*|infektion*|*infektionen|suizid*|obdachlos*|wohnungslos*|arbeitslose|feinstaub*|lärm*|*abfall|abfall*|restmüll*|*müll|hospitalisierung*|rückfall*|verletzte|tote|*verbrauch|*belastung|flächenverbrauch|food-waste|verschwendung|*verschwendung|*schäden|verkehrstote*|*tote|*toten|*opfer',
       'outcome + customer service':
         'erwerbsquote|beschäftigungsquote|erwerbstätigenquote|lebenserwartung|bildungsstand|abschlüsse|absolventen|kinderbetreuung*|betreuungsquote|versorgung*|barrierefrei*|gesundheit*|transparenz|gleichstellung|frauen|personen|bürger*|haushalte|erneuerbar*|recyclingquote|luftqualität|wohnung*|zugang|integration|impfquote|*abschlüsse|studienanfänger*|*versorgung|verkehrssicherheit|*sicherheit|schüler*|lebensstandard|erwerbsbeteiligung|*gesundheit|teilhabe*|*zugang',
       'outcome + learning people itself':
@@ -46,7 +46,7 @@ export const germanFacts: FactLexicon = {
       'process - financial finance itself':
         'kosten*|ausgaben|aufwand|aufwendungen|verbindlichkeiten|forderungen|forderungslaufzeit|schulden|verschuldung|stückkosten|personalkosten|materialkosten|*kosten|*ausgaben|*aufwendungen|zuschussbedarf|wareneinsatz*|materialeinsatz|*aufwand|mietkosten|forderungsausfälle|schuldenstand|pro-kopf-verschuldung',
       'input + learning people':
-        'mitarbeiter*|personal|beschäftigte*|stellen|planstellen|vze|vzä|einstellungen|fachkräfte|auszubildende|führungskräfte|personalstand|frauenanteil|überstunden|lehrkräfte|ärzte|pflegekräfte|pflegepersonal|ehrenamtliche|personalschlüssel|überstundenquote|*personal',
+        'mitarbeiter*|personal|beschäftigte*|stellen|planstellen|vze|vzä|einstellungen|fachkräfte|auszubildende|führungskräfte|personalstand|frauenanteil|überstunden|lehrkräfte|ärzte|pflegekräfte|pflegepersonal|ehrenamtliche|personalschlüssel|überstundenquote|*personal|*einstellungen',
       'input + financial finance':
         'budget*|mittel|haushaltsmittel|fördermittel|investition*|finanzierung|ausstattung|fahrzeuge',
       'activity + process project':
