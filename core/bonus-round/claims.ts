@@ -1,5 +1,6 @@
 import { proration } from '../scoring/proration.ts';
 import { isRefusal } from '../scoring/refusal.ts';
+import { mapping, type Steps } from '../workbook/steps.ts';
 import { gateOutcome } from './gate.ts';
 import type { Claim } from './pay.ts';
 import type { PaidPerson } from './pay-list.ts';
@@ -32,16 +33,16 @@ export interface Claims {
 }
 
 /** What everybody claims: score, condition, share of the period. What is in doubt has no score, so that it pays nothing. */
-export function claimsOf(
+export function* claiming(
   people: readonly PaidPerson[],
   terms: RoundTerms,
   options: RoundOptions,
   sources: ScoreSources,
-): Claims {
+): Steps<Claims> {
   const { scores, problems } = registerScores(sources, terms);
   const ids = new Map<string, number>();
   for (const { id } of people) ids.set(id, (ids.get(id) ?? 0) + 1);
-  const claims = people.map((person) => {
+  const claims = yield* mapping(people, (person) => {
     const found = sourceOf(person, sources);
     const source = typeof found === 'string' ? null : found;
     const score = source === null ? { score: null, problem: '' } : scoreIn(source, person.id, scores, terms);

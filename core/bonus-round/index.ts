@@ -5,6 +5,7 @@ export * from './explanation.ts';
 export * from './gate.ts';
 export * from './leverage.ts';
 export * from './near-threshold.ts';
+export * from './options.ts';
 export type { Payment, Pool } from './pay.ts';
 export { type PaidPerson, type PayList, readPayList } from './pay-list.ts';
 export * from './payout-points.ts';

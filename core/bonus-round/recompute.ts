@@ -12,8 +12,9 @@ import { keyOfCell, type PayRow } from '../scorecard/pay-table.ts';
 import { comparable } from '../scoring/ratio.ts';
 import { type Area, cellName } from '../workbook/area.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { finished, portionSize, type Steps } from '../workbook/steps.ts';
 import { type BonusSheet, readBonusSheet } from './bonus-sheet.ts';
-import { type BonusLine, type BonusRound, openRound, type RoundTotal } from './round.ts';
+import { type BonusLine, type BonusRound, openingRound, type RoundTotal } from './round.ts';
 import { readTerms } from './terms.ts';
 
 /** A cell of the bonus sheet that does not show what the scorecards, the people and the settings make of it. */
@@ -39,27 +40,34 @@ export interface Recomputed {
  * the period has no bonus sheet, or its terms cannot be read.
  */
 export function recompute(snapshot: Snapshot): Recomputed | null {
+  return finished(recomputing(snapshot));
+}
+
+/** `recompute` in steps. */
+export function* recomputing(snapshot: Snapshot): Steps<Recomputed | null> {
   const { terms } = readTerms(snapshot);
   const sheet = terms ? readBonusSheet(snapshot, terms.period.label) : null;
   if (!sheet) return null;
   const { gates, pools, conditions } = sheet;
-  const { round, problems } = openRound(snapshot, { gates, pools, conditions });
+  const { round, problems } = yield* openingRound(snapshot, { gates, pools, conditions });
   if (!round) return null;
-  const disagreements = [...peopleDisagreements(sheet, round), ...totalDisagreements(sheet, round)];
+  yield;
+  const disagreements = [...(yield* comparingPeople(sheet, round)), ...totalDisagreements(sheet, round)];
   return { sheet, round, disagreements, problems: [...problems, ...sheet.problems] };
 }
 
 const ratios: readonly BonusKey[] = ['score', 'payout', 'limited', 'share', 'beforePool'];
 const amounts: readonly BonusKey[] = ['bonus'];
 
-function peopleDisagreements(sheet: BonusSheet, { lines }: BonusRound): Disagreement[] {
+function* comparingPeople(sheet: BonusSheet, { lines }: BonusRound): Steps<Disagreement[]> {
   const found: Disagreement[] = [];
   const rows = new Map<string, PayRow<BonusKey>[]>();
   for (const row of sheet.people) {
     const id = keyOfCell(row.at('id'));
     rows.set(id, [...(rows.get(id) ?? []), row]);
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % portionSize === portionSize - 1) yield;
     const [row, ...more] = rows.get(line.id) ?? [];
     rows.delete(line.id);
     if (!row) found.push(missingPerson(sheet, line));

@@ -1,12 +1,13 @@
 import { decimalOf, numberOf, plus, times } from '../money/decimal.ts';
 import { type MinorUnits, totalUnits } from '../money/minor-units.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { finished, type Steps } from '../workbook/steps.ts';
 import { readBonusSheet } from './bonus-sheet.ts';
-import { claimsOf, type PersonalClaim } from './claims.ts';
-import { type Gate, gateProblem } from './gate.ts';
+import { claiming, type PersonalClaim } from './claims.ts';
+import { type Gate, gateOutcome, gateProblem } from './gate.ts';
 import { type Payment, type Pool, pay } from './pay.ts';
 import { readRoundPeople } from './people.ts';
-import { readScoreSources, type ScoreSources } from './score-source.ts';
+import { readingScoreSources, type ScoreSources } from './score-source.ts';
 import { type RoundTerms, readTerms } from './terms.ts';
 
 /** What a round decides on beyond KPI Settings. */
@@ -61,17 +62,25 @@ export interface OpenedRound {
  * one and nothing else is asked for. Nothing is written.
  */
 export function openRound(snapshot: Snapshot, given?: RoundOptions): OpenedRound {
+  return finished(openingRound(snapshot, given));
+}
+
+/** `openRound` in steps, for thousands of people. */
+export function* openingRound(snapshot: Snapshot, given?: RoundOptions): Steps<OpenedRound> {
   const { terms, problems } = readTerms(snapshot);
   if (!terms) return { round: null, problems };
   const options = given ?? readBonusSheet(snapshot, terms.period.label) ?? noOptions;
   const faults = options.gates.flatMap((gate) => gateProblem(gate) ?? []);
   if (faults.length > 0) return { round: null, problems: faults };
-  const sources = readScoreSources(snapshot, terms.period.label);
+  const sources = yield* readingScoreSources(snapshot, terms.period.label);
+  yield;
   const list = readRoundPeople(snapshot, sources);
   if (list.people.length === 0) {
     return { round: null, problems: ['There is nobody to pay yet. Fill in KPI People with target bonuses first.'] };
   }
-  const { claims, problems: doubts } = claimsOf(list.people, terms, options, sources);
+  yield;
+  const { claims, problems: doubts } = yield* claiming(list.people, terms, options, sources);
+  yield;
   const lines = linesOf(claims, terms, options);
   const round = { terms, options, lines, totals: totalsOf(lines), sources, peopleSheet: list.sheet };
   return { round, problems: doubts };
@@ -81,6 +90,15 @@ export function openRound(snapshot: Snapshot, given?: RoundOptions): OpenedRound
 export function underTerms(round: BonusRound, terms: RoundTerms): BonusRound {
   const lines = linesOf(round.lines, terms, round.options);
   return { ...round, terms, lines, totals: totalsOf(lines) };
+}
+
+/** The same people and scores, paid with other gates and pools; their own conditions stay. */
+export function underOptions(round: BonusRound, options: RoundOptions): BonusRound {
+  const claims = round.lines.map((line) => {
+    return { ...line, gate: gateOutcome(options.gates, line.department, line.gate.own) };
+  });
+  const lines = linesOf(claims, round.terms, options);
+  return { ...round, options, lines, totals: totalsOf(lines) };
 }
 
 /** Pays claims under terms: what the same people would be paid, had they scored otherwise. */

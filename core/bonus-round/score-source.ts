@@ -1,11 +1,12 @@
 import type { Cell } from '../cell.ts';
 import { readMark } from '../scorecard/mark.ts';
 import { keyOfCell, wordsOfCell } from '../scorecard/pay-table.ts';
-import { readBook } from '../scorecard/read.ts';
-import { readSheet } from '../scorecard/read-sheet.ts';
+import { readingBook } from '../scorecard/read.ts';
+import { readingSheet } from '../scorecard/read-sheet.ts';
 import type { Kpi, Scorecard } from '../scorecard/scorecard.ts';
 import type { Area } from '../workbook/area.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { finished, type Steps } from '../workbook/steps.ts';
 import type { PaidPerson } from './pay-list.ts';
 
 /** The KPIs that score one person, and where they stand. */
@@ -42,7 +43,12 @@ export interface ScoreSources {
 
 /** Reads the scorecards and registers of one period; those that say they belong to another one are left alone. */
 export function readScoreSources(snapshot: Snapshot, period: string): ScoreSources {
-  const cards = readCards(snapshot, period).filter(({ head }) => isSaid(head.period, period));
+  return finished(readingScoreSources(snapshot, period));
+}
+
+/** `readScoreSources` in steps. */
+export function* readingScoreSources(snapshot: Snapshot, period: string): Steps<ScoreSources> {
+  const cards = (yield* readingCards(snapshot, period)).filter(({ head }) => isSaid(head.period, period));
   const [register = null, ...others] = currentRegisters(cards, snapshot, period);
   const byPerson = new Map<string, ScoreSource[]>();
   const byRole = new Map<string, ScoreSource[]>();
@@ -82,14 +88,19 @@ function add(map: Map<string, ScoreSource[]>, key: string, source: ScoreSource):
 }
 
 /** Our own sheets where there are any: reading everything that could be a KPI table takes far longer. */
-function readCards(snapshot: Snapshot, period: string): readonly Scorecard[] {
+function* readingCards(snapshot: Snapshot, period: string): Steps<readonly Scorecard[]> {
   const own = snapshot.sheets.filter(({ mark }) => {
     const read = readMark(mark);
     return read?.kind === 'scorecard' || read?.kind === 'register';
   });
-  if (own.length === 0) return readBook(snapshot).scorecards;
+  if (own.length === 0) return (yield* readingBook(snapshot)).scorecards;
   const current = own.filter(({ mark }) => isSaid(readMark(mark)?.of.period, period));
-  return current.flatMap((sheet) => readSheet(sheet).scorecards);
+  const cards: Scorecard[] = [];
+  for (const sheet of current) {
+    cards.push(...(yield* readingSheet(sheet)).scorecards);
+    yield;
+  }
+  return cards;
 }
 
 /** What says nothing about its period belongs to every one. */

@@ -2,8 +2,9 @@ import { currencyDecimals } from '../money/currency.ts';
 import { amountOf, type MinorUnits, totalUnits } from '../money/minor-units.ts';
 import { type PayoutAbove, type PayoutMode, type PayoutPoint, payoutScale } from '../scoring/payout.ts';
 import { isRefusal } from '../scoring/refusal.ts';
+import { optionsProblem } from './options.ts';
 import { pay } from './pay.ts';
-import { type BonusRound, underTerms } from './round.ts';
+import { type BonusRound, type RoundOptions, underOptions, underTerms } from './round.ts';
 
 /** What a round would cost in one currency. */
 export interface Cost {
@@ -68,4 +69,9 @@ export function withScale(
   const scale = payoutScale(points, mode, above);
   if (isRefusal(scale)) return null;
   return underTerms(round, { ...round.terms, scale });
+}
+
+/** The same round with other gates and pools; null where one of them cannot be used (see `optionsProblem`). */
+export function withOptions(round: BonusRound, { gates, pools }: RoundOptions): BonusRound | null {
+  return optionsProblem({ gates, pools }) === null ? underOptions(round, { ...round.options, gates, pools }) : null;
 }

@@ -1,5 +1,6 @@
 import { type Adjustment, readBonusSheet } from '../bonus-round/bonus-sheet.ts';
 import { openRound } from '../bonus-round/round.ts';
+import { readTerms } from '../bonus-round/terms.ts';
 import { type PriorPeriodLine, priorPeriodLines } from '../reconciliation/prior-period.ts';
 import { readSeals } from '../reconciliation/seal-log.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -56,6 +57,6 @@ export function planCorrections(
 }
 
 function openPeriod(snapshot: Snapshot) {
-  const { round } = openRound(snapshot);
-  return round ? readBonusSheet(snapshot, round.terms.period.label) : null;
+  const { terms } = readTerms(snapshot);
+  return terms ? readBonusSheet(snapshot, terms.period.label) : null;
 }

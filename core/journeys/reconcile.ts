@@ -1,21 +1,22 @@
 import { amountsDue, bonusComponent, payLimits } from '../bonus-round/due.ts';
 import { explainLine } from '../bonus-round/explanation.ts';
-import { type Recomputed, recompute } from '../bonus-round/recompute.ts';
+import { type Recomputed, recomputing } from '../bonus-round/recompute.ts';
 import { rememberedMapping } from '../reconciliation/mapping-memory.ts';
 import type { PayPeriod } from '../reconciliation/pay-period.ts';
-import { type PayrollContext, readPayroll } from '../reconciliation/payroll.ts';
+import { type PayrollContext, type PayrollSheet, readingPayroll } from '../reconciliation/payroll.ts';
 import {
   detectPayroll,
   type PayrollColumn,
   type PayrollMapping,
   questionsOf,
 } from '../reconciliation/payroll-columns.ts';
-import { type Reconciliation, reconcile } from '../reconciliation/reconcile.ts';
+import { type Reconciliation, reconciling } from '../reconciliation/reconcile.ts';
 import { type ReconciliationSheet, readReconciliationSheet } from '../reconciliation/reconciliation-sheet.ts';
 import type { SealCheck } from '../reconciliation/verify-seal.ts';
 import { readMark } from '../scorecard/mark.ts';
 import { wordsOfCell } from '../scorecard/pay-table.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { finished, type Steps } from '../workbook/steps.ts';
 import { checkSeal, periodsKnown, sealedAmounts } from './sealed-rounds.ts';
 
 /** What a person said in the panel about the payroll sheet. What is left out is remembered or found out. */
@@ -48,7 +49,13 @@ export interface OpenedReconciliation {
 
 /** Compares the bonus sheet of the period with a payroll sheet. Nothing is written. */
 export function openReconciliation(snapshot: Snapshot, choices: PayrollChoices = {}): OpenedReconciliation {
-  const recomputed = recompute(snapshot);
+  return finished(openingReconciliation(snapshot, choices));
+}
+
+/** `openReconciliation` in steps, for thousands of people. */
+export function* openingReconciliation(snapshot: Snapshot, choices: PayrollChoices = {}): Steps<OpenedReconciliation> {
+  const recomputed = yield* recomputing(snapshot);
+  yield;
   const sheets = payrollSheets(snapshot);
   const nothing: OpenedReconciliation = {
     ...{ problems: [], payrollSheets: sheets.map(({ name }) => name), mapping: null, columns: [], questions: [] },
@@ -67,22 +74,26 @@ export function openReconciliation(snapshot: Snapshot, choices: PayrollChoices =
   if (questions.length > 0) return opened;
   const known = periodsKnown(snapshot, period);
   const context: PayrollContext = { periods: known, component: bonusComponent };
-  const payroll = readPayroll(sheet, mapping, context);
+  yield;
+  const payroll = yield* readingPayroll(sheet, mapping, context);
+  yield;
   const seal = present ? checkSeal(snapshot, present) : null;
-  return { ...opened, seal, reconciliation: reconcileRound(snapshot, recomputed, known, payroll, present) };
+  yield;
+  const reconciliation = yield* reconcilingRound(snapshot, recomputed, known, payroll, present);
+  return { ...opened, seal, reconciliation };
 }
 
-function reconcileRound(
+function* reconcilingRound(
   snapshot: Snapshot,
   { round, sheet }: Recomputed,
   known: readonly PayPeriod[],
-  payroll: ReturnType<typeof readPayroll>,
+  payroll: PayrollSheet,
   present: ReconciliationSheet | null,
-): Reconciliation {
+): Steps<Reconciliation> {
   const { period, tolerance } = round.terms;
   const lines = new Map(round.lines.map((line) => [line.id, line]));
   const samePayroll = wordsOfCell(present?.facts.payrollSheet ?? null) === payroll.mapping.sheet;
-  return reconcile({
+  return yield* reconciling({
     period,
     priorPeriods: known.filter(({ label }) => label !== period.label),
     dueSheet: sheet.sheet,

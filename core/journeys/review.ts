@@ -1,6 +1,6 @@
-import { readScoreSources, type ScoreSources } from '../bonus-round/score-source.ts';
+import { readingScoreSources, type ScoreSources } from '../bonus-round/score-source.ts';
 import { readTerms } from '../bonus-round/terms.ts';
-import { type KpiReview, reviewKpis } from '../review/proposals.ts';
+import { type KpiReview, reviewingKpis } from '../review/proposals.ts';
 import { type ReviewSheet, readReviewSheet, type SheetDecision } from '../review/review-sheet.ts';
 import { type PeriodTrend, periodTrends } from '../review/trends.ts';
 import { markOf } from '../scorecard/mark.ts';
@@ -10,6 +10,7 @@ import { type ReviewContent, reviewDraft, trendChart } from '../templates/sheets
 import type { Change } from '../workbook/change.ts';
 import { freeSheetName } from '../workbook/sheet-name.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { finished, type Steps } from '../workbook/steps.ts';
 import type { PlannedSheet } from './bonus-sheet.ts';
 
 export interface OpenedReview {
@@ -25,10 +26,16 @@ export interface OpenedReview {
 
 /** What the period says about each KPI. Nothing is written, and nothing is decided. */
 export function openReview(snapshot: Snapshot): OpenedReview {
+  return finished(openingReview(snapshot));
+}
+
+/** `openReview` in steps. */
+export function* openingReview(snapshot: Snapshot): Steps<OpenedReview> {
   const { terms, problems } = readTerms(snapshot);
   if (!terms) return { problems, period: '', kpis: [], trends: [], present: null };
   const period = terms.period.label;
-  const kpis = reviewKpis(scorecardsOf(readScoreSources(snapshot, period)));
+  const kpis = yield* reviewingKpis(scorecardsOf(yield* readingScoreSources(snapshot, period)));
+  yield;
   const missing = kpis.length === 0 ? ['There are no KPIs in this period yet.'] : [];
   return {
     problems: missing,

@@ -62,7 +62,7 @@ export function planRollOver(snapshot: Snapshot, plan: RollOver): RolledOver {
   if (!terms || !policies) return { refused: problems };
   const period = terms.period.label;
   const review = readReviewSheet(snapshot, period);
-  const refused = [...rollOverProblems(snapshot, terms.period, plan), ...decisionProblems(review?.decisions ?? null)];
+  const refused = rollOverProblems(snapshot, plan);
   if (refused.length > 0 || !review) return { refused };
   const settings = presentReferences(policies, snapshot);
   const { changes, sheets, notes } = newSheets(snapshot, period, review.decisions, plan, settings);
@@ -86,7 +86,11 @@ export function planRollOver(snapshot: Snapshot, plan: RollOver): RolledOver {
   };
 }
 
-function rollOverProblems(snapshot: Snapshot, period: NextPeriod, { next, who }: RollOver): string[] {
+/** Everything that stands between a period and the next one, in the user's words; empty where nothing does. */
+export function rollOverProblems(snapshot: Snapshot, { next, who }: Pick<RollOver, 'next' | 'who'>): readonly string[] {
+  const { terms, problems } = readTerms(snapshot);
+  if (!terms) return problems;
+  const { period } = terms;
   const seal = verifyPeriod(snapshot, period.label);
   const signed = readSeals(snapshot).has(period.label);
   return [
@@ -100,6 +104,7 @@ function rollOverProblems(snapshot: Snapshot, period: NextPeriod, { next, who }:
     ...(signed && seal?.state !== 'intact'
       ? [`The seal of ${period.label} does not fit any more. ${seal?.text ?? ''}`.trim()]
       : []),
+    ...decisionProblems(readReviewSheet(snapshot, period.label)?.decisions ?? null),
   ];
 }
 

@@ -6,6 +6,7 @@ import { folded } from '../scorecard/headers/fold.ts';
 import { languages } from '../scorecard/headers/match.ts';
 import type { DecimalSeparator } from '../scorecard/target/number.ts';
 import { cellAt, type SheetSnapshot } from '../workbook/snapshot.ts';
+import { finished, portionSize, type Steps } from '../workbook/steps.ts';
 import { conventionOf, currencyNamed, readAmount } from './amount-text.ts';
 import type { PaidLine } from './line.ts';
 import { type PayPeriod, periodLabelOf } from './pay-period.ts';
@@ -69,12 +70,22 @@ type RowReading = Pick<PayrollRow, 'kind' | 'finding'> & { readonly payment?: Pa
 
 /** Reads every row of a payroll sheet. Nothing is dropped: what is no payment says what it is instead. */
 export function readPayroll(sheet: SheetSnapshot, mapping: PayrollMapping, context: PayrollContext): PayrollSheet {
+  return finished(readingPayroll(sheet, mapping, context));
+}
+
+/** `readPayroll` in steps, for thousands of rows. */
+export function* readingPayroll(
+  sheet: SheetSnapshot,
+  mapping: PayrollMapping,
+  context: PayrollContext,
+): Steps<PayrollSheet> {
   const reader: Reader = { sheet, mapping, context, convention: conventionIn(sheet, mapping) };
   const heading = rowText(sheet, mapping.headerRow);
   const check = totalCheck();
   const payments: PaidLine[] = [];
   const rows: PayrollRow[] = [];
   for (let row = mapping.headerRow + 1; row < sheet.cells.length; row++) {
+    if (row % portionSize === portionSize - 1) yield;
     const id = keyText(cellOf(reader, row, 'id'));
     const { kind, finding, payment } = readRow(reader, row, id, heading);
     const amount = amountAt(reader, row);

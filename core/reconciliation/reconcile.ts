@@ -1,3 +1,4 @@
+import { finished, mapping, type Steps } from '../workbook/steps.ts';
 import { assertTotals, type ControlTotal, controlTotals } from './control-totals.ts';
 import { type Entitlement, type IntegrityFinding, integrityFindings, type SealedAmount } from './integrity.ts';
 import { type DueLine, needsReason, type ReconciledLine } from './line.ts';
@@ -57,12 +58,21 @@ export interface Reconciliation {
  * only a fault of this program can bring about.
  */
 export function reconcile(input: ReconcileInput): Reconciliation {
+  return finished(reconciling(input));
+}
+
+/** `reconcile` in steps, for thousands of payments. */
+export function* reconciling(input: ReconcileInput): Steps<Reconciliation> {
   const { period, payroll, due, tolerance } = input;
   const priorPeriods = new Set(input.priorPeriods.map(({ label }) => label));
   const lines = matchLines(due, payroll.payments, { period: period.label, priorPeriods, tolerance });
+  yield;
   const totals = controlTotals(due, payroll.payments);
   assertTotals(totals, lines);
+  yield;
   const findings = integrityFindings(lines, input);
+  yield;
+  const explanations = yield* explaining(lines, input.explain);
   return {
     period,
     tolerance,
@@ -74,7 +84,7 @@ export function reconcile(input: ReconcileInput): Reconciliation {
     tie: tieOf(totals, lines, payroll.rows, tolerance),
     lines,
     findings,
-    explanations: explanationsOf(lines, input.explain),
+    explanations,
     items: openItems(lines, findings, payroll.rows, input.unmeasured, input.answers),
   };
 }
@@ -84,11 +94,13 @@ export function unanswered({ items }: Reconciliation): readonly OpenItem[] {
   return items.filter(({ reason }) => reason.trim() === '');
 }
 
-function explanationsOf(lines: readonly ReconciledLine[], explain: ReconcileInput['explain']): Explanation[] {
+function* explaining(
+  lines: readonly ReconciledLine[],
+  explain: ReconcileInput['explain'],
+): Steps<readonly Explanation[]> {
   const people = new Map(lines.filter((line) => needsReason(line) && line.due).map(({ id, name }) => [id, name]));
-  return [...people]
-    .map(([id, name]) => ({ id, name, lines: explain(id) }))
-    .filter(({ lines: told }) => told.length > 0);
+  const told = yield* mapping([...people], ([id, name]) => ({ id, name, lines: explain(id) }));
+  return told.filter(({ lines: sentences }) => sentences.length > 0);
 }
 
 function countRows({ rows }: PayrollSheet): Reconciliation['rowCounts'] {

@@ -2,6 +2,7 @@ import { attainmentsOf, nameOf } from '../bonus-round/score.ts';
 import type { PlacedKpi } from '../bonus-round/score-source.ts';
 import type { Cell } from '../cell.ts';
 import { comparable } from '../scoring/ratio.ts';
+import { finished, portionSize, type Steps } from '../workbook/steps.ts';
 
 export type Proposal = 'raise' | 'lower' | 'keep' | 'retire';
 
@@ -46,8 +47,17 @@ export function reviewKpis(
   scorecards: readonly (readonly PlacedKpi[])[],
   policy: ReviewPolicy = reviewPolicy,
 ): KpiReview[] {
+  return finished(reviewingKpis(scorecards, policy));
+}
+
+/** `reviewKpis` in steps, for thousands of scorecards. */
+export function* reviewingKpis(
+  scorecards: readonly (readonly PlacedKpi[])[],
+  policy: ReviewPolicy = reviewPolicy,
+): Steps<KpiReview[]> {
   const byName = new Map<string, { name: string; attainments: (number | null)[]; targets: Set<string> }>();
-  for (const kpis of scorecards) {
+  for (const [card, kpis] of scorecards.entries()) {
+    if (card % portionSize === portionSize - 1) yield;
     const attainments = attainmentsOf(kpis);
     for (const [index, { kpi }] of kpis.entries()) {
       const name = nameOf(kpi);

@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { type HeaderBlock, headerBlockAt, headerBlocks, headerTexts } from './headers/header-rows.ts';
+import { finished, type Steps } from '../workbook/steps.ts';
+import { findingHeaderBlocks, type HeaderBlock, headerBlockAt, headerTexts } from './headers/header-rows.ts';
 import { questionsOf } from './headers/questions.ts';
 import { type Extent, isTitleLine, readAgreement } from './headers/title-block.ts';
 import { type SheetView, textOfView, viewOf } from './headers/view.ts';
 import { readMark } from './mark.ts';
-import { readTable } from './read-table.ts';
+import { type ReadTable, readingTable } from './read-table.ts';
 import type { Correction, SheetReading } from './reading.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -18,31 +19,49 @@ export interface SheetContent {
  * is what somebody answered, and wins over every guess.
  */
 export function readSheet(sheet: SheetSnapshot, correction?: Correction): SheetContent {
+  return finished(readingSheet(sheet, correction));
+}
+
+/** A snapshot never changes; several readers of one ask for the same sheets. */
+const known = new WeakMap<SheetSnapshot, SheetContent>();
+
+/** `readSheet` in steps, for tables of thousands of rows. */
+export function* readingSheet(sheet: SheetSnapshot, correction?: Correction): Steps<SheetContent> {
+  const before = correction === undefined ? known.get(sheet) : undefined;
+  if (before) return before;
+  const content = yield* reading(sheet, correction);
+  if (correction === undefined) known.set(sheet, content);
+  return content;
+}
+
+function* reading(sheet: SheetSnapshot, correction: Correction | undefined): Steps<SheetContent> {
   if (correction?.skip) return skipped(sheet, 'Somebody said that this sheet holds no KPIs.');
   const view = viewOf(sheet);
   const kind = kindOf(sheet);
-  const blocks = blocksOf(view, correction);
+  const blocks = yield* findingBlocks(view, correction);
   if (blocks.length === 0) return skipped(sheet, 'No row was recognised as the headers of a KPI table.');
-  const tables = blocks.map((block) => {
-    return readTable(view, block, titleExtent(view, blocks, block), endOf(view, blocks, block), kind, correction);
-  });
+  const tables: ReadTable[] = [];
+  for (const block of blocks) {
+    const [title, end] = [titleExtent(view, blocks, block), endOf(view, blocks, block)];
+    tables.push(yield* readingTable(view, block, title, end, kind, correction));
+  }
   const scorecards = tables.flatMap(({ scorecard }) => (scorecard ? [scorecard] : []));
-  const reading: SheetReading = {
+  const asked: SheetReading = {
     sheet: sheet.name,
     kind: kind === 'foreign' ? 'found' : 'own',
     tables: tables.map((table) => table.reading),
     questions: kind === 'foreign' ? questionsOf(view, tables, correction) : [],
   };
   return {
-    reading,
+    reading: asked,
     scorecards: kind === 'scorecard' ? scorecards.map((card) => withAgreement(view, card)) : scorecards,
   };
 }
 
-function blocksOf(view: SheetView, correction: Correction | undefined): HeaderBlock[] {
+function* findingBlocks(view: SheetView, correction: Correction | undefined): Steps<HeaderBlock[]> {
   if (correction?.headerRow !== undefined) return [headerBlockAt(view, correction.headerRow)];
   const blocks: HeaderBlock[] = [];
-  for (const block of headerBlocks(view)) {
+  for (const block of yield* findingHeaderBlocks(view)) {
     const above = blocks.filter((other) => other.lastRow < block.firstRow && sharesColumns(other, block)).pop();
     if (!above || !isRepeat(view, above, block)) blocks.push(block);
   }

@@ -1,8 +1,9 @@
 import { type Cell, isBlank } from '../cell.ts';
+import { mapping, type Steps } from '../workbook/steps.ts';
 import { isoDate } from './day.ts';
 import type { Field } from './field.ts';
 import { readColumns } from './headers/columns.ts';
-import { sortRows, type TableRows } from './headers/data-rows.ts';
+import { sortingRows, type TableRows } from './headers/data-rows.ts';
 import { folded } from './headers/fold.ts';
 import type { HeaderBlock } from './headers/header-rows.ts';
 import { languages } from './headers/match.ts';
@@ -24,25 +25,25 @@ export interface ReadTable {
 const carried: readonly Field[] = ['employee', 'employeeId', 'role', 'department'];
 
 /** Reads the table whose header is `block`, whose title lines stand in `titleExtent`, and whose rows end before `endRow`. */
-export function readTable(
+export function* readingTable(
   view: SheetView,
   block: HeaderBlock,
   titleExtent: Extent,
   endRow: number,
   kind: Scorecard['kind'],
   correction: Correction | undefined,
-): ReadTable {
+): Steps<ReadTable> {
   const own = kind !== 'foreign';
   const below = Array.from({ length: Math.max(0, endRow - block.lastRow - 1) }, (_, row) => block.lastRow + 1 + row);
   const columns = corrected(readColumns(view, block, below.slice(0, 400)), correction);
-  const rows = sortRows(view, block, columns, below, own);
+  const rows = yield* sortingRows(view, block, columns, below, own);
   const title = readTitleBlock(view, titleExtent, own);
   const headingField = correction?.headings === undefined ? headingFieldOf(rows) : correction.headings;
   const reading: TableReading = { headerRows: [block.firstRow, block.lastRow], columns, skipped: rows.skipped };
   const named = columns.some(({ field, confidence }) => field === 'kpi' && confidence === 'high');
   const scorecard =
     named && rows.kpis.length > 0
-      ? scorecardOf(view, block, columns, rows, title, kind, headingField, correction)
+      ? yield* readingScorecard(view, block, columns, rows, title, kind, headingField, correction)
       : null;
   return { block, reading, rows, headingField, scorecard };
 }
@@ -73,7 +74,7 @@ function headingFieldOf({ headings }: TableRows): Field | null | undefined {
   return undefined;
 }
 
-function scorecardOf(
+function* readingScorecard(
   view: SheetView,
   block: HeaderBlock,
   columns: readonly ColumnReading[],
@@ -82,12 +83,13 @@ function scorecardOf(
   kind: Scorecard['kind'],
   headingField: Field | null | undefined,
   correction: Correction | undefined,
-): Scorecard {
+): Steps<Scorecard> {
   const used = columns.filter(({ field, confidence }) => field !== null && confidence === 'high');
   const fieldColumns: Partial<Record<Field, number>> = {};
   for (const { field, column } of used) if (field !== null && field !== 'history') fieldColumns[field] = column;
   const historyColumns = used.filter(({ field }) => field === 'history').map(({ column }) => column);
-  const read = kpis.map((row) => readKpi(view, row, fieldColumns, historyColumns));
+  const places = Object.entries(fieldColumns) as [Field, number][];
+  const read = yield* mapping(kpis, (row) => readKpi(view, row, places, historyColumns));
   const headed = headingField ? withHeadings(read, kpis, headings, headingField) : read;
   const carry = kind === 'foreign' && correction?.carriedDown === true;
   const layout: Layout = {
@@ -116,14 +118,13 @@ function titleOf(title: TitleBlock, sheet: string): string {
 function readKpi(
   view: SheetView,
   row: number,
-  columns: Readonly<Partial<Record<Field, number>>>,
+  columns: readonly (readonly [Field, number])[],
   historyColumns: readonly number[],
 ): Kpi {
   const values: Partial<Record<Field, Cell>> = {};
   const shown: Partial<Record<Field, string>> = {};
   const calculated: Field[] = [];
-  for (const [name, column] of Object.entries(columns)) {
-    const field = name as Field;
+  for (const [field, column] of columns) {
     const merge = view.mergeAt(row, column);
     const source = merge && merge.row < row && merge.column === column ? merge.row : row;
     const value = cellOfView(view, source, column);

@@ -1,10 +1,11 @@
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
+import { finished, type Steps } from '../workbook/steps.ts';
 import type { Book } from './book.ts';
 import { readCorrection } from './correction.ts';
 import { folded } from './headers/fold.ts';
 import { readMark, type SheetKind } from './mark.ts';
 import { readGoals, readPeople, readSettings } from './read-lists.ts';
-import { readSheet } from './read-sheet.ts';
+import { readingSheet, type SheetContent } from './read-sheet.ts';
 import type { Correction } from './reading.ts';
 
 /** Sheets of ours that hold KPIs; those of the other kinds are read by whoever made them. */
@@ -15,12 +16,21 @@ const kpiSheets: readonly SheetKind[] = ['scorecard', 'register'];
  * Corrections come from the file itself; those given here are newer and win.
  */
 export function readBook(snapshot: Snapshot, corrections: readonly Correction[] = []): Book {
+  return finished(readingBook(snapshot, corrections));
+}
+
+/** `readBook` in steps, for workbooks of thousands of rows. */
+export function* readingBook(snapshot: Snapshot, corrections: readonly Correction[] = []): Steps<Book> {
   const ofKind = (kind: SheetKind) => snapshot.sheets.filter((sheet) => readMark(sheet.mark)?.kind === kind);
   const settings = [...ofKind('settings'), ...ofKind('checks')].flatMap(readSettings);
   const remembered = settings.flatMap((setting) => readCorrection(setting) ?? []);
   const known = [...remembered, ...corrections];
   const candidates = snapshot.sheets.filter((sheet) => isCandidate(sheet));
-  const contents = candidates.map((sheet) => readSheet(sheet, correctionOf(known, sheet.name)));
+  const contents: SheetContent[] = [];
+  for (const sheet of candidates) {
+    contents.push(yield* readingSheet(sheet, correctionOf(known, sheet.name)));
+    yield;
+  }
   const unread = candidates.filter((_, position) => contents[position]?.reading.kind === 'skipped');
   const { decimalSeparator } = snapshot;
   return {

@@ -1,5 +1,6 @@
 export * from './area.ts';
 export * from './change.ts';
+export * from './equal-runs.ts';
 export * from './formula.ts';
 export * from './formula-spelling.ts';
 export { malformed } from './malformed.ts';
@@ -11,6 +12,7 @@ export * from './sheet-name.ts';
 export * from './shown-error.ts';
 export * from './snapshot.ts';
 export * from './standing.ts';
+export { finished, type Steps } from './steps.ts';
 export * from './style.ts';
 export * from './undo.ts';
 export * from './workbook.ts';

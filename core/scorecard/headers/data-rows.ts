@@ -1,4 +1,5 @@
 import { isBlank } from '../../cell.ts';
+import { portionSize, type Steps } from '../../workbook/steps.ts';
 import type { Field } from '../field.ts';
 import type { ColumnReading, TableReading } from '../reading.ts';
 import { folded } from './fold.ts';
@@ -21,18 +22,19 @@ let totalWords: readonly string[] | undefined;
 let outcomeWords: ReadonlySet<string> | undefined;
 
 /** Sorts the rows below a header; `columns` must already say which column names the KPI. */
-export function sortRows(
+export function* sortingRows(
   view: SheetView,
   block: HeaderBlock,
   columns: readonly ColumnReading[],
   rows: readonly number[],
   own: boolean,
-): TableRows {
+): Steps<TableRows> {
   const kpis: number[] = [];
   const headings: { row: number; text: string; sure: boolean }[] = [];
   const skipped: Skipped[] = [];
   const weights = new RunningWeights(view, columnOf(columns, 'weight'));
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % portionSize === portionSize - 1) yield;
     const filled = filledColumns(view, block, row);
     const [first] = filled;
     if (first === undefined) skipped.push({ row, reason: 'blank' });
@@ -51,7 +53,8 @@ export function sortRows(
       weights.add(row);
     }
   }
-  return { kpis, headings: headings.filter(({ row }) => kpis.some((kpi) => kpi > row)), skipped };
+  const last = kpis[kpis.length - 1] ?? -1;
+  return { kpis, headings: headings.filter(({ row }) => last > row), skipped };
 }
 
 function filledColumns(view: SheetView, block: HeaderBlock, row: number): number[] {

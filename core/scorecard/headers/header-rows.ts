@@ -1,3 +1,4 @@
+import { portionSize, type Steps } from '../../workbook/steps.ts';
 import type { Field } from '../field.ts';
 import { folded } from './fold.ts';
 import { languages, matchHeader, sureMatch } from './match.ts';
@@ -16,9 +17,10 @@ export interface HeaderBlock {
 const central: ReadonlySet<Field> = new Set(['kpi', 'target', 'actual', 'weight']);
 
 /** The header blocks of KPI tables in reading order; several side by side count one each. */
-export function headerBlocks(view: SheetView): HeaderBlock[] {
+export function* findingHeaderBlocks(view: SheetView): Steps<HeaderBlock[]> {
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row < view.rows; row++) {
+    if (row % portionSize === portionSize - 1) yield;
     for (const [firstColumn, lastColumn] of runsOf(view, row)) {
       const block = { firstRow: row, lastRow: row, firstColumn, lastColumn };
       if (!looksLikeHeader(view, block)) continue;
