@@ -1,4 +1,13 @@
-import { type Book, emptyBook, type Policies, readBook, readPolicies, type Snapshot } from '../core/index.ts';
+import {
+  type Book,
+  emptyBook,
+  finished,
+  type Policies,
+  readingBook,
+  readPolicies,
+  type Snapshot,
+  type Steps,
+} from '../core/index.ts';
 import { usePanel } from './context.ts';
 
 /** What was understood of a workbook. Several screens ask, so each snapshot is understood once. */
@@ -10,10 +19,14 @@ export interface Understood {
 
 const known = new WeakMap<Snapshot, Understood>();
 
+/** The session has gone through the steps of `understanding` before a screen asks. */
 export function understood(snapshot: Snapshot): Understood {
-  const before = known.get(snapshot);
-  if (before) return before;
-  const now = { book: readBook(snapshot), policies: readPolicies(snapshot) };
+  return known.get(snapshot) ?? finished(understanding(snapshot));
+}
+
+/** Understands a snapshot in steps, so that a workbook of thousands of rows does not hold the panel up. */
+export function* understanding(snapshot: Snapshot): Steps<Understood> {
+  const now = { book: yield* readingBook(snapshot), policies: readPolicies(snapshot) };
   known.set(snapshot, now);
   return now;
 }

@@ -1,6 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Area, areaName, type Snapshot, WorkbookError } from '../core/index.ts';
+import { type Area, areaName, type Snapshot, type Steps, WorkbookError } from '../core/index.ts';
+import { understanding } from './book.ts';
 import type { PanelHost } from './host.ts';
+import { allSteps } from './slices.ts';
 import { words } from './words/index.ts';
 
 export type ScreenName =
@@ -58,6 +60,7 @@ export function createSession(host: PanelHost): Session {
     readings.value += 1;
     try {
       const fresh = await host.workbook.read();
+      await allSteps(whileLatest(understanding(fresh), turn));
       // What was said about a failed first reading no longer holds.
       if (snapshot.value === null) said.value = null;
       if (turn === latest) snapshot.value = fresh;
@@ -66,6 +69,11 @@ export function createSession(host: PanelHost): Session {
     } finally {
       readings.value -= 1;
     }
+  }
+
+  /** A newer reading makes this one idle. */
+  function* whileLatest(steps: Steps<unknown>, turn: number): Steps<void> {
+    for (let step = steps.next(); !step.done && turn === latest; step = steps.next()) yield;
   }
 
   function say(text: string, tone: Said['tone'] = 'plain'): void {

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { openCorrections, planCorrections, type Snapshot } from '../../core/index.ts';
+import { useState } from 'preact/hooks';
+import { type PlannedSheet, type PriorPeriodLine, planCorrections, type Snapshot } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -10,21 +10,29 @@ import { previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
 
+interface CorrectionsProps {
+  readonly snapshot: Snapshot;
+  readonly lines: readonly PriorPeriodLine[];
+}
+
 /** Amounts of signed periods that were corrected later: they go into the open period, with a reason. */
-export function Corrections({ snapshot }: { readonly snapshot: Snapshot }) {
+export function Corrections({ snapshot, lines }: CorrectionsProps) {
   const { session, writing } = usePanel();
   const numbers = useNumbers();
   const [reason, setReason] = useState('');
-  const [previewing, setPreviewing] = useState(false);
-  const lines = useMemo(() => openCorrections(snapshot), [snapshot]);
+  const [planned, setPlanned] = useState<PlannedSheet | null>(null);
   if (lines.length === 0) return null;
-  const planned = planCorrections(
-    snapshot,
-    lines.map((line) => ({ ...line, name: '', reason })),
-  );
+  const plan = () => {
+    const made = planCorrections(
+      snapshot,
+      lines.map((line) => ({ ...line, name: '', reason })),
+    );
+    if ('refused' in made) session.say(made.refused, 'bad');
+    else setPlanned(made);
+  };
   const write = async () => {
-    setPreviewing(false);
-    if ('refused' in planned) return session.say(planned.refused, 'bad');
+    if (!planned) return;
+    setPlanned(null);
     await writing.write(oneStep(planned.changes, words.bonus.correcting, words.bonus.corrected(lines.length)));
   };
   return (
@@ -40,20 +48,17 @@ export function Corrections({ snapshot }: { readonly snapshot: Snapshot }) {
         ))}
       </ul>
       <TextField label={words.bonus.correctionReason} value={reason} onChange={setReason} />
-      {previewing && !('refused' in planned) ? (
+      {planned ? (
         <Preview
           title={words.bonus.replaces(planned.sheet)}
           steps={previewSteps(planned.changes, snapshot, numbers)}
           confirm={words.bonus.correctConfirm}
           onConfirm={write}
-          onCancel={() => setPreviewing(false)}
+          onCancel={() => setPlanned(null)}
         />
       ) : (
         <div class="line">
-          <Button
-            disabled={reason.trim() === ''}
-            onPress={() => ('refused' in planned ? write() : setPreviewing(true))}
-          >
+          <Button disabled={reason.trim() === ''} onPress={plan}>
             {words.bonus.correct}
           </Button>
         </div>

@@ -1,5 +1,4 @@
-import { useMemo } from 'preact/hooks';
-import { recompute, type Snapshot } from '../../core/index.ts';
+import type { Recomputed } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { arrowKeys } from '../parts/arrow-keys.ts';
 import { Banner } from '../parts/banner.tsx';
@@ -8,10 +7,8 @@ import { words } from '../words/index.ts';
 const most = 10;
 
 /** The bonus sheet worked out again: what it shows and what it should show, cell by cell. */
-export function Disagreements({ snapshot }: { readonly snapshot: Snapshot }) {
+export function Disagreements({ recomputed }: { readonly recomputed: Recomputed }) {
   const { session } = usePanel();
-  const recomputed = useMemo(() => recompute(snapshot), [snapshot]);
-  if (!recomputed) return null;
   const { disagreements, problems } = recomputed;
   if (disagreements.length === 0 && problems.length === 0) {
     return <Banner tone="good" title={words.bonus.agrees(recomputed.sheet.sheet)} />;

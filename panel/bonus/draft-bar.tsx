@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { pointsProblem } from '../../core/index.ts';
-import { useUnderstood } from '../book.ts';
+import { planPayoutScale, pointsProblem, type ScaleDraft } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,19 +7,16 @@ import { Preview } from '../parts/preview.tsx';
 import { previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
-import { scaleChanges } from './save-scale.ts';
-import type { ScaleDraft } from './scale-editor.tsx';
 
 /** A scale that was only tried out is forgotten or saved; nothing else of the workbook changes with it. */
 export function DraftBar({ draft, onForget }: { readonly draft: ScaleDraft; readonly onForget: () => void }) {
   const { session, writing } = usePanel();
-  const { policies } = useUnderstood();
   const numbers = useNumbers();
   const [previewing, setPreviewing] = useState(false);
   const snapshot = session.snapshot.value;
-  if (!snapshot || !policies) return null;
+  if (!snapshot) return null;
   const usable = pointsProblem(draft.points) === null;
-  const changes = scaleChanges(draft, policies, snapshot);
+  const changes = planPayoutScale(snapshot, draft);
   const save = async () => {
     if (changes === null) return;
     setPreviewing(false);

@@ -1,12 +1,10 @@
-import { type PayoutScale, pointsProblem } from '../../core/index.ts';
+import { pointsProblem, type ScaleDraft } from '../../core/index.ts';
 import { useNumbers } from '../numbers.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
 import { PayoutCurve } from './payout-curve.tsx';
 import { PointTable } from './point-table.tsx';
-
-export type ScaleDraft = Pick<PayoutScale, 'points' | 'mode' | 'above'>;
 
 interface ScaleEditorProps {
   readonly scale: ScaleDraft;

@@ -8,9 +8,12 @@ import {
   statementsWritten,
 } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
+import { useNumbers } from '../numbers.ts';
 import { Button } from '../parts/button.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { ChoiceField } from '../parts/field.tsx';
+import { Preview } from '../parts/preview.tsx';
+import { previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
 import type { Part } from '../writing.ts';
 
@@ -25,18 +28,25 @@ interface StatementsProps {
 /** How one amount came about, and the printed page that says so: for one person, or for all who have none yet. */
 export function Statements({ round, snapshot }: StatementsProps) {
   const { writing } = usePanel();
+  const numbers = useNumbers();
   const [chosen, setChosen] = useState('');
+  /** Set while somebody looks at what a page would lose. */
+  const [replacing, setReplacing] = useState('');
   const written = useMemo(() => statementsWritten(snapshot, round.terms.period.label), [snapshot, round]);
   const people = round.lines.filter(({ units }) => units !== null);
   const missing = people.filter(({ id }) => !written.has(id)).map(({ id }) => id);
   const line = round.lines.find(({ id }) => id === chosen);
-  const write = (ids: readonly string[]) =>
-    writing.write({
+  const replaces = line !== undefined && written.has(line.id);
+  const [page] = replacing !== '' && replacing === chosen ? planStatements(snapshot, round, [replacing]) : [];
+  const write = (ids: readonly string[]) => {
+    setReplacing('');
+    return writing.write({
       parts: partsOf(planStatements(snapshot, round, ids)),
       doing: words.bonus.writingStatements,
       said: (pages, stopped) =>
         stopped ? words.bonus.statementsStopped(pages, ids.length) : words.bonus.wroteStatements(pages),
     });
+  };
   return (
     <Disclosure title={words.bonus.statements}>
       <div class="stack apart">
@@ -56,14 +66,30 @@ export function Statements({ round, snapshot }: StatementsProps) {
             ))}
           </ol>
         )}
-        <div class="line">
-          <Button
-            disabled={line ? line.units === null : missing.length === 0}
-            onPress={() => write(line ? [line.id] : missing)}
+        {page ? (
+          <Preview
+            title={words.bonus.replaces(page.sheet)}
+            steps={previewSteps(page.changes(), snapshot, numbers)}
+            confirm={words.bonus.writeStatement}
+            onConfirm={() => write([page.id])}
+            onCancel={() => setReplacing('')}
           >
-            {line ? words.bonus.writeStatement : words.bonus.writeStatements(missing.length)}
-          </Button>
-        </div>
+            <p class="muted">{words.bonus.statementLoses}</p>
+          </Preview>
+        ) : (
+          <div class="line">
+            <Button
+              disabled={line ? line.units === null : missing.length === 0}
+              onPress={() => (replaces ? setReplacing(chosen) : write(line ? [line.id] : missing))}
+            >
+              {!line
+                ? words.bonus.writeStatements(missing.length)
+                : replaces
+                  ? words.bonus.writeStatementAgain
+                  : words.bonus.writeStatement}
+            </Button>
+          </div>
+        )}
       </div>
     </Disclosure>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type BonusRound, type BonusSheet, planBonusSheet, type Snapshot, sealedPeriods } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { useNumbers } from '../numbers.ts';
@@ -8,46 +8,69 @@ import { previewSteps } from '../parts/preview-steps.ts';
 import { Table } from '../parts/table.tsx';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
+import { type OptionsDraft, optionSteps } from './options.tsx';
 
 interface WriteBonusProps {
   readonly round: BonusRound;
   readonly present: BonusSheet | null;
   readonly snapshot: Snapshot;
   readonly budgets: ReadonlyMap<string, number>;
+  /** The gates and pools that the sheet holds now. */
+  readonly before: OptionsDraft;
   /** True while a scale is only tried out: the sheet would follow the settings, not the draft. */
-  readonly draft: boolean;
+  readonly unsettled: boolean;
+  /** True while gates or pools are half typed. */
+  readonly unsound: boolean;
+  readonly onWritten: () => void;
 }
 
 /** The bonus sheet is live and ours; what it will add up to is shown before it is written. */
-export function WriteBonus({ round, present, snapshot, budgets, draft }: WriteBonusProps) {
+export function WriteBonus({
+  round,
+  before,
+  present,
+  snapshot,
+  budgets,
+  unsettled,
+  unsound,
+  onWritten,
+}: WriteBonusProps) {
   const { writing } = usePanel();
   const numbers = useNumbers();
   const [previewing, setPreviewing] = useState(false);
-  const write = async () => {
-    const { changes, sheet } = planBonusSheet(snapshot, round, present, budgets);
-    setPreviewing(false);
-    const show = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-    await writing.write(oneStep(changes, words.bonus.writing, words.bonus.wrote(sheet), show));
-  };
   // A sealed round is what people were paid by: drawing it anew would break the seal.
   const sealed = sealedPeriods(snapshot).includes(round.terms.period.label);
-  if (!previewing || draft || sealed) {
+  const blocked = unsettled || unsound || sealed;
+  const asked = previewing && !blocked;
+  const planned = useMemo(
+    () => (asked ? planBonusSheet(snapshot, round, present, budgets) : null),
+    [asked, snapshot, round, present, budgets],
+  );
+  const write = async () => {
+    if (!planned) return;
+    const { changes, sheet } = planned;
+    setPreviewing(false);
+    const show = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    const written = await writing.write(oneStep(changes, words.bonus.writing, words.bonus.wrote(sheet), show));
+    if (written > 0) onWritten();
+  };
+  if (!planned) {
     return (
       <div class="at-hand">
-        {draft && !sealed && <p class="muted">{words.bonus.settleFirst}</p>}
+        {unsettled && !sealed && <p class="muted">{words.bonus.settleFirst}</p>}
         {sealed && <p class="muted">{words.bonus.sealed(round.terms.period.label)}</p>}
-        <Button kind="primary" wide disabled={draft || sealed} onPress={() => setPreviewing(true)}>
+        <Button kind="primary" wide disabled={blocked} onPress={() => setPreviewing(true)}>
           {present ? words.bonus.writeAgain : words.bonus.write}
         </Button>
       </div>
     );
   }
-  const planned = planBonusSheet(snapshot, round, present, budgets);
+  const cells = planned.replaces ? previewSteps(planned.changes, snapshot, numbers) : [];
   return (
     <div class="at-hand">
       <Preview
         title={planned.replaces ? words.bonus.replaces(planned.sheet) : words.bonus.adds(planned.sheet)}
-        steps={planned.replaces ? previewSteps(planned.changes, snapshot, numbers) : []}
+        steps={[...optionSteps(before, round.options, numbers), ...cells]}
         confirm={words.bonus.confirm}
         onConfirm={write}
         onCancel={() => setPreviewing(false)}

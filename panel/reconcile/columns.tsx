@@ -28,8 +28,10 @@ export function Columns({ opened, snapshot, choices, onChange }: ColumnsProps) {
     value: String(column),
     text: words.reconcile.columnOf(columnLetters(column), header),
   }));
+  // What was just chosen holds at once, also while the sheet is read anew.
+  const chosenColumns = choices.columns ?? mapping.columns;
   const set = (field: PayrollField, value: string) => {
-    const { [field]: _, ...others } = mapping.columns;
+    const { [field]: _, ...others } = chosenColumns;
     onChange({ ...choices, columns: value === '' ? others : { ...others, [field]: Number(value) } });
   };
   return (
@@ -37,7 +39,7 @@ export function Columns({ opened, snapshot, choices, onChange }: ColumnsProps) {
       <div class="stack apart">
         {payrollFields.map((field) => {
           const guesses = columns.filter((column) => column.field === field && column.confidence === 'low');
-          const chosen = mapping.columns[field];
+          const chosen = chosenColumns[field];
           const guess =
             chosen === undefined && guesses.length > 0 ? guesses.map(({ column }) => columnLetters(column)) : [];
           return (
@@ -51,7 +53,7 @@ export function Columns({ opened, snapshot, choices, onChange }: ColumnsProps) {
             />
           );
         })}
-        {mapping.columns.currency === undefined && (
+        {chosenColumns.currency === undefined && (
           <TextField
             label={words.reconcile.sheetCurrency}
             help={words.reconcile.sheetCurrencyHelp}
@@ -70,7 +72,7 @@ export function Columns({ opened, snapshot, choices, onChange }: ColumnsProps) {
               { value: '.', text: '1,234.56' },
               { value: ',', text: '1.234,56' },
             ]}
-            value={mapping.decimalSeparator ?? ''}
+            value={(choices.decimalSeparator === undefined ? mapping.decimalSeparator : choices.decimalSeparator) ?? ''}
             onChange={(mark) => onChange({ ...choices, decimalSeparator: mark === '' ? null : mark })}
           />
         </div>

@@ -1,24 +1,39 @@
 import { useState } from 'preact/hooks';
-import type { Answer, OpenItem, Reconciliation } from '../../core/index.ts';
+import type { Answer, Change, OpenItem, Reconciliation, Snapshot } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { isoDate, serialDate } from '../dates.ts';
+import { useNumbers } from '../numbers.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { TextField } from '../parts/field.tsx';
+import { Preview } from '../parts/preview.tsx';
+import { overwrites, previewSteps } from '../parts/preview-steps.ts';
 import { words } from '../words/index.ts';
 
-interface ItemProps {
+export interface ItemProps {
   readonly item: OpenItem;
   readonly result: Reconciliation;
+  readonly snapshot: Snapshot;
+  /** Reasons stand in the report; without one there is nowhere to write them. */
   readonly answerable: boolean;
-  readonly onAnswer: (answer: Answer) => void;
+  /** Null where the report does not hold the item. */
+  readonly onPlan: (answer: Answer) => readonly Change[] | null;
+  readonly onWrite: (id: string, changes: readonly Change[]) => void;
 }
 
 /** One thing to explain: whose it is, what differs, how the amount came about, and the reason that was given. */
-export function Item({ item, result, answerable, onAnswer }: ItemProps) {
+export function Item({ item, result, snapshot, answerable, onPlan, onWrite }: ItemProps) {
   const { session } = usePanel();
+  const numbers = useNumbers();
   const [asking, setAsking] = useState(false);
+  const [replacing, setReplacing] = useState<readonly Change[] | null>(null);
+  const take = (answer: Answer) => {
+    const changes = onPlan(answer);
+    setAsking(false);
+    if (changes && overwrites(changes, snapshot)) setReplacing(changes);
+    else if (changes) onWrite(item.id, changes);
+  };
   const line = result.lines.find(
     ({ id, period, component }) => id === item.id && period === item.period && component === item.component,
   );
@@ -57,16 +72,20 @@ export function Item({ item, result, answerable, onAnswer }: ItemProps) {
           </ol>
         </Disclosure>
       )}
-      {asking ? (
-        <ReasonForm
-          item={item}
-          onCancel={() => setAsking(false)}
-          onAnswer={(answer) => {
-            setAsking(false);
-            onAnswer(answer);
+      {asking && <ReasonForm item={item} onCancel={() => setAsking(false)} onAnswer={take} />}
+      {replacing && (
+        <Preview
+          title={words.reconcile.replacesReason(item.id)}
+          steps={previewSteps(replacing, snapshot, numbers)}
+          confirm={words.reconcile.take}
+          onConfirm={() => {
+            setReplacing(null);
+            onWrite(item.id, replacing);
           }}
+          onCancel={() => setReplacing(null)}
         />
-      ) : (
+      )}
+      {!asking && !replacing && (
         <div class="line">
           {answerable && (
             <Button
@@ -104,13 +123,14 @@ function ReasonForm({
   item,
   onAnswer,
   onCancel,
-}: Pick<ItemProps, 'item' | 'onAnswer'> & { readonly onCancel: () => void }) {
+}: Pick<ItemProps, 'item'> & { readonly onAnswer: (answer: Answer) => void; readonly onCancel: () => void }) {
   const [reason, setReason] = useState(item.reason);
   const [owner, setOwner] = useState(item.owner);
   const [dueOn, setDueOn] = useState(item.dueOn === null ? '' : isoDate(item.dueOn));
   const due = dueOn.trim() === '' ? null : serialDate(dueOn);
   const wrongDate = dueOn.trim() !== '' && due === null;
   const { id, period, component, what } = item;
+  const fills = item.reason + item.earlierReason + item.owner === '' && item.dueOn === null;
   return (
     <div class="preview">
       <TextField
@@ -135,7 +155,7 @@ function ReasonForm({
             onAnswer({ id, period, component, what, owner: owner.trim(), reason: reason.trim(), dueOn: due })
           }
         >
-          {words.reconcile.take}
+          {fills ? words.reconcile.take : words.reconcile.takeInstead}
         </Button>
         <Button kind="quiet" onPress={onCancel}>
           {words.preview.cancel}

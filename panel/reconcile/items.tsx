@@ -1,22 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Answer, OpenItem, Reconciliation } from '../../core/index.ts';
+import type { OpenItem, Reconciliation } from '../../core/index.ts';
 import { arrowKeys } from '../parts/arrow-keys.ts';
 import { Button } from '../parts/button.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { words } from '../words/index.ts';
-import { Item } from './item.tsx';
+import { Item, type ItemProps } from './item.tsx';
 
 const portion = 20;
 
-interface ItemsProps {
+interface ItemsProps extends Omit<ItemProps, 'item'> {
   readonly result: Reconciliation;
-  /** Reasons stand in the report; without one there is nowhere to write them. */
-  readonly answerable: boolean;
-  readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Everything that needs a reason before anybody signs, those without one first, and how far the reasons have come. */
-export function Items({ result, answerable, onAnswer }: ItemsProps) {
+export function Items({ result, ...shared }: ItemsProps) {
   const [shown, setShown] = useState(portion);
   const { items } = result;
   if (items.length === 0) return <p class="muted">{words.reconcile.nothingOpen}</p>;
@@ -32,7 +29,7 @@ export function Items({ result, answerable, onAnswer }: ItemsProps) {
       <Progress label={words.reconcile.progress} done={answered.length} total={items.length} />
       <ul class="ruled" onKeyDown={arrowKeys}>
         {ordered.slice(0, shown).map((item) => (
-          <Item key={keyOf(item)} item={item} result={result} answerable={answerable} onAnswer={onAnswer} />
+          <Item key={keyOf(item)} item={item} result={result} {...shared} />
         ))}
       </ul>
       {ordered.length > shown && (

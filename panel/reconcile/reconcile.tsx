@@ -1,17 +1,22 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   type Answer,
+  type Change,
   type OpenedReconciliation,
-  openReconciliation,
+  openingReconciliation,
   type PayrollChoices,
   planAnswer,
+  type Reconciliation,
   type Snapshot,
+  type Steps,
 } from '../../core/index.ts';
 import { useHint, usePanel } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ChoiceField } from '../parts/field.tsx';
+import { Working } from '../parts/working.tsx';
+import { useSteps } from '../use-steps.ts';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
 import { Columns } from './columns.tsx';
@@ -27,42 +32,61 @@ import { Totals } from './totals.tsx';
 export function Reconcile() {
   const { session } = usePanel();
   const snapshot = session.snapshot.value;
+  const [choices, setChoices] = useState<PayrollChoices>({});
+  const compared = useSteps(() => comparing(snapshot, choices), [snapshot, choices]);
   useHint(words.reconcile.hint);
-  return snapshot === null ? null : <Comparison snapshot={snapshot} />;
+  if (!compared) return <Working label={words.reconcile.working} />;
+  if (compared.opened.problems.length > 0) return <NothingToCompare {...compared} />;
+  return <Comparison {...compared} choices={choices} onChoices={setChoices} />;
 }
 
-function Comparison({ snapshot }: { readonly snapshot: Snapshot }) {
-  const [choices, setChoices] = useState<PayrollChoices>({});
-  const opened = useMemo(() => openReconciliation(snapshot, choices), [snapshot, choices]);
-  if (opened.problems.length > 0) return <NothingToCompare opened={opened} snapshot={snapshot} />;
-  const payroll = opened.mapping?.sheet ?? '';
+/** What was opened, with the snapshot that it was opened from. */
+interface Compared {
+  readonly snapshot: Snapshot;
+  readonly opened: OpenedReconciliation;
+}
+
+function* comparing(snapshot: Snapshot | null, choices: PayrollChoices): Steps<Compared | null> {
+  return snapshot && { snapshot, opened: yield* openingReconciliation(snapshot, choices) };
+}
+
+interface ComparisonProps extends Compared {
+  readonly choices: PayrollChoices;
+  readonly onChoices: (choices: PayrollChoices) => void;
+}
+
+/** The verdict first, then where it comes from, then what has to be done. */
+function Comparison({ snapshot, opened, choices, onChoices }: ComparisonProps) {
+  const { seal, reconciliation, questions } = opened;
+  const payroll = choices.sheet ?? opened.mapping?.sheet ?? '';
   return (
     <>
-      {opened.seal && opened.seal.state !== 'not sealed' && <Seal seal={opened.seal} />}
+      {seal && seal.state !== 'not sealed' && <Seal seal={seal} />}
+      {reconciliation && <Totals result={reconciliation} />}
       {opened.payrollSheets.length > 0 && (
         <ChoiceField
           label={words.reconcile.sheet}
           help={words.reconcile.sheetHelp}
           value={payroll}
           options={opened.payrollSheets.map((name) => ({ value: name, text: name }))}
-          onChange={(sheet) => setChoices({ sheet })}
+          onChange={(sheet) => onChoices({ sheet })}
         />
       )}
       <PastePayroll snapshot={snapshot} open={false} />
-      {opened.questions.length > 0 && (
+      {questions.length > 0 && (
         <Banner tone="info" title={words.reconcile.questions}>
-          {opened.questions.map((question) => (
+          {questions.map((question) => (
             <span key={question}>{question}</span>
           ))}
         </Banner>
       )}
-      <Columns opened={opened} snapshot={snapshot} choices={choices} onChange={setChoices} />
-      {opened.reconciliation && <Result key={payroll} opened={opened} snapshot={snapshot} />}
+      <Columns opened={opened} snapshot={snapshot} choices={choices} onChange={onChoices} />
+      {reconciliation && <Result key={payroll} {...{ snapshot, opened, choices, reconciliation }} />}
     </>
   );
 }
 
-function NothingToCompare({ opened, snapshot }: ResultProps) {
+function NothingToCompare({ opened, snapshot }: Compared) {
   const { session } = usePanel();
   return (
     <>
@@ -78,25 +102,26 @@ function NothingToCompare({ opened, snapshot }: ResultProps) {
   );
 }
 
-interface ResultProps {
-  readonly opened: OpenedReconciliation;
-  readonly snapshot: Snapshot;
+interface ResultProps extends Compared {
+  readonly choices: PayrollChoices;
+  readonly reconciliation: Reconciliation;
 }
 
-function Result({ opened, snapshot }: ResultProps) {
+function Result({ opened, snapshot, choices, reconciliation }: ResultProps) {
   const { session, writing } = usePanel();
-  const { reconciliation, present, recomputed } = opened;
-  if (!reconciliation) return null;
+  const { present, recomputed } = opened;
   const wrong = recomputed?.disagreements ?? [];
   const sealed = opened.seal !== null && opened.seal.state !== 'not sealed';
-  const answer = async ({ owner, reason, dueOn, ...said }: Answer) => {
+  const plan = ({ owner, reason, dueOn, ...said }: Answer) => {
     const item = reconciliation.items.find(
       ({ id, period, component }) => id === said.id && period === said.period && component === said.component,
     );
     const changes = present && item ? planAnswer(present, item, { owner, reason, dueOn }) : null;
-    if (changes === null) return session.say(words.reconcile.reportFirst, 'bad');
-    await writing.write(oneStep(changes, words.reconcile.noting, words.reconcile.noted(said.id)));
+    if (changes === null) session.say(words.reconcile.reportFirst, 'bad');
+    return changes;
   };
+  const write = (id: string, changes: readonly Change[]) =>
+    writing.write(oneStep(changes, words.reconcile.noting, words.reconcile.noted(id)));
   return (
     <>
       {wrong.length > 0 && (
@@ -104,11 +129,16 @@ function Result({ opened, snapshot }: ResultProps) {
           <span>{wrong[0]?.text}</span>
         </Banner>
       )}
-      <Totals result={reconciliation} />
       <PayrollRows result={reconciliation} />
       {!sealed && <Report opened={opened} snapshot={snapshot} />}
-      <Items result={reconciliation} answerable={present !== null && !sealed} onAnswer={answer} />
-      {!sealed && present && <SignOff opened={opened} snapshot={snapshot} />}
+      <Items
+        result={reconciliation}
+        snapshot={snapshot}
+        answerable={present !== null && !sealed}
+        onPlan={plan}
+        onWrite={write}
+      />
+      {!sealed && present && <SignOff opened={opened} snapshot={snapshot} choices={choices} />}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Decision, KpiDecision, KpiReview } from '../../core/index.ts';
+import type { Change, Decision, KpiDecision, KpiReview, Snapshot } from '../../core/index.ts';
 import { useNumbers } from '../numbers.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { TextField } from '../parts/field.tsx';
+import { Preview } from '../parts/preview.tsx';
+import { overwrites, previewSteps } from '../parts/preview-steps.ts';
 import { Segmented } from '../parts/segmented.tsx';
 import { words } from '../words/index.ts';
 import { SpreadPicture } from './spread.tsx';
@@ -15,15 +17,26 @@ const tones = { raise: 'info', lower: 'warn', keep: 'plain', retire: 'plain' } a
 
 interface KpiReviewRowProps {
   readonly review: KpiReview;
+  readonly snapshot: Snapshot;
   readonly decision: Decision | undefined;
   /** Decisions stand in the review sheet; without one there is nowhere to write them. */
   readonly decidable: boolean;
-  readonly onDecide: (decided: Decided) => void;
+  /** Null where the review sheet does not hold the KPI. */
+  readonly onPlan: (decided: Decided) => readonly Change[] | null;
+  readonly onWrite: (decided: Decided, changes: readonly Change[]) => void;
 }
 
 /** One KPI over everybody who has it: the spread, the proposal with its evidence, the decision with its reason. */
-export function KpiReviewRow({ review, decision, decidable, onDecide }: KpiReviewRowProps) {
+export function KpiReviewRow({ review, snapshot, decision, decidable, onPlan, onWrite }: KpiReviewRowProps) {
+  const numbers = useNumbers();
   const [deciding, setDeciding] = useState(false);
+  const [replacing, setReplacing] = useState<{ decided: Decided; changes: readonly Change[] } | null>(null);
+  const decide = (decided: Decided) => {
+    const changes = onPlan(decided);
+    setDeciding(false);
+    if (changes && overwrites(changes, snapshot)) setReplacing({ decided, changes });
+    else if (changes) onWrite(decided, changes);
+  };
   const { kpi, measured, people, targets, spread, proposal, evidence } = review;
   const made = decision?.decision ?? null;
   const button = made === null ? words.review.decide : words.review.decideAgain;
@@ -43,34 +56,38 @@ export function KpiReviewRow({ review, decision, decidable, onDecide }: KpiRevie
         {words.review.measured(measured, people)}. {targets.length > 0 && `${words.review.targets(targets)}.`}
       </p>
       {decision && decision.reason !== '' && <p class="muted">{decision.reason}</p>}
-      {deciding ? (
-        <DecisionForm
-          review={review}
-          decision={decision}
-          onCancel={() => setDeciding(false)}
-          onDecide={(decided) => {
-            setDeciding(false);
-            onDecide(decided);
+      {deciding && (
+        <DecisionForm review={review} decision={decision} onCancel={() => setDeciding(false)} onDecide={decide} />
+      )}
+      {replacing && (
+        <Preview
+          title={words.review.replacesDecision(kpi)}
+          steps={previewSteps(replacing.changes, snapshot, numbers)}
+          confirm={words.review.note}
+          onConfirm={() => {
+            setReplacing(null);
+            onWrite(replacing.decided, replacing.changes);
           }}
+          onCancel={() => setReplacing(null)}
         />
-      ) : (
-        decidable && (
-          <div class="line">
-            <Button
-              kind={made === null ? 'plain' : 'quiet'}
-              label={words.review.of(button, kpi)}
-              onPress={() => setDeciding(true)}
-            >
-              {button}
-            </Button>
-          </div>
-        )
+      )}
+      {decidable && !deciding && !replacing && (
+        <div class="line">
+          <Button
+            kind={made === null ? 'plain' : 'quiet'}
+            label={words.review.of(button, kpi)}
+            onPress={() => setDeciding(true)}
+          >
+            {button}
+          </Button>
+        </div>
       )}
     </li>
   );
 }
 
-interface DecisionFormProps extends Pick<KpiReviewRowProps, 'review' | 'decision' | 'onDecide'> {
+interface DecisionFormProps extends Pick<KpiReviewRowProps, 'review' | 'decision'> {
+  readonly onDecide: (decided: Decided) => void;
   readonly onCancel: () => void;
 }
 
@@ -101,7 +118,7 @@ function DecisionForm({ review, decision, onDecide, onCancel }: DecisionFormProp
       <TextField takesFocus label={words.review.reason} value={reason} onChange={setReason} />
       <div class="line wrap">
         <Button kind="primary" disabled={!complete} onPress={() => onDecide({ decision: made, newTarget, reason })}>
-          {words.review.note}
+          {decision?.decision == null ? words.review.note : words.review.noteInstead}
         </Button>
         <Button kind="quiet" onPress={onCancel}>
           {words.preview.cancel}

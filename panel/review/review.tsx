@@ -1,8 +1,16 @@
-import { useMemo } from 'preact/hooks';
-import { openReview, planDecision, type Snapshot } from '../../core/index.ts';
+import {
+  type Change,
+  type OpenedReview,
+  openingReview,
+  planDecision,
+  type Snapshot,
+  type Steps,
+} from '../../core/index.ts';
 import { useHint, usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { Working } from '../parts/working.tsx';
+import { useSteps } from '../use-steps.ts';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
 import { type Decided, KpiReviewRow } from './kpi-review.tsx';
@@ -14,13 +22,23 @@ import { WriteReview } from './write-review.tsx';
 export function Review() {
   const { session } = usePanel();
   const snapshot = session.snapshot.value;
+  const reviewed = useSteps(() => reviewing(snapshot), [snapshot]);
   useHint(words.review.hint);
-  return snapshot === null ? null : <Period snapshot={snapshot} />;
+  return reviewed ? <Period {...reviewed} /> : <Working label={words.review.working} />;
 }
 
-function Period({ snapshot }: { readonly snapshot: Snapshot }) {
+/** What was opened, with the snapshot that it was opened from. */
+interface Reviewed {
+  readonly snapshot: Snapshot;
+  readonly opened: OpenedReview;
+}
+
+function* reviewing(snapshot: Snapshot | null): Steps<Reviewed | null> {
+  return snapshot && { snapshot, opened: yield* openingReview(snapshot) };
+}
+
+function Period({ snapshot, opened }: Reviewed) {
   const { session, writing } = usePanel();
-  const opened = useMemo(() => openReview(snapshot), [snapshot]);
   const { problems, period, kpis, trends, present } = opened;
   if (problems.length > 0) {
     return (
@@ -31,11 +49,14 @@ function Period({ snapshot }: { readonly snapshot: Snapshot }) {
       </EmptyState>
     );
   }
-  const decide = async (kpi: string, decided: Decided) => {
+  const plan = (kpi: string, decided: Decided) => {
     const changes = present ? planDecision(present, kpi, decided) : null;
-    if (changes === null) return session.say(words.review.sheetFirst, 'bad');
-    const said = words.review.noted(kpi, words.review.proposals[decided.decision]);
-    await writing.write(oneStep(changes, words.review.noting, said));
+    if (changes === null) session.say(words.review.sheetFirst, 'bad');
+    return changes;
+  };
+  const write = (kpi: string, { decision }: Decided, changes: readonly Change[]) => {
+    const said = words.review.noted(kpi, words.review.proposals[decision]);
+    return writing.write(oneStep(changes, words.review.noting, said));
   };
   return (
     <>
@@ -48,9 +69,11 @@ function Period({ snapshot }: { readonly snapshot: Snapshot }) {
             <KpiReviewRow
               key={review.kpi}
               review={review}
+              snapshot={snapshot}
               decision={present?.decisions.find(({ kpi }) => kpi === review.kpi)}
               decidable={present !== null}
-              onDecide={(decided) => decide(review.kpi, decided)}
+              onPlan={(decided) => plan(review.kpi, decided)}
+              onWrite={(decided, changes) => write(review.kpi, decided, changes)}
             />
           ))}
         </ul>

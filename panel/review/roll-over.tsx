@@ -1,5 +1,13 @@
-import { useState } from 'preact/hooks';
-import { planRollOver, quarterOf, type RollOver as RollOverPlan, readTerms, type Snapshot } from '../../core/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import {
+  planRollOver,
+  quarterOf,
+  type RolledOver,
+  type RollOver as RollOverPlan,
+  readTerms,
+  rollOverProblems,
+  type Snapshot,
+} from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { isoDate, serialDate } from '../dates.ts';
 import { Button } from '../parts/button.tsx';
@@ -12,6 +20,12 @@ import { oneStep } from '../writing.ts';
 
 const mostProblems = 5;
 
+/** A plan holds for the workbook and the answers that it was made from. */
+type Planned = Exclude<RolledOver, { readonly refused: readonly string[] }> & {
+  readonly from: string;
+  readonly of: Snapshot;
+};
+
 /** Closes the period and begins the next one with the decided targets, as one step. */
 export function RollOver({ snapshot }: { readonly snapshot: Snapshot }) {
   const { session, writing } = usePanel();
@@ -22,17 +36,24 @@ export function RollOver({ snapshot }: { readonly snapshot: Snapshot }) {
   const [last, setLast] = useState(isoDate(suggested.end));
   const [who, setWho] = useState('');
   const [baseline, setBaseline] = useState<RollOverPlan['baseline']>('last actual');
-  const [previewing, setPreviewing] = useState(false);
+  const [planned, setPlanned] = useState<Planned | null>(null);
   const [start, end] = [serialDate(first), serialDate(last)];
-  const planned =
-    start === null || end === null
-      ? null
-      : planRollOver(snapshot, { next: { label, start, end }, who, today: session.host.today(), baseline });
-  const refused = planned && 'refused' in planned ? planned.refused : [];
-  const ready = planned !== null && !('refused' in planned) ? planned : null;
+  const today = session.host.today();
+  const plan = start === null || end === null ? null : { next: { label, start, end }, who, today, baseline };
+  const refused = useMemo(
+    () => (start === null || end === null ? [] : rollOverProblems(snapshot, { next: { label, start, end }, who })),
+    [snapshot, label, start, end, who],
+  );
+  // Drawing everybody's next scorecard takes a while, so it begins only when somebody asks.
+  const prepare = () => {
+    const made = plan && planRollOver(snapshot, plan);
+    if (made && 'refused' in made) session.say(made.refused.join(' '), 'bad');
+    else setPlanned(made && { ...made, from: JSON.stringify(plan), of: snapshot });
+  };
+  const ready = planned?.of === snapshot && planned.from === JSON.stringify(plan) ? planned : null;
   const roll = async () => {
     if (ready === null) return;
-    setPreviewing(false);
+    setPlanned(null);
     await writing.write(oneStep(ready.changes, words.review.rolling, words.review.rolled(label.trim())));
   };
   return (
@@ -72,13 +93,13 @@ export function RollOver({ snapshot }: { readonly snapshot: Snapshot }) {
             {refused.length > mostProblems && <li>{words.review.moreProblems(refused.length - mostProblems)}</li>}
           </ul>
         )}
-        {previewing && ready ? (
+        {ready ? (
           <Preview
             title={words.review.rollTitle(label.trim(), ready.sheets.length)}
             steps={[]}
             confirm={words.review.rollConfirm}
             onConfirm={roll}
-            onCancel={() => setPreviewing(false)}
+            onCancel={() => setPlanned(null)}
           >
             <p class="muted">{words.review.rollEffect}</p>
             {ready.notes.map((note) => (
@@ -87,7 +108,7 @@ export function RollOver({ snapshot }: { readonly snapshot: Snapshot }) {
           </Preview>
         ) : (
           <div class="line">
-            <Button disabled={ready === null} onPress={() => setPreviewing(true)}>
+            <Button disabled={plan === null || refused.length > 0} onPress={prepare}>
               {words.review.roll}
             </Button>
           </div>

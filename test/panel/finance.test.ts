@@ -82,7 +82,7 @@ describe.skipIf(browserMissing)('from scores to a signed round (needs Chromium)'
     expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
 
     await page.evaluate(() => window.workbook.type('Payroll', 2, 2, 1500.02));
-    await page.getByText('Changed since it was signed, in one place.').waitFor();
+    await page.locator('.banner').getByText('Changed since it was signed, in one place.').waitFor();
     await page.getByRole('button', { name: /^Payroll!C3: was EUR 1500.01 when signed/ }).click();
     expect(await page.evaluate(() => window.workbook.selected)).toMatchObject({ sheet: 'Payroll', row: 2, column: 2 });
 
