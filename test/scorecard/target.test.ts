@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTarget, type Target, type TargetReading } from '../../core/scorecard/target/index.ts';
+import { readStatement, readTarget, type Target, type TargetReading } from '../../core/scorecard/target/index.ts';
 import { sharedJson, sharedMissing } from '../support/shared.ts';
 import { written } from './written-targets.ts';
 
@@ -28,6 +28,26 @@ describe('a written target', () => {
   it('takes a missing unit, and the sense of a lone letter, from the unit column', () => {
     expect(brief(readTarget('95', { hintUnit: '%' }))).toBe('95 %');
     expect(brief(readTarget('5m', { hintUnit: 'minutes' }))).toBe('5 minute');
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['Complaints per 10,000 orders', 'text'],
+    ['Cut complaints to 4 per 10,000 orders', '4 per 10000 orders ↓'],
+    ['Fehler je 1.000 Teile', 'text'],
+    ['Число отказов на 100 тыс. человек', 'text'],
+    ['Số y tá trên 1 vạn dân', 'text'],
+    ['Vaccinated children aged 2 to 5', 'text'],
+    ['Wave 2 Type 1 review started', 'text'],
+    ['apprendre dans un atelier calme', 'text'],
+  ])('%s', (text, meaning) => {
+    expect(brief(readStatement(text).target)).toBe(meaning);
+  });
+
+  it('takes a time among the first hours for a limit', () => {
+    expect(readStatement('Доля обращений, закрытых в первые 6 часов').hasTimeLimit).toBe(true);
+    expect(readStatement('Calls answered within the first 20 seconds').hasTimeLimit).toBe(true);
   });
 });
 

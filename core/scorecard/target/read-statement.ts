@@ -70,11 +70,19 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   // "6-month revenue" describes the revenue.
   const attributive = target.unit !== null && timeUnits.includes(target.unit) && keyAt(lexemes, at + 1) === '-';
   if (attributive && target.comparator === '=') return false;
-  if (target.kind === 'range' && (target.unit === 'year' || target.unit === null)) return false;
+  if (target.kind === 'range' && (target.unit === 'year' || target.unit === null || isCohort(lexemes, at)))
+    return false;
   // "processed without errors" describes; "no accidents" at the beginning is a level.
   if (target.value === 0 && plays(first, 'none') && !plays(first, 'number') && at > 0) return false;
   if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
   return (!isArticle(first) || target.period !== null) && !namesThing(lexemes, at);
+}
+
+/** "students in grades 9 to 12", "детей в возрасте 0–17 лет": a range behind such a word says who is counted. */
+function isCohort(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:age[ds]?|grades?|years?|classes|возраст\S*|класс\S*|klassen?|alter|âgés?|classes?|tuổi|lớp)$/.test(
+    keyAt(lexemes, at - 1),
+  );
 }
 
 /** "under 18 years", "от 14 лет" behind a noun describe people. */
@@ -94,7 +102,7 @@ function isArticle(lexeme: Lexeme): boolean {
 function namesThing(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1];
   if (before === undefined || before.kind !== 'word' || kindAt(lexemes, at) !== 'number') return false;
-  if (plays(before, 'label')) return true;
+  if (plays(before, 'label') || (plays(lexemes[at + 1], 'label') && kindAt(lexemes, at + 2) === 'number')) return true;
   const proper = /^[A-Z]/.test(before.text) && at > 1 && before.senses.length === 0;
   return proper;
 }

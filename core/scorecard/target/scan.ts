@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 import type { TargetPeriod } from './reading.ts';
 import { canBegin, recognised } from './recognise/all.ts';
 import { directionOfTurn, type Found, type Turn } from './recognise/found.ts';
-import { withBase } from './recognise/per-base.ts';
+import { rateBaseAt, withBase } from './recognise/per-base.ts';
 import {
   appliesTo,
   asCondition,
@@ -89,6 +89,11 @@ function step(progress: Progress): void {
     return;
   }
   if (lexeme.key === ',') progress.segment++;
+  const rated = rateBaseAt(progress.reader, progress.at, progress.turn !== null);
+  if (rated !== null) {
+    progress.at = rated;
+    return;
+  }
   if (takeDate(progress) || takeTarget(progress) || takePeriod(progress)) return;
   if (lexeme.kind === 'word' && (plays(lexeme, 'binary') || !plays(lexeme, 'stop', 'due', 'every'))) progress.words++;
   const turn = valueAs(lexeme, 'turn');

@@ -8,6 +8,8 @@ import { perBaseAt } from './per-base.ts';
 import { fulfilled, planned } from './plan.ts';
 import { turnAfter } from './turn.ts';
 
+const article = /^(?:une?|ein(?:e[mnrs]?)?)$/;
+
 /** "≥ 95 %", "95 % or more", "to 96 %", "within 24 h", "500": a level, whatever stands around it. */
 export function level(scene: Scene): Found | null {
   const { reader } = scene;
@@ -15,6 +17,9 @@ export function level(scene: Scene): Found | null {
   const lead = leadAt(scene);
   if (lead.next === scene.at && isNumbered(lexemes, scene.at)) return null;
   const quantity = quantityAt(reader, lead.next);
+  // "dans un milieu sain": what stands behind a small word for "in" is an article, unless a time follows.
+  if (lead.limit && quantity?.spelled === true && !isTime(quantity) && article.test(keyAt(lexemes, lead.next)))
+    return null;
   if (
     quantity === null ||
     (quantity.ordinal && !/^(?:percentile|процентиль|perzentil|centile)/i.test(quantity.unit ?? ''))

@@ -3,7 +3,7 @@ import { quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
-import { type Found, found, type Scene } from './found.ts';
+import { type Found, found, isTime, type Scene } from './found.ts';
 
 /** "top 3", "1st place", "3-е место", "parmi les 10 premiers", "hạng 2". */
 export function rank({ reader, at }: Scene): Found | null {
@@ -44,7 +44,13 @@ const ordinalEnding = /^(?:st|nd|rd|th|er|ère|e|ème|й|е|ое|ая|го|м|х
 function rankNumber(reader: Reader, at: number): RankNumber | null {
   const { lexemes } = reader;
   const quantity = quantityAt(reader, at);
-  if (quantity === null || quantity.sign !== null || !Number.isInteger(quantity.value) || quantity.value < 1)
+  if (
+    quantity === null ||
+    isTime(quantity) ||
+    quantity.sign !== null ||
+    !Number.isInteger(quantity.value) ||
+    quantity.value < 1
+  )
     return null;
   let next = at + 1;
   if (quantity.unit === '%') return { value: quantity.value, ordinal: false, percent: true, next: quantity.next };

@@ -27,7 +27,7 @@ export const german: Words = {
     from: 'von|vom',
     between: 'zwischen|im bereich( von)?|von',
     and: { and: 'und|&', or: 'oder', but: 'aber' },
-    within: 'innerhalb( von)?|binnen|in|in (unter|weniger als|maximal|höchstens)|innert',
+    within: 'innerhalb( von| der ersten)?|in den ersten|binnen|in|in (unter|weniger als|maximal|höchstens)|innert',
     per: 'pro|je|jede(n|s)?|/|im|am|in der',
     outOf: 'auf einer skala (von|bis)|von( möglichen| maximal)?|aus',
     plan: '(plan|budget|planwert)s?|planerfüllung|planerreichung|des plans|planung|soll|sollwert|prognose|zielwert|planwertes',

@@ -28,7 +28,7 @@ export const english: Words = {
     from: 'from',
     between: 'between|in the range( of)?|range of|(ranging|ranges|anywhere) from',
     and: { and: 'and|&', or: 'or', but: 'but' },
-    within: 'within|in(( less| no more) than| under| at most)?',
+    within: 'within( the first)?|in the first|in(( less| no more) than| under| at most)?',
     per: 'per|a|an|each|every|/',
     outOf: 'out of( every)?|of|from a possible|on a scale of|on a',
     plan: '(plan|target)s?|budget|quota|forecast|the plan|planned|goal',

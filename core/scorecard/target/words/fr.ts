@@ -28,7 +28,7 @@ export const french: Words = {
     from: "de|d'|depuis|du",
     between: 'entre|(comprise|compris) entre|(dans la|dans une) fourchette de|de',
     and: { and: 'et|&', or: 'ou', but: 'mais' },
-    within: "en( moins d(e|'))?|dans( les| un délai (de|d'|maximum de))?|sous",
+    within: "en( moins d(e|'))?|dans( les| les premi(er|ère)s| un délai (de|d'|maximum de))?|sous",
     per: 'par|chaque|/|le|la|les|pour',
     outOf: 'sur( une échelle (de|à)| un total de)?|parmi',
     plan: "(du )?(plan|budget)|(de )?l'objectif|objectif|prévisions?|quota|des objectifs|prévu",

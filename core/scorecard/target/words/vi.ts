@@ -83,6 +83,7 @@ export const vietnamese: Words = {
     scale: {
       2: 'trăm',
       3: 'nghìn|ngàn',
+      4: 'vạn',
       6: 'triệu|tr|tr.',
       9: 'tỷ.?|tỉ',
       12: '(nghìn|ngàn) (tỷ|tỉ)',
