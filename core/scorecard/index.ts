@@ -1,4 +1,5 @@
 export * from './book.ts';
+export * from './check-line.ts';
 export * from './columns.ts';
 export * from './correction.ts';
 export * from './day.ts';

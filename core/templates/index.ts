@@ -14,6 +14,7 @@ export * from './roles/index.ts';
 export { type Restored, restoreFormulas } from './sharing/remembered.ts';
 export * from './sharing/repair.ts';
 export * from './sharing/share.ts';
+export * from './sheets/checks.ts';
 export * from './sheets/draft.ts';
 export * from './sheets/goals.ts';
 export * from './sheets/kpi-table.ts';

@@ -6,6 +6,7 @@ import { Progress } from '../parts/progress.tsx';
 import { words } from '../words/index.ts';
 import { Findings } from './findings.tsx';
 import { GradeBlock } from './grade.tsx';
+import { Known } from './known.tsx';
 import { Letters } from './letters.tsx';
 import { Questions } from './questions.tsx';
 import { Readings } from './readings.tsx';
@@ -44,6 +45,7 @@ export function Check() {
           <GradeBlock report={report} />
           <Questions book={book} />
           <Findings report={report} book={book} />
+          <Known report={report} book={book} snapshot={snapshot} />
           <Letters letters={report.letters} />
           <Suppressed report={report} />
           {snapshot && <Share report={report} snapshot={snapshot} />}

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { checkSettingNames, type Finding } from '../../core/index.ts';
+import { checkSettingNames, type Finding, rememberChecks } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/field.tsx';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
-import { remember } from './remembering.ts';
 
 /** A finding may be accepted, with a reason that colleagues can read in the workbook. */
 export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
@@ -22,7 +21,7 @@ export function IgnoreForm({ finding, onDone }: { readonly finding: Finding; rea
     };
     onDone();
     await writing.write(
-      oneStep(remember([line], snapshot), words.check.ignoring, words.check.ignored(finding.message)),
+      oneStep(rememberChecks([line], snapshot), words.check.ignoring, words.check.ignored(finding.message)),
     );
   };
   return (

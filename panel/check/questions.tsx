@@ -1,10 +1,9 @@
-import { type Book, type Correction, correctionLine, type Question } from '../../core/index.ts';
+import { type Book, type Correction, correctionLine, type Question, rememberChecks } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { Banner } from '../parts/banner.tsx';
 import { Button } from '../parts/button.tsx';
 import { words } from '../words/index.ts';
 import { oneStep } from '../writing.ts';
-import { remember } from './remembering.ts';
 
 /** What nobody could tell from the sheets is asked, not guessed; the answer is remembered in the file. */
 export function Questions({ book }: { readonly book: Book }) {
@@ -50,7 +49,7 @@ export function useCorrection(): (correction: Correction) => void {
     const { name, value } = correctionLine(correction);
     await writing.write(
       oneStep(
-        remember([{ name, value, meaning: words.check.correctionMeaning, single: false }], snapshot),
+        rememberChecks([{ name, value, meaning: words.check.correctionMeaning, single: false }], snapshot),
         words.check.noting,
         words.check.noted(correction.sheet),
       ),

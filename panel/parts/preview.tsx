@@ -18,6 +18,8 @@ interface PreviewProps {
   /** Anything else to know before pressing. */
   readonly children?: ComponentChildren;
   readonly confirm: string;
+  /** False while something is to be said first. */
+  readonly ready?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -26,7 +28,7 @@ interface PreviewProps {
 const mostSteps = 50;
 
 /** Stands where the "…" button stood: every cell before → after, and nothing is written until its button is pressed. */
-export function Preview({ title, steps, children, confirm, onConfirm, onCancel }: PreviewProps) {
+export function Preview({ title, steps, children, confirm, ready = true, onConfirm, onCancel }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
@@ -58,7 +60,7 @@ export function Preview({ title, steps, children, confirm, onConfirm, onCancel }
       )}
       {children}
       <div class="line wrap">
-        <Button kind="primary" onPress={onConfirm}>
+        <Button kind="primary" disabled={!ready} onPress={onConfirm}>
           {confirm}
         </Button>
         <Button kind="quiet" onPress={onCancel}>

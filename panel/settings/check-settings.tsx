@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
-import { checkSettingNames, type NamedSetting, rules, type Snapshot } from '../../core/index.ts';
+import {
+  type CheckLine,
+  checkSettingNames,
+  type NamedSetting,
+  rememberChecks,
+  rules,
+  type Snapshot,
+} from '../../core/index.ts';
 import { useUnderstood } from '../book.ts';
-import { type RememberedLine, remember } from '../check/remembering.ts';
 import { usePanel } from '../context.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { ChoiceField } from '../parts/field.tsx';
@@ -16,13 +22,13 @@ const severities = ['error', 'warning', 'info', 'off'] as const;
 export function CheckSettings({ snapshot }: { readonly snapshot: Snapshot }) {
   const { writing } = usePanel();
   const { book } = useUnderstood();
-  const [pending, setPending] = useState<(RememberedLine & { readonly before: string }) | null>(null);
+  const [pending, setPending] = useState<(CheckLine & { readonly before: string }) | null>(null);
   const preset = said(book.settings, checkSettingNames.preset) ?? 'recommended';
   const save = async () => {
     if (pending === null) return;
     setPending(null);
     await writing.write(
-      oneStep(remember([pending], snapshot), words.settings.doing, words.settings.said([pending.name])),
+      oneStep(rememberChecks([pending], snapshot), words.settings.doing, words.settings.said([pending.name])),
     );
   };
   return (

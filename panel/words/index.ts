@@ -8,7 +8,6 @@ import { home } from './en/home.ts';
 import { ownRoles } from './en/own-roles.ts';
 import { preview } from './en/preview.ts';
 import { reconcile } from './en/reconcile.ts';
-import { remembering } from './en/remembering.ts';
 import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { sharing } from './en/sharing.ts';
@@ -27,7 +26,6 @@ export const words = {
   ownRoles,
   preview,
   reconcile,
-  remembering,
   review,
   settings,
   sharing,

@@ -37,6 +37,11 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
         .sheets[0]?.cells.slice(1)
         .map((row) => row[3]),
     );
+  const checksOf = (page: Page) =>
+    page.evaluate(() => {
+      const sheet = window.workbook.snapshot().sheets.find(({ name }) => name === 'KPI Checks');
+      return (sheet?.cells ?? []).filter(([name]) => name === 'Known finding');
+    });
   const sumFinding = (page: Page) =>
     page
       .getByRole('listitem')
@@ -170,7 +175,7 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
     await close();
   });
 
-  it('writes a findings sheet, reads a summary, and lets what is known step back', async () => {
+  it('writes a findings sheet and reads a summary', async () => {
     const { page, close } = await openCheck();
     await page.getByRole('button', { name: 'Summary and sharing' }).click();
     await page.getByText('3 KPIs were looked at').waitFor();
@@ -184,11 +189,36 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
           ?.cells.flat() ?? [],
     );
     expect(cells).toContainEqual(expect.stringMatching(/add up to 95/));
-    await page.getByRole('button', { name: 'Mark all as known' }).click();
-    await page.getByText(/^Marked \d+ findings? as known\.$/).waitFor();
+    await close();
+  });
+
+  it('accepts what is found now with a reason, so that new findings stand out, and takes that back', async () => {
+    const { page, complaints, close } = await openCheck();
+    await page.getByRole('button', { name: 'Accept what is found now…' }).click();
+    const preview = page.getByRole('region', { name: /^Accept \d+ findings as known$/ });
+    expect(await preview.textContent()).toMatch(/\d+ errors?, \d+ warnings?, \d+ notes?\./);
+    expect(await preview.getByRole('button', { name: 'Accept as known' }).isDisabled()).toBe(true);
+    await preview.getByLabel('Why they may stay for now').fill('Agreed until the end of the year');
+    expect(await checksOf(page)).toEqual([]);
+    await preview.getByRole('button', { name: 'Accept as known' }).click();
+    await page.getByText(/^Accepted \d+ findings as known\.$/).waitFor();
     await page.getByRole('radio', { name: 'All 0' }).waitFor();
+    await page.getByText('Nothing new since findings were accepted as known.').waitFor();
+    const lines = await checksOf(page);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.every((row) => row[3] === 'Agreed until the end of the year')).toBe(true);
     await page.getByRole('button', { name: /findings? known before$/ }).click();
     await sumFinding(page).waitFor();
+    await page.evaluate(() => window.workbook.type('Sales KPIs', 2, 2, null));
+    await page.getByText('1 new since findings were accepted as known.').waitFor();
+    expect(await page.getByRole('radio', { name: 'All 1' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Show them as new again…' }).click();
+    const back = page.getByRole('region', { name: 'Take back what was accepted' });
+    expect(await back.textContent()).toContain(`${lines.length} lines are taken out of KPI Checks`);
+    await back.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('Nothing counts as known any more.').waitFor();
+    expect(await checksOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
     await close();
   });
 
