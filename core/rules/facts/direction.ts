@@ -3,7 +3,7 @@ import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { isDuration } from './duration.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
-import type { Word } from './word.ts';
+import { isVagueTerm, type Word } from './word.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
 import { isWorkforce } from './workforce.ts';
 
@@ -48,11 +48,17 @@ export function directionOf(input: DirectionInput): DirectionFact {
   return { value: first.direction, confidence: disputed ? 'low' : 'high', evidence };
 }
 
-/** A share of more than half is wanted high; an amount of demand is neither good nor bad; of the rest nothing can be told. */
+/** What is to be better and a share of more than half are wanted high; an amount of demand is neither good nor bad; of the rest nothing can be told. */
 function withoutEvidence(statement: Wording, goalLevel: Target | null): DirectionFact {
   if (isDemand(statement)) return { value: 'none', confidence: 'low', evidence: [] };
   const most = (goalLevel?.value ?? goalLevel?.high ?? 0) >= 50;
-  if (statement.measure?.kind === 'share' && most) return { value: 'higher', confidence: 'low', evidence: [] };
+  const verb = statement.lead?.value;
+  const aspires = verb === 'start' && statement.words.some(isVagueTerm);
+  if (verb === 'start' && !aspires && statement.measure === null)
+    return { value: 'milestone', confidence: 'low', evidence: [] };
+  const wished = aspires || verb === 'better' || verb === 'reach';
+  if (wished || (statement.measure?.kind === 'share' && most))
+    return { value: 'higher', confidence: 'low', evidence: [] };
   return { value: null, confidence: 'none', evidence: [] };
 }
 
@@ -64,6 +70,7 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   const bounded = statementTarget.parts.some(({ comparator }) => comparator !== '=');
   if (statement.keeps && !bounded) yield { direction: 'hold', by: 'verb' };
   const verb = statement.lead?.value;
+  if (verb === 'start' && statementTarget.parts.length > 0) yield { direction: 'higher', by: 'verb' };
   if (verb === 'raise' || verb === 'cut') yield { direction: verb === 'raise' ? 'higher' : 'lower', by: 'verb' };
   yield* targetEvidence(statementTarget, statement.keeps);
   const other = indicator === null ? null : metricDirection(indicator);
@@ -80,8 +87,10 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
 
 /** "Hold" before a number keeps a level only where the sentence says so; it may as well hold a meeting. */
 function* targetEvidence({ parts }: TargetReading, keeps = true): Generator<DirectionEvidence> {
-  for (const { direction, kind } of parts) {
+  for (const { direction, kind, value } of parts) {
     if (direction === null || (direction === 'hold' && !keeps)) continue;
+    // "on time and within budget": how something is done, not how much of it.
+    if (kind === 'relative_to_reference' && value === null) continue;
     yield { direction, by: kind === 'absolute' || kind === 'ratio_of_plan' ? 'comparator' : 'change' };
   }
 }
@@ -90,7 +99,7 @@ function* targetEvidence({ parts }: TargetReading, keeps = true): Generator<Dire
 function metricDirection(wording: Wording): TargetDirection | null {
   const { head, measure, lead } = wording;
   if (lead?.value === 'cut') return 'lower';
-  if (lead?.value === 'raise' || lead?.value === 'give' || lead?.value === 'make') return 'higher';
+  if (/^(?:raise|give|make)$/.test(lead?.value ?? '')) return 'higher';
   const share = measure?.kind === 'share';
   if (measure !== null && countsImprovement(wording, measure.at)) return 'higher';
   if (isDuration(wording)) return 'lower';

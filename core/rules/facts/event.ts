@@ -36,6 +36,8 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
   if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
   if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
   if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
+  if (language === 'vi')
+    return /^(?:xây dựng|soạn thảo|thành lập|thiết kế)$/.test(verb) && !/^(?:các|những|nhiều)$/.test(article);
   if (language === 'ru') return head !== null && (/ть$|ти$/.test(verb) ? /[^ыи]$/ : /[аяыи]$/).test(head.text);
   if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
   const several = head === null || /[^s]s$/.test(head.text);

@@ -27,7 +27,7 @@ export function financialOf(metric: Wording, unitIsMoney: boolean, isEvent = fal
 /** "Days to collect a debt" are days; "accounts receivable days" is a figure of finance. */
 function isTimeOf(metric: Wording): boolean {
   const { measure, head } = metric;
-  return measure?.kind === 'time' && (head === null || measure.at <= head.at) && isDuration(metric);
+  return measure?.kind === 'time' && (head === null || measure.at < head.at) && isDuration(metric);
 }
 
 /** "Number of grants", "# of sales": how many, not how much. */

@@ -62,7 +62,7 @@ function before(words: readonly Word[], at: number): number {
 
 /** "cost per", "return on": the thing is followed by what it is of; "response time priority calls": by what takes it. */
 function opensPhrase({ text }: Thing): boolean {
-  return / (?:per|of|to|on|time)$/i.test(text);
+  return / (?:per|of|to|on|time|between)$/i.test(text);
 }
 
 /** Behind a bracket at the beginning: "(6-month) retention". */
@@ -117,5 +117,7 @@ function isTrailing(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.kind !== 'word' || plays(word, 'measure', 'state') || valueAs(word, 'joint') === 'and' || word.key === 'kpi')
     return true;
-  return /(?:ed|ing)$/.test(word.key);
+  return /(?:ed|ing)$|^(?:made|held|built|sent|given|taken|won|spent|kept|written|seen|found|brought|taught|done)$/.test(
+    word.key,
+  );
 }

@@ -46,10 +46,10 @@ const articles = /^(?:an?|the|our|all|each|every|two|three|four|five|six|seven|e
 const notCommands =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|top|first|second|third|last|next|only|about|almost|additional|another|half|both|less|more|fewer|most|zero|some|any|this|that|these|those|their|its|his|her|your|here|there|what|how|not|never|phase|grade|stage|step|class|type|category|section|group|chapter|goal|objective|result|target|area|district|room|route|line)$|(?:[^s]s|ion|ment|ness|ity|ance|ence|ship|ism)$/;
 
-/** What a word asks for; "purchase price" asks for no purchase. */
+/** What a word asks for; "purchase price" asks for no purchase, "обеспеченность" for no provision. */
 function verbOf(word: Word | undefined): string | undefined {
   const named = /^[a-z]+ [a-z ]+$/.test(word?.key ?? '') && plays(word, 'thing', 'measure', 'money');
-  return named ? undefined : valueAs(word, 'verb');
+  return named || /^[^ ]+ост[ьи]$/.test(word?.key ?? '') ? undefined : valueAs(word, 'verb');
 }
 
 /** "Zusammenarbeit verbessern": a German command puts its verb last. */

@@ -76,7 +76,9 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   const own = head === null || head.level === 'activity' || head.level === 'output';
   if (own && (isDuration(wording) || isTimed(target))) return certain('process');
   if (head?.itself) return certain(head.level);
-  if (stateIs(wording, 'timely') && (share || lead === null || head?.level !== 'activity')) return certain('process');
+  const fares = people === 'client' && stateIs(wording, 'good');
+  const counted = share || lead === null || lead.value === 'give' || head?.level !== 'activity';
+  if (stateIs(wording, 'timely') && counted && !fares) return certain('process');
   if (stateIs(wording, 'felt') || (people === 'staff' && feelsOutcome(wording))) return certain('outcome');
   if (people === 'staff' && stateIs(wording, 'trained')) return certain('activity');
   const judged = measure?.kind === 'share' && (findingOf(wording) !== null || isDescribed(wording));

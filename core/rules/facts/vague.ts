@@ -2,7 +2,7 @@ import type { Field } from '../../scorecard/field.ts';
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import type { VagueSpan } from './facts.ts';
-import { isTitle, isVagueTerm, type Word } from './word.ts';
+import { isTitle, isVagueTerm } from './word.ts';
 import { isPurpose, type Wording } from './wording.ts';
 
 /** The words of a statement that leave open what counts or how much. A number, a standard or a scale beside them settles them. */

@@ -45,7 +45,11 @@ export function wordingOf(text: string, language: Language, unknown?: ReadonlySe
 
 /** "Maintain …", "will be maintained at", "remain above". */
 function keepsLevel(words: readonly Word[], lead: Lead | null): boolean {
-  if (lead?.value === 'keep' || words.some((word) => word.key === 'maintained')) return true;
+  if (
+    lead?.value === 'keep' ||
+    words.some((word, at) => word.key === 'maintained' && /^(?:is|are|be)$/.test(words[at - 1]?.key ?? ''))
+  )
+    return true;
   const remain = words.findIndex((word) => word.key === 'remain');
   return remain >= 0 && /^(?:at|above|below|stable)$/.test(words[remain + 1]?.key ?? '');
 }

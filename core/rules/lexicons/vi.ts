@@ -81,7 +81,7 @@ export const vietnameseFacts: FactLexicon = {
     },
     vague: {
       verb: 'cải thiện|nâng cao|đẩy mạnh|tăng cường|hỗ trợ|tối ưu|tối ưu hóa|thúc đẩy|phát triển|củng cố|hoàn thiện|phối hợp|tham gia|chú trọng|quan tâm|đổi mới|phát huy|góp phần|tạo điều kiện|khuyến khích|nâng cao năng lực|chăm lo|quảng bá|tích cực tham gia|hướng tới|đồng hành|hiện đại hóa|giữ gìn',
-      term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại|chu đáo|tận tình|nhiệt tình|lịch sự|tiên tiến|bài bản|vững chắc|mạnh mẽ|sâu rộng|tối ưu|cao hơn|tốt nhất|hợp lý hóa|trách nhiệm cao|vững mạnh',
+      term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại|chu đáo|tận tình|nhiệt tình|lịch sự|tiên tiến|bài bản|vững chắc|mạnh mẽ|sâu rộng|tối ưu|cao hơn|tốt nhất|hợp lý hóa|trách nhiệm cao|vững mạnh|chặt chẽ|sát sao',
       noun: 'hiệu quả|sự phối hợp|văn hóa|tinh thần|uy tín|hình ảnh|nhận thức|tính chủ động|sự phát triển|kỷ luật',
     },
     defined: {
