@@ -128,8 +128,8 @@ function positionOf({ words }: Wording, start: number): number {
 
 /** "Contracts processed within 14 days" counts contracts; the limit only says which. */
 function countsHandled(wording: Wording): boolean {
-  const { lead, head } = wording;
-  return lead === null && head !== null && /s$/.test(head.text) && stateIs(wording, 'served');
+  const { lead, head, words } = wording;
+  return lead === null && /s$/.test(head?.text ?? words[0]?.key ?? '') && stateIs(wording, 'served');
 }
 
 function statementMetric(
