@@ -10,6 +10,7 @@ import {
   cadenceWords,
   directionWords,
   headLines,
+  isShownOnly,
   perspectiveWords,
   registerColumns,
   timingWords,
@@ -22,6 +23,7 @@ import type { ScorecardContent } from '../templates/sheets/scorecard.ts';
 import type { ScorecardKpi } from '../templates/sheets/scorecard-row.ts';
 import type { Written } from '../workbook/change.ts';
 import { cellAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
+import { heldAt } from '../workbook/standing.ts';
 import type { RollOver } from './roll-over.ts';
 
 /** A KPI as it goes into the next period. */
@@ -92,8 +94,14 @@ export function nextScorecard(
     const place = resultCell(sheet, rows, label);
     return place ? plain(cellAt(sheet, place.row, place.column)) : null;
   };
+  // The currency is looked up by the id in the title block, which stands at the same place in the new scorecard.
+  const heldBelow = (label: string): Written => {
+    const place = resultCell(sheet, rows, label);
+    return place ? heldAt(sheet, place.row, place.column) : null;
+  };
+  const decimals = below('Decimals');
   const head = headLines.flatMap(({ field, kind }): [string, Written][] => {
-    if (kind === 'result' || field === 'asOf') return [];
+    if (kind === 'result' || isShownOnly(field)) return [];
     return [[field, plain(card?.head[field] ?? null)]];
   });
   const goals = snapshot.names.find(({ name }) => name === 'KPI_Goals')?.area;
@@ -104,7 +112,13 @@ export function nextScorecard(
     purpose: String(cellAt(sheet, 1, 0) ?? ''),
     head: Object.fromEntries(head),
     kpis: kpis.map(scorecardKpi),
-    pay: { targetBonus: below('Target bonus'), from: null, to: null },
+    pay: {
+      targetBonus: below('Target bonus'),
+      from: null,
+      to: null,
+      currency: heldBelow('Currency'),
+      ...(typeof decimals === 'number' ? { decimals } : {}),
+    },
     ...(goals ? { goals } : {}),
   };
 }

@@ -24,13 +24,16 @@ export const cadenceWords = ['weekly', 'monthly', 'quarterly'] as const;
 export const groupWords = ['A', 'B', 'C'] as const;
 export const keyWords = ['key', 'supporting'] as const;
 
-/** The columns of a scorecard, in reading order. */
+/**
+ * The columns of a scorecard, in reading order: what is measured and why, how and from where, how much it counts, where it
+ * stands. Up to the status they go to paper; those behind it are for whoever looks after the KPIs.
+ */
 export const scorecardColumns: readonly Column[] = [
   {
     field: 'kpi',
     header: 'KPI',
     note: 'The name of the measure: a quantity that can be counted, timed or rated. One measure in each row.',
-    widthPixels: 150,
+    widthPixels: 136,
     kind: 'text',
     format: 'General',
   },
@@ -43,18 +46,132 @@ export const scorecardColumns: readonly Column[] = [
     format: 'General',
   },
   {
-    field: 'formula',
-    header: 'How it is calculated',
-    note: 'The calculation, written out, so that two people with the same data get the same number.',
-    widthPixels: 160,
+    field: 'goal',
+    header: 'Goal',
+    note: 'The business goal that this KPI moves. With a KPI Goals sheet: one of the goals listed there.',
+    widthPixels: 120,
     kind: 'text',
     format: 'General',
   },
   {
-    field: 'goal',
-    header: 'Goal',
-    note: 'The business goal that this KPI moves. With a KPI Goals sheet: one of the goals listed there.',
-    widthPixels: 124,
+    field: 'formula',
+    header: 'How it is calculated',
+    note: 'The calculation, written out, so that two people with the same data get the same number.',
+    widthPixels: 140,
+    kind: 'text',
+    format: 'General',
+  },
+  {
+    field: 'unit',
+    header: 'Unit',
+    note: 'What the target and the actual are counted in: %, days, minutes, points, a currency.',
+    widthPixels: 78,
+    kind: 'text',
+    format: 'General',
+  },
+  {
+    field: 'direction',
+    header: 'Better is',
+    note: 'higher, lower, or exact where the target itself is the best value.',
+    widthPixels: 86,
+    kind: 'text',
+    format: 'General',
+    choices: directionWords,
+  },
+  {
+    field: 'source',
+    header: 'Data source',
+    note: 'The system or record that the number is taken from.',
+    widthPixels: 92,
+    kind: 'text',
+    format: 'General',
+  },
+  {
+    field: 'baseline',
+    header: 'Baseline',
+    note: 'Optional: where the measure stood before. With a baseline, attainment is the share of the way from baseline to target.',
+    widthPixels: 72,
+    kind: 'input',
+    format: 'unit',
+  },
+  {
+    field: 'target',
+    header: 'Target',
+    note: 'The value to reach in the period: a number in the unit of the row, or a range as text (97%-102%).',
+    widthPixels: 72,
+    kind: 'input',
+    format: 'unit',
+  },
+  {
+    field: 'weight',
+    header: 'Weight',
+    note: 'How much the KPI counts for the score. The weights of the key KPIs add up to 100 %.',
+    widthPixels: 62,
+    kind: 'input',
+    format: '0.0%;-0.0%;"–"',
+  },
+  {
+    field: 'actual',
+    header: 'Actual',
+    note: 'The result from the data source, in the unit of the row. Leave it empty while it is not measured; an empty cell is never counted as 0.',
+    widthPixels: 72,
+    kind: 'input',
+    format: 'unit',
+  },
+  {
+    field: 'attainment',
+    header: 'Attainment',
+    note: 'Calculated: how far the target is met. 100 % is exactly met, also where lower is better.',
+    widthPixels: 90,
+    kind: 'result',
+    format: '0.0%',
+  },
+  {
+    field: 'forecast',
+    header: 'Forecast',
+    note: 'Calculated: where the actual will stand at the end of the period if it goes on like this.',
+    widthPixels: 76,
+    kind: 'result',
+    format: 'unit',
+  },
+  {
+    field: 'status',
+    header: 'Status',
+    note: 'Calculated: on track, at risk or off track on the as-of date; no data while the actual is empty.',
+    widthPixels: 88,
+    kind: 'result',
+    format: 'General',
+  },
+  {
+    field: 'provider',
+    header: 'Data provider',
+    note: 'The person or role that supplies the number.',
+    widthPixels: 98,
+    kind: 'text',
+    format: 'General',
+  },
+  {
+    field: 'owner',
+    header: 'Owner',
+    note: 'The one person or role that answers for this KPI.',
+    widthPixels: 98,
+    kind: 'text',
+    format: 'General',
+  },
+  {
+    field: 'cadence',
+    header: 'Reviewed',
+    note: 'How often the number is looked at together: weekly, monthly or quarterly.',
+    widthPixels: 84,
+    kind: 'text',
+    format: 'General',
+    choices: cadenceWords,
+  },
+  {
+    field: 'targetSource',
+    header: 'Where the target comes from',
+    note: 'Past results, a published figure, a budget: what makes this target fair. A starting value is to be replaced by a target from your own last four quarters.',
+    widthPixels: 172,
     kind: 'text',
     format: 'General',
   },
@@ -71,7 +188,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'timing',
     header: 'Leading or lagging',
     note: 'Leading: moves before the result and can still be acted on. Lagging: the result itself.',
-    widthPixels: 88,
+    widthPixels: 96,
     kind: 'text',
     format: 'General',
     choices: timingWords,
@@ -86,23 +203,6 @@ export const scorecardColumns: readonly Column[] = [
     choices: keyWords,
   },
   {
-    field: 'unit',
-    header: 'Unit',
-    note: 'What the target and the actual are counted in: %, days, minutes, points, a currency.',
-    widthPixels: 72,
-    kind: 'text',
-    format: 'General',
-  },
-  {
-    field: 'direction',
-    header: 'Better is',
-    note: 'higher, lower, or exact where the target itself is the best value.',
-    widthPixels: 86,
-    kind: 'text',
-    format: 'General',
-    choices: directionWords,
-  },
-  {
     field: 'accumulation',
     header: 'Total or average',
     note: 'Total: adds up during the period (revenue, orders), so the status is judged against the time elapsed. Average: comparable on any day (a rate, a rating, a share).',
@@ -110,103 +210,6 @@ export const scorecardColumns: readonly Column[] = [
     kind: 'text',
     format: 'General',
     choices: accumulationWords,
-  },
-  {
-    field: 'baseline',
-    header: 'Baseline',
-    note: 'Optional: where the measure stood before. With a baseline, attainment is the share of the way from baseline to target.',
-    widthPixels: 76,
-    kind: 'input',
-    format: 'unit',
-  },
-  {
-    field: 'target',
-    header: 'Target',
-    note: 'The value to reach in the period: a number in the unit of the row, or a range as text (97%-102%).',
-    widthPixels: 76,
-    kind: 'input',
-    format: 'unit',
-  },
-  {
-    field: 'weight',
-    header: 'Weight',
-    note: 'How much the KPI counts for the score. The weights of the key KPIs add up to 100 %.',
-    widthPixels: 66,
-    kind: 'input',
-    format: '0.0%;-0.0%;"–"',
-  },
-  {
-    field: 'actual',
-    header: 'Actual',
-    note: 'The result from the data source, in the unit of the row. Leave it empty while it is not measured; an empty cell is never counted as 0.',
-    widthPixels: 72,
-    kind: 'input',
-    format: 'unit',
-  },
-  {
-    field: 'attainment',
-    header: 'Attainment',
-    note: 'Calculated: how far the target is met. 100 % is exactly met, also where lower is better.',
-    widthPixels: 98,
-    kind: 'result',
-    format: '0.0%',
-  },
-  {
-    field: 'forecast',
-    header: 'Forecast',
-    note: 'Calculated: where the actual will stand at the end of the period if it goes on like this.',
-    widthPixels: 80,
-    kind: 'result',
-    format: 'unit',
-  },
-  {
-    field: 'status',
-    header: 'Status',
-    note: 'Calculated: on track, at risk or off track on the as-of date; no data while the actual is empty.',
-    widthPixels: 96,
-    kind: 'result',
-    format: 'General',
-  },
-  {
-    field: 'targetSource',
-    header: 'Where the target comes from',
-    note: 'Past results, a published figure, a budget: what makes this target fair. A starting value is to be replaced by a target from your own last four quarters.',
-    widthPixels: 164,
-    kind: 'text',
-    format: 'General',
-  },
-  {
-    field: 'source',
-    header: 'Data source',
-    note: 'The system or record that the number is taken from.',
-    widthPixels: 92,
-    kind: 'text',
-    format: 'General',
-  },
-  {
-    field: 'provider',
-    header: 'Data provider',
-    note: 'The person or role that supplies the number.',
-    widthPixels: 92,
-    kind: 'text',
-    format: 'General',
-  },
-  {
-    field: 'owner',
-    header: 'Owner',
-    note: 'The one person or role that answers for this KPI.',
-    widthPixels: 92,
-    kind: 'text',
-    format: 'General',
-  },
-  {
-    field: 'cadence',
-    header: 'Reviewed',
-    note: 'How often the number is looked at together: weekly, monthly or quarterly.',
-    widthPixels: 84,
-    kind: 'text',
-    format: 'General',
-    choices: cadenceWords,
   },
   {
     field: 'group',
@@ -221,7 +224,7 @@ export const scorecardColumns: readonly Column[] = [
     field: 'guard',
     header: 'Guard metric',
     note: 'What would get worse if this KPI were pushed at any price. Look at both together.',
-    widthPixels: 112,
+    widthPixels: 120,
     kind: 'text',
     format: 'General',
   },
@@ -270,12 +273,44 @@ const person: readonly Column[] = [
   },
 ];
 
-/** The columns of the register: whose KPI it is, then the same columns as a scorecard. */
-export const registerColumns: readonly Column[] = [...person, ...scorecardColumns];
+/** Each row of a register is one line, so its texts need other widths than the wrapped ones of a scorecard. */
+const registerWidths: Partial<Record<Field, number>> = { kpi: 344, definition: 260, formula: 220, goal: 200 };
+const registerFirst: readonly Field[] = [
+  ...(['employeeId', 'employee', 'kpi', 'unit', 'direction', 'baseline', 'target', 'weight'] as const),
+  ...(['actual', 'attainment', 'forecast', 'status', 'department'] as const),
+];
+
+/** The columns of the register: whose KPI it is and where it stands, then what else a scorecard says of it. */
+export const registerColumns: readonly Column[] = [...person, ...scorecardColumns]
+  .map((column) => ({ ...column, widthPixels: registerWidths[column.field] ?? column.widthPixels }))
+  .sort((one, other) => placeInRegister(one) - placeInRegister(other));
+
+function placeInRegister({ field }: Column): number {
+  const place = registerFirst.indexOf(field);
+  return place < 0 ? registerFirst.length : place;
+}
+
+/** How many columns, from the first on, go to paper: wide enough for one page each, letters that people can read. */
+export const printedColumns = {
+  scorecard: columnsUpTo(scorecardColumns, 'status'),
+  register: columnsUpTo(registerColumns, 'department'),
+} as const;
+
+function columnsUpTo(columns: readonly Column[], last: Field): number {
+  return columns.findIndex(({ field }) => field === last) + 1;
+}
+
+const shownOnly = ['asOf', 'score', 'grade', 'payable'] as const;
+/** What stands in the title block: facts that are read back, and what is only shown there. */
+export type HeadField = Field | (typeof shownOnly)[number];
+
+export function isShownOnly(field: HeadField): field is (typeof shownOnly)[number] {
+  return shownOnly.some((one) => one === field);
+}
 
 /** One line of a scorecard's title block, placed by the columns of the table below it. */
 export interface HeadLine {
-  readonly field: Field | 'asOf';
+  readonly field: HeadField;
   readonly label: string;
   readonly note: string;
   /** Zero-based row of the sheet. */
@@ -285,46 +320,77 @@ export interface HeadLine {
   /** The column in which the value stands. */
   readonly valueUnder: Field;
   readonly kind: 'text' | 'input' | 'result';
-  readonly format: '@' | 'General' | 'yyyy-mm-dd';
+  readonly format: '@' | 'General' | 'yyyy-mm-dd' | '0.0%' | 'amount';
 }
 
 /** Under which column the value stands, where it is not the one of the label. */
-const valueColumns: Partial<Record<Field, Field>> = { kpi: 'definition', formula: 'goal', perspective: 'key' };
+const valueColumns: Partial<Record<Field, Field>> = {
+  kpi: 'definition',
+  goal: 'formula',
+  direction: 'source',
+  weight: 'attainment',
+};
 
-/** The title block of a scorecard, below its title (row 0) and its purpose (row 1). */
+/** The title block of a scorecard, below its title (row 0) and its purpose (row 1): who, how it went, where, when. */
 export const headLines: readonly HeadLine[] = [
   head('employee', 'Employee', 'Whose scorecard this is. Empty: the scorecard of a role.', 2, 'kpi', 'input'),
-  head('employeeId', 'Employee id', 'As in KPI People, leading zeros included.', 3, 'kpi', 'input'),
-  head('asOf', 'As of', 'The day up to which the actuals count. Change it in KPI Settings.', 4, 'kpi', 'result'),
-  head('department', 'Department', 'The department of the employee or role.', 2, 'formula', 'input'),
-  head('manager', 'Manager', 'Who agrees the KPIs with the employee and reviews them.', 3, 'formula', 'input'),
-  head('deadline', 'Period ends', 'The last day of the period. Change it in KPI Settings.', 4, 'formula', 'result'),
-  head('role', 'Role', 'The role that the KPIs belong to.', 2, 'perspective', 'text'),
-  head('seniority', 'Seniority', 'The level of experience that the targets are set for.', 3, 'perspective', 'text'),
+  head('employeeId', 'Employee id', 'As in KPI People, leading zeros included.', 3, 'kpi', 'input', '@'),
+  head('role', 'Role', 'The role that the KPIs belong to.', 4, 'kpi', 'text'),
+  head('bonus', 'Effect on pay', 'What the score means for the pay of the person.', 5, 'kpi', 'text'),
+  head(
+    'score',
+    'Score',
+    'From the result below the table; empty while a KPI is not measured.',
+    2,
+    'goal',
+    'result',
+    '0.0%',
+  ),
+  head('grade', 'Grade', 'The word for the score, from the result below the table.', 3, 'goal', 'result'),
+  head('payable', 'Bonus', 'From the result below the table, in its currency.', 4, 'goal', 'result', 'amount'),
+  head('department', 'Department', 'The department of the employee or role.', 2, 'direction', 'input'),
+  head('manager', 'Manager', 'Who agrees the KPIs with the employee and reviews them.', 3, 'direction', 'input'),
+  head('seniority', 'Seniority', 'The level of experience that the targets are set for.', 4, 'direction', 'text'),
   head(
     'period',
     'Period',
     'The period in which the targets are to be reached. Change it in KPI Settings.',
-    4,
-    'perspective',
+    2,
+    'weight',
     'result',
   ),
-  head('bonus', 'Effect on pay', 'What the score means for the pay of the person.', 5, 'kpi', 'text'),
+  head(
+    'deadline',
+    'Period ends',
+    'The last day of the period. Change it in KPI Settings.',
+    3,
+    'weight',
+    'result',
+    'yyyy-mm-dd',
+  ),
+  head(
+    'asOf',
+    'As of',
+    'The day up to which the actuals count. Change it in KPI Settings.',
+    4,
+    'weight',
+    'result',
+    'yyyy-mm-dd',
+  ),
 ];
 
 /** Labels of the lines below the table that a reader needs: the agreement of both sides. */
-export const agreementLabels = { employee: 'Agreed by the employee on', manager: 'Agreed by the manager on' } as const;
+export const agreementLabels = { employee: 'Agreed by employee', manager: 'Agreed by manager' } as const;
 
 function head(
-  field: HeadLine['field'],
+  field: HeadField,
   label: string,
   note: string,
   row: number,
   labelUnder: Field,
   kind: HeadLine['kind'],
+  format: HeadLine['format'] = 'General',
 ): HeadLine {
-  const isDate = field === 'asOf' || field === 'deadline';
-  const format = isDate ? 'yyyy-mm-dd' : field === 'employeeId' ? '@' : 'General';
   return { field, label, note, row, labelUnder, valueUnder: valueColumns[labelUnder] ?? labelUnder, kind, format };
 }
 

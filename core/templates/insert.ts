@@ -7,6 +7,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { quarterToAgree } from './period.ts';
 import { drawSheet } from './sheets/draft.ts';
 import { addGoals, goalsRange } from './sheets/goals.ts';
+import { decimalsFor } from './sheets/people.ts';
 import { namedArea } from './sheets/references.ts';
 import { firstInputOf, type ScorecardContent, scorecardDraft } from './sheets/scorecard.ts';
 import type { Pay } from './sheets/scorecard-result.ts';
@@ -51,7 +52,9 @@ export interface Inserted {
 export function insertScorecard(role: RoleTemplate, options: InsertOptions, snapshot: Snapshot): Inserted {
   const settings = ensureSettings(snapshot, defaultAnswers(options.today));
   const goals = namedArea(goalsRange, snapshot);
-  const content = { ...scorecardContent(role, options, settings.taken), ...(goals ? { goals } : {}) };
+  const drawn = scorecardContent(role, options, settings.taken);
+  const pay = { decimals: decimalsFor({ currency: '' }, settings.policies), ...drawn.pay };
+  const content = { ...drawn, pay, ...(goals ? { goals } : {}) };
   const period = settings.policies?.values.period;
   const goal = { goal: role.goal, horizon: typeof period === 'string' ? period : '', owner: role.owner };
   return {

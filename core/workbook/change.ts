@@ -28,7 +28,13 @@ export type Change =
       readonly sheet: string;
       /** Stored in the host's own sheet metadata; by it, not by the name, a sheet is known as ours. */
       readonly mark: string;
-      readonly page: { readonly orientation: 'portrait' | 'landscape'; readonly repeatRows?: number };
+      readonly page: {
+        readonly orientation: 'portrait' | 'landscape';
+        /** Rows that every printed page repeats. */
+        readonly repeatRows?: number;
+        /** How many columns, from the first on, go to paper; left out: all. They share the width of one page. */
+        readonly columns?: number;
+      };
       /** Leftmost position is 0; left out, the sheet goes to the end. */
       readonly position?: number;
     }

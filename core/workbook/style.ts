@@ -46,6 +46,8 @@ export const looks = {
   /** A value in the title block, beside its label. */
   fact: { align: 'left', ruleBelow: '#eaeef2' },
   factInput: { fill: '#fff8e1', align: 'left', ruleBelow: '#eaeef2' },
+  /** A value in the title block that a reader looks for first. */
+  headline: { bold: true, align: 'left', ink: '#0b4a4d', ruleBelow: '#eaeef2' },
   /** A value below each other with others, numbers and words alike. */
   figure: { bold: true, align: 'right', ruleBelow: '#eaeef2' },
   figureInput: { fill: '#fff8e1', align: 'right', ruleBelow: '#eaeef2' },

@@ -1,4 +1,4 @@
-import { type Area, type Change, fullAreaName, type Written } from '../../core/index.ts';
+import { type Area, type Change, columnLetters, equalRuns, fullAreaName, type Written } from '../../core/index.ts';
 import { formulaToWrite, valueToWrite } from './cell.ts';
 import { type ExcelHost, markKey } from './host.ts';
 import { addChart, formatByRule, offerChoices, setLook, warnBeforeEdits } from './workbook-look.ts';
@@ -68,9 +68,16 @@ function addSheet(context: Excel.RequestContext, change: Of<'add-sheet'>): void 
   sheet.customProperties.add(markKey, change.mark);
   if (change.position !== undefined) sheet.position = change.position;
   sheet.showGridlines = false;
-  sheet.pageLayout.orientation = change.page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (change.page.repeatRows) sheet.pageLayout.setPrintTitleRows(`$1:$${change.page.repeatRows}`);
+  setPage(sheet.pageLayout, change.page);
+}
+
+/** One page wide, with margins that leave the most room that every printer can use. */
+function setPage(layout: Excel.PageLayout, { orientation, repeatRows, columns }: Of<'add-sheet'>['page']): void {
+  layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintMargins('Inches', { left: 0.3, right: 0.3, top: 0.4, bottom: 0.4 });
+  if (repeatRows) layout.setPrintTitleRows(`$1:$${repeatRows}`);
+  if (columns) layout.setPrintArea(`A:${columnLetters(columns - 1)}`);
 }
 
 /** Only our own formulas go the way of formulas; what people typed goes the way of values, behind a text format. */
@@ -89,9 +96,9 @@ function setNumberFormats(range: Excel.Range, { format, formats }: Of<'number-fo
 /** Excel measures columns and rows in points, three to four pixels. */
 function setSizes(context: Excel.RequestContext, { sheet, axis, first, pixels }: Of<'size'>): void {
   const target = context.workbook.worksheets.getItem(sheet);
-  for (const [offset, size] of pixels.entries()) {
-    if (axis === 'columns') target.getRangeByIndexes(0, first + offset, 1, 1).format.columnWidth = size * 0.75;
-    else target.getRangeByIndexes(first + offset, 0, 1, 1).format.rowHeight = size * 0.75;
+  for (const { first: offset, count, size } of equalRuns(pixels)) {
+    if (axis === 'columns') target.getRangeByIndexes(0, first + offset, 1, count).format.columnWidth = size * 0.75;
+    else target.getRangeByIndexes(first + offset, 0, count, 1).format.rowHeight = size * 0.75;
   }
 }
 

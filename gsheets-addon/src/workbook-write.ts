@@ -1,4 +1,4 @@
-import { type Area, type Change, isFormula } from '../../core/index.ts';
+import { type Area, type Change, equalRuns, isFormula } from '../../core/index.ts';
 import { valueToWrite } from './cell.ts';
 import { markKey, type Services } from './services.ts';
 import { addChart, addRules, offerChoices, setLooks } from './workbook-look.ts';
@@ -119,10 +119,10 @@ function addSheet({ services, open: { book }, made }: Step, change: Of<'add-shee
 }
 
 function setSizes(sheet: Sheet, { axis, first, pixels }: Of<'size'>): void {
-  pixels.forEach((size, offset) => {
-    if (axis === 'columns') sheet.setColumnWidth(first + offset + 1, size);
-    else sheet.setRowHeight(first + offset + 1, size);
-  });
+  for (const { first: offset, count, size } of equalRuns(pixels)) {
+    if (axis === 'columns') sheet.setColumnWidths(first + offset + 1, count, size);
+    else sheet.setRowHeights(first + offset + 1, count, size);
+  }
 }
 
 function setName(open: OpenBook, { name, area }: Of<'name'>): void {

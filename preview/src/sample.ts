@@ -211,7 +211,7 @@ export function sampleChanges(today: number): Change[] {
 function contentOf({ row, role, examples }: SamplePerson, started: ReturnType<typeof startWorkbook>): ScorecardContent {
   const template = roleNamed(role);
   const content = scorecardContent(template, { seniority: row.seniority, person: row }, started.taken);
-  const pay = started.people ? payFromPeople(started.people, employeeIdCell) : content.pay;
+  const pay = started.people ? payFromPeople(started.people, employeeIdCell, started.settings) : content.pay;
   return { ...content, pay, kpis: examples.map((example) => kpiOf(template, content, example)) };
 }
 

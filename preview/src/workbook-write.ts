@@ -8,7 +8,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { CFValueType } from '@univerjs/sheets-conditional-formatting';
-import { type Area, type CellRule, type Change, fullAreaName, type Look, looks } from '../../core/index.ts';
+import { type Area, type CellRule, type Change, equalRuns, fullAreaName, type Look, looks } from '../../core/index.ts';
 import { cellDataOf } from './cell.ts';
 import { activeBook, markKey } from './workbook-read.ts';
 
@@ -33,7 +33,7 @@ export async function carryOut(api: FUniver, change: Change, reach: Reach | unde
     case 'style':
       return dress(rangeOf(api, change.area), looks[change.style]);
     case 'size':
-      return size(api, change);
+      return setSizes(api, change);
     case 'choices':
       return offerChoices(api, change);
     case 'conditional-format':
@@ -119,12 +119,12 @@ function dress(range: FRange, look: Look): void {
   if (range.getHeight() > 1) range.setBorder(BorderType.HORIZONTAL, BorderStyleTypes.THIN, look.ruleBelow);
 }
 
-function size(api: FUniver, { sheet, axis, first, pixels }: Of<'size'>): void {
+function setSizes(api: FUniver, { sheet, axis, first, pixels }: Of<'size'>): void {
   const target = sheetOf(api, sheet);
-  for (const [offset, width] of pixels.entries()) {
-    if (axis === 'columns') target.setColumnWidth(first + offset, width);
+  for (const { first: offset, count, size } of equalRuns(pixels)) {
+    if (axis === 'columns') target.setColumnWidths(first + offset, count, size);
     // Forced, because Univer would make a row at least as high as its text, and narrow rows are narrow on purpose.
-    else target.setRowHeightsForced(first + offset, 1, width);
+    else target.setRowHeightsForced(first + offset, count, size);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sheetNamed } from '../../core/index.ts';
+import { scorecardColumns, sheetNamed } from '../../core/index.ts';
 import { sampleScorecards } from '../fixtures/sample-workbook.ts';
 import { accessibilityProblems } from '../panel/support/accessibility.ts';
 import { browserMissing, type OpenPreview, openPreview } from '../support/browser.ts';
@@ -12,7 +12,8 @@ const leader = 'KPI Scorecard – Sales team lead';
 const firstKpi = 9;
 /** Check runs again by itself some time after an edit. */
 const patience = { timeout: 20_000, interval: 250 };
-const column = { target: 11, weight: 12, actual: 13, attainment: 14 };
+const at = (field: string) => scorecardColumns.findIndex((column) => column.field === field);
+const column = { target: at('target'), weight: at('weight'), actual: at('actual'), attainment: at('attainment') };
 
 describe.skipIf(browserMissing)('the preview in Chromium', () => {
   let preview: OpenPreview;

@@ -127,7 +127,7 @@ function contentOf(
       actual: kpi.actual === null ? null : Number(kpi.actual),
     };
   });
-  return { ...content, kpis, pay: payFromPeople(started.people, employeeIdCell) };
+  return { ...content, kpis, pay: payFromPeople(started.people, employeeIdCell, started.settings) };
 }
 
 /** `0.97-1.02` as people write it: `97%-102%`. */

@@ -103,7 +103,7 @@ function worksheetNode(excel: ExcelModel, sheet: SheetModel): Node {
         return used && rangeNode(excel, used);
       },
       customProperties: () => customPropertiesNode(sheet),
-      pageLayout: () => recorder(excel, `${sheet.name} page`, ['setPrintTitleRows']),
+      pageLayout: () => recorder(excel, `${sheet.name} page`, ['setPrintTitleRows', 'setPrintMargins', 'setPrintArea']),
       freezePanes: () =>
         recorder(excel, `${sheet.name} panes`, ['freezeAt', 'freezeRows', 'freezeColumns', 'unfreeze']),
       charts: () => ({ kind: 'ChartCollection', children: { add: () => recorder(excel, `${sheet.name} chart`) } }),

@@ -110,8 +110,8 @@ function fakeSheet(workbook: WorkbookModel, ledger: Ledger, model: SheetModel): 
     ...Object.fromEntries(
       [
         'setHiddenGridlines',
-        'setColumnWidth',
-        'setRowHeight',
+        'setColumnWidths',
+        'setRowHeights',
         'setFrozenRows',
         'setFrozenColumns',
         'setConditionalFormatRules',

@@ -89,6 +89,11 @@ export const natives: Readonly<Record<string, Native>> = {
     const isLogical = (cell: Cell) => typeof cell === 'boolean';
     return isSeveral(cells) ? cells.map((line) => line.map(isLogical)) : isLogical(single(cells));
   },
+  SEARCH: ([wanted, within]) => {
+    const [part, text] = [wanted, within].map((argument) => String(single(argument?.()) ?? '').toLowerCase());
+    const found = (text ?? '').indexOf(part ?? '');
+    return found < 0 ? cellError('#VALUE!', 'not found') : found + 1;
+  },
   ISNUMBER: ([value]) => typeof single(value?.()) === 'number',
   SUM: (args) => overNumbers(args, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   MIN: (args) => overNumbers(args, (numbers) => Math.min(...numbers)),

@@ -13,10 +13,12 @@ import {
   type Area,
   areaName,
   type Change,
+  columnLetters,
   fullAreaName,
   isFormula,
   type Look,
   looks,
+  quotedSheet,
   type Written,
 } from '../../core/index.ts';
 
@@ -49,7 +51,7 @@ export async function xlsxOf(changes: readonly Change[]): Promise<Uint8Array> {
   }
   return writeXlsx({
     defaultFont: { name: 'Liberation Sans', size: 10 },
-    namedRanges: names,
+    namedRanges: [...names, ...[...sheets.values()].flatMap(printNames)],
     sheets: [...sheets.values()].map((sheet) => ({
       name: sheet.name,
       rows: Array.from({ length: sheet.rows }, (_, row) =>
@@ -69,11 +71,23 @@ export async function xlsxOf(changes: readonly Change[]): Promise<Uint8Array> {
         orientation: sheet.page.orientation,
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: sheet.page.repeatRows === undefined ? 1 : 0,
+        fitToHeight: 0,
         margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
       },
     })),
   });
+}
+
+/** By names of their own, because the writer leaves out the quotes that sheet names with blanks need. */
+function printNames({ name, page, rows }: SheetInMaking) {
+  const own = (what: string, range: string) => {
+    return { name: `_xlnm.Print_${what}`, range: `${quotedSheet(name)}!${range}`, scope: name };
+  };
+  return [
+    // Spilled rows lie beyond what is written.
+    ...(page.columns === undefined ? [] : [own('Area', `$A$1:$${columnLetters(page.columns - 1)}$${rows + 20}`)]),
+    ...(page.repeatRows === undefined ? [] : [own('Titles', `$1:$${page.repeatRows}`)]),
+  ];
 }
 
 function emptySheet({ sheet, page }: Extract<Change, { kind: 'add-sheet' }>): SheetInMaking {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actualsChanges, matchActuals, pastedGrid, readBook } from '../../core/index.ts';
+import { actualsChanges, matchActuals, pastedGrid, readBook, scorecardColumns } from '../../core/index.ts';
 import { sampleChanges } from '../../preview/src/sample.ts';
 import { memoryWorkbook } from '../support/memory-workbook.ts';
 
@@ -12,6 +12,8 @@ async function sample() {
     matchActuals(pastedGrid([header, ...lines].join('\n')), readBook(workbook.snapshot()), options);
   return { workbook, match };
 }
+
+const actualColumn = scorecardColumns.findIndex(({ field }) => field === 'actual');
 
 describe('actuals from a pasted export', () => {
   it('are matched by employee id and KPI, shown, and written where they differ', async () => {
@@ -44,7 +46,7 @@ describe('actuals from a pasted export', () => {
 
   it('never overwrite a formula of the user', async () => {
     const { workbook, match } = await sample();
-    workbook.type('KPI Scorecard – Mara Lind', 9, 13, { formula: '=700+60' });
+    workbook.type('KPI Scorecard – Mara Lind', 9, actualColumn, { formula: '=700+60' });
     const { matches } = match(['00417\tCost per lead (CPL)\t742.5']);
     expect(matches[0]).toMatchObject({ kind: 'formula', kpi: 'Cost per lead (CPL)' });
     expect(actualsChanges(matches)).toEqual([]);
@@ -53,7 +55,7 @@ describe('actuals from a pasted export', () => {
   it('are refused where somebody has typed another actual meanwhile', async () => {
     const { workbook, match } = await sample();
     const { matches } = match(['00417\tCost per lead (CPL)\t742.5']);
-    workbook.type('KPI Scorecard – Mara Lind', 9, 13, 755);
+    workbook.type('KPI Scorecard – Mara Lind', 9, actualColumn, 755);
     await expect(workbook.apply(actualsChanges(matches))).rejects.toMatchObject({ code: 'changed' });
   });
 

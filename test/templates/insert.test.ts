@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Area,
+  areaName,
   type Cell,
   insertScorecard,
   isError,
@@ -150,7 +151,8 @@ describe('inserting', () => {
     const formulas = workbook.snapshot().sheets.find(({ name }) => name === sheet)?.formulas ?? [];
     const score = formulas.flat().find((text) => text?.includes('KPI_SCORE(')) ?? '';
     const rows = kpisOf(first).length;
-    expect(score).toContain(`$N$${firstInput.row}:$N$${firstInput.row + rows + 1}`);
+    const actuals = { ...firstInput, row: firstInput.row - 1, rows: rows + 2 };
+    expect(score).toContain(areaName(actuals, 'both'));
   });
 
   it('costs the same number of changes whatever the number of KPIs', () => {

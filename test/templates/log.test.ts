@@ -63,8 +63,8 @@ describe('an agreement', () => {
     const after = readBook(workbook.snapshot()).scorecards[0];
     expect(after?.head.agreedOn).toBe(46300);
     expect(logOf(workbook).map((row) => [row[2], row[3], row[5], row[7]])).toEqual([
-      ['agreed', 'Mara Lind', 'Agreed by the employee on', '2026-10-05'],
-      ['agreed', 'Mara Lind', 'Agreed by the manager on', '2026-10-05'],
+      ['agreed', 'Mara Lind', 'Agreed by employee', '2026-10-05'],
+      ['agreed', 'Mara Lind', 'Agreed by manager', '2026-10-05'],
     ]);
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, cellAt, type SheetSnapshot, type Snapshot, sheetNamed } from '../../core/index.ts';
+import {
+  type Cell,
+  cellAt,
+  type SheetSnapshot,
+  type Snapshot,
+  scorecardColumns,
+  sheetNamed,
+} from '../../core/index.ts';
 import { sampleChanges } from '../../preview/src/sample.ts';
 import { type ReckonedScorecard, sampleScorecards, sampleTeam } from '../fixtures/sample-workbook.ts';
 import { univerRig } from '../support/headless-univer.ts';
@@ -8,6 +15,8 @@ import { memoryWorkbook } from '../support/memory-workbook.ts';
 /** 1 October 2026 */
 const today = 46296;
 const resultColumn = 1;
+
+const actualColumn = scorecardColumns.findIndex(({ field }) => field === 'actual');
 
 describe('the sample workbook', () => {
   it('says what was reckoned by hand, in memory', async () => {
@@ -29,7 +38,7 @@ describe('the sample workbook', () => {
     for (const workbook of [memory, rig.workbook]) {
       await workbook.apply(sampleChanges(today));
       const sheet = 'KPI Scorecard – Mara Lind';
-      const area = { sheet, row: 10, column: 13, rows: 1, columns: 1 };
+      const area = { sheet, row: 10, column: actualColumn, rows: 1, columns: 1 };
       await workbook.apply([{ kind: 'write', area, cells: [[actual]] }]);
       const read = await workbook.read();
       // An actual of 0: (0 − 200) / 60, floored to 0 in the score; 0.97 − 0.25 × 0.7. A missing one holds the score.
@@ -46,7 +55,7 @@ function expectSample(snapshot: Snapshot): void {
   const team = sheetOf(snapshot, 'KPI Team');
   for (const [index, line] of sampleTeam.entries()) {
     const row = 8 + index;
-    const columns = [6, 8, 9, 10, 11, 12, 13, 14, 15];
+    const columns = [5, 7, 8, 9, 10, 11, 12, 13, 14];
     const found = columns.map((column) => cellAt(team, row, column) ?? '');
     for (const [position, expected] of line.entries()) expect(found[position]).toSatisfy(near(expected));
   }

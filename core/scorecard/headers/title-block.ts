@@ -1,5 +1,5 @@
 import type { Cell } from '../../cell.ts';
-import { agreementLabels, headLines } from '../columns.ts';
+import { agreementLabels, headLines, isShownOnly } from '../columns.ts';
 import type { Field } from '../field.ts';
 import { matchHeader } from './match.ts';
 import { cellOfView, type SheetView, textOfView } from './view.ts';
@@ -91,7 +91,7 @@ export function isTitleLine(view: SheetView, row: number, columns: readonly numb
 function fieldOfLabel(label: string, own: boolean): Field | undefined {
   if (own) {
     const field = ownLabels.get(label);
-    if (field !== undefined) return field === 'asOf' ? undefined : field;
+    if (field !== undefined) return isShownOnly(field) ? undefined : field;
   }
   const sure = [...matchHeader(label)].filter(([field, score]) => score >= 0.95 && titleFields.has(field));
   return sure[0]?.[0];
@@ -117,7 +117,7 @@ export function readAgreement(
   for (let row = firstRow; row < view.rows; row++) {
     for (let column = 0; column < view.columns; column++) {
       if (!labels.includes(textOfView(view, row, column))) continue;
-      const next = nextFilled(view, row, column, true);
+      const next = nextFilled(view, row, column, false);
       const place = { row, column: next ?? column + 1 };
       dates.push({
         value: cellOfView(view, row, place.column),

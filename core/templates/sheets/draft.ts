@@ -27,6 +27,8 @@ export interface SheetDraft {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that every printed page repeats. */
   readonly repeatRows?: number;
+  /** How many columns, from the first on, go to paper; left out: all. */
+  readonly printColumns?: number;
   readonly columnPixels: readonly number[];
   readonly rowPixels: readonly { readonly first: number; readonly pixels: readonly number[] }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
@@ -36,8 +38,12 @@ export interface SheetDraft {
 
 /** The changes that make the sheet. Their number depends on the blocks, never on how many rows a block has. */
 export function drawSheet(draft: SheetDraft): Change[] {
-  const { sheet, mark, orientation, repeatRows, freeze, columnPixels } = draft;
-  const page = repeatRows === undefined ? { orientation } : { orientation, repeatRows };
+  const { sheet, mark, orientation, repeatRows, printColumns, freeze, columnPixels } = draft;
+  const page = {
+    orientation,
+    ...(repeatRows === undefined ? {} : { repeatRows }),
+    ...(printColumns === undefined ? {} : { columns: printColumns }),
+  };
   return [
     { kind: 'add-sheet', sheet, mark, page },
     { kind: 'size', sheet, axis: 'columns', first: 0, pixels: columnPixels },

@@ -25,8 +25,8 @@ export interface TableFrame {
 export const narrowPixels = 6;
 /** About what every host gives a row with one line: for a narrow row that becomes one of them. */
 export const usualPixels = 21;
-/** Three lines: the headers of narrow columns take them. */
-export const headerPixels = 62;
+/** Two lines: the headers of narrow columns take them. */
+export const headerPixels = 46;
 
 export function columnOf({ columns }: TableFrame, field: Field): number {
   const column = columns.findIndex((one) => one.field === field);

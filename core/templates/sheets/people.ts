@@ -1,12 +1,15 @@
+import { currencyDecimals } from '../../money/currency.ts';
 import { markOf } from '../../scorecard/mark.ts';
+import type { Policies } from '../../scorecard/policies.ts';
 import type { Area } from '../../workbook/area.ts';
 import type { Formula, Written } from '../../workbook/change.ts';
 import { formula } from '../../workbook/formula.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { blankSafeCell } from './arguments.ts';
+import { blankSafeCell, isEmpty } from './arguments.ts';
 import type { Block, SheetDraft } from './draft.ts';
 import { narrowPixels } from './kpi-table.ts';
 import { isFree, namedArea, newReference, presentReference } from './references.ts';
+import type { SettingsReferences } from './settings.ts';
 
 /** A row of KPI People, as it is written: dates are serial numbers, ids are texts. */
 export interface PersonRow {
@@ -95,7 +98,14 @@ export const peopleColumns: readonly PeopleColumn[] = [
     format: '#,##0.00',
     range: 'KPI_People_Bonus',
   },
-  { key: 'currency', header: 'Currency', note: 'Empty: the currency in KPI Settings.', widthPixels: 76, format: '@' },
+  {
+    key: 'currency',
+    header: 'Currency',
+    note: 'Empty: the currency in KPI Settings.',
+    widthPixels: 76,
+    format: '@',
+    range: 'KPI_People_Currency',
+  },
 ];
 
 const headerRow = 3;
@@ -106,6 +116,8 @@ export interface PeopleReferences {
   readonly from: string;
   readonly to: string;
   readonly targetBonus: string;
+  /** Null where the list has no such column by name: the currency in KPI Settings counts for everybody. */
+  readonly currency: string | null;
 }
 
 /** How many rows the sheet has for people: everybody, or some to begin with. */
@@ -181,7 +193,13 @@ export function newPeopleReferences(sheet: string, people: readonly PersonRow[],
     const area: Area = { sheet, row: headerRow + 1, column, rows: roomFor(people) + 2, columns: 1 };
     return newReference(peopleColumns[column]?.range ?? '', area, snapshot);
   };
-  return { id: of('id'), from: of('from'), to: of('to'), targetBonus: of('targetBonus') };
+  return {
+    id: of('id'),
+    from: of('from'),
+    to: of('to'),
+    targetBonus: of('targetBonus'),
+    currency: of('currency'),
+  };
 }
 
 /** References for the people sheet of the workbook; null where it is not ours or its names are gone. */
@@ -192,19 +210,32 @@ export function presentPeopleReferences(sheet: string, snapshot: Snapshot): Peop
     return area && area.sheet === sheet ? presentReference(range, area, snapshot) : null;
   };
   const [id, from, to, targetBonus] = [of('id'), of('from'), of('to'), of('targetBonus')];
-  return id && from && to && targetBonus ? { id, from, to, targetBonus } : null;
+  return id && from && to && targetBonus ? { id, from, to, targetBonus, currency: of('currency') } : null;
 }
 
 /** A person's pay as formulas that find it in KPI People by the id in `idCell`. A blank there stays blank. */
 export function payFromPeople(
   people: PeopleReferences,
   idCell: string,
-): Readonly<Record<'targetBonus' | 'from' | 'to', Formula>> {
-  const found = (range: string) => {
-    const value = `INDEX(${range},MATCH(${idCell},${people.id},0))`;
-    return formula(blankSafeCell(value));
+  settings: SettingsReferences,
+): Readonly<Record<'targetBonus' | 'from' | 'to' | 'currency', Formula>> {
+  const value = (range: string) => `INDEX(${range},MATCH(${idCell},${people.id},0))`;
+  const found = (range: string) => formula(blankSafeCell(value(range)));
+  const usual = blankSafeCell(settings.currency);
+  const own = people.currency === null ? null : value(people.currency);
+  return {
+    targetBonus: found(people.targetBonus),
+    from: found(people.from),
+    to: found(people.to),
+    currency: formula(own === null ? usual : `IF(${isEmpty(own)},${usual},${own})`),
   };
-  return { targetBonus: found(people.targetBonus), from: found(people.from), to: found(people.to) };
+}
+
+/** With how many decimals a person's amounts are shown when their scorecard is made. */
+export function decimalsFor({ currency }: Pick<PersonRow, 'currency'>, policies: Policies | null): number {
+  if (currency.trim() !== '' && currency.trim() !== policies?.values.currency) return currencyDecimals(currency);
+  const usual = policies?.values.decimals;
+  return typeof usual === 'number' ? usual : 2;
 }
 
 function orNull(written: Written): Written {

@@ -1,4 +1,4 @@
-import { numberFormatOf, registerColumns } from '../../scorecard/columns.ts';
+import { numberFormatOf, printedColumns, registerColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { markOf } from '../../scorecard/mark.ts';
 import type { Area } from '../../workbook/area.ts';
@@ -16,6 +16,7 @@ import {
   spillBlocks,
   type TableFrame,
 } from './kpi-table.ts';
+import { columnPixels } from './scorecard-row.ts';
 import type { SettingsReferences } from './settings.ts';
 
 export type RegisterRow = Readonly<Partial<Record<Field, Written>>>;
@@ -37,7 +38,8 @@ export function registerDraft(sheet: string, rows: readonly RegisterRow[], setti
     mark: markOf('register'),
     orientation: 'landscape',
     repeatRows: headerRow + 1,
-    columnPixels: registerColumns.map(({ widthPixels }) => widthPixels),
+    printColumns: printedColumns.register,
+    columnPixels: columnPixels(registerColumns, rows.map(numbersOf)),
     rowPixels: [
       { first: headerRow, pixels: [headerPixels, narrowPixels] },
       { first: lastNarrowRow(frame), pixels: [narrowPixels] },
@@ -57,6 +59,11 @@ export function registerDraft(sheet: string, rows: readonly RegisterRow[], setti
       ...spillBlocks(frame, settings),
     ],
   };
+}
+
+function numbersOf({ unit, target, baseline }: RegisterRow) {
+  const number = typeof target === 'number' ? target : '';
+  return { unit: String(unit ?? ''), target: number, baseline: baseline ?? null };
 }
 
 /** The written cells of some rows, beginning at the nth of the register. */

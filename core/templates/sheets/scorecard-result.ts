@@ -1,6 +1,8 @@
+import { unusualDecimals } from '../../money/currency.ts';
+import { amountFormat } from '../../scorecard/pay-columns.ts';
 import { areaName, cellName } from '../../workbook/area.ts';
 import { isFormula, type Written } from '../../workbook/change.ts';
-import { formula } from '../../workbook/formula.ts';
+import { formula, textLiteral } from '../../workbook/formula.ts';
 import { blankSafeCell, isEmpty } from './arguments.ts';
 import type { Block } from './draft.ts';
 import { argumentOf, columnOf, lastNarrowRow, rangeOf, type TableFrame } from './kpi-table.ts';
@@ -9,6 +11,10 @@ import type { SettingsReferences } from './settings.ts';
 /** What is known of a person's pay. */
 export interface Pay {
   readonly targetBonus: Written;
+  /** Left out or blank: the currency in KPI Settings. */
+  readonly currency?: Written;
+  /** How many decimals amounts in that currency are shown with; left out: two. */
+  readonly decimals?: number;
   /** Blank: the whole period. */
   readonly from: Written;
   readonly to: Written;
@@ -21,6 +27,7 @@ export const resultLabels = [
   'Measured',
   'Target bonus',
   'Currency',
+  'Decimals',
   'In the role from',
   'In the role until',
   'Share of the period',
@@ -34,13 +41,27 @@ export function summaryRowOf(frame: TableFrame): number {
   return lastNarrowRow(frame) + 3;
 }
 
+/** Where a value of the result stands, as formulas of the sheet write it. */
+export function resultCellOf(frame: TableFrame, label: (typeof resultLabels)[number]): string {
+  return cellName(summaryRowOf(frame) + 1 + resultLabels.indexOf(label), 1, 'both');
+}
+
+/** The number format of the person's amounts. */
+export function payFormat({ decimals }: Pay): string {
+  return amountFormat(decimals ?? 2);
+}
+
 /** Labels and values of the result, with the explanation beside them. */
 export function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsReferences): Block[] {
   const row = summaryRowOf(frame);
-  const cell = (label: (typeof resultLabels)[number]) => cellName(row + 1 + resultLabels.indexOf(label), 1, 'both');
-  const [score, targetBonus, from, to, share, gate] = [
+  const cell = (label: (typeof resultLabels)[number]) => resultCellOf(frame, label);
+  const [score, targetBonus, currency, decimals] = [
     cell('Score'),
     cell('Target bonus'),
+    cell('Currency'),
+    cell('Decimals'),
+  ];
+  const [from, to, share, gate] = [
     cell('In the role from'),
     cell('In the role until'),
     cell('Share of the period'),
@@ -53,14 +74,15 @@ export function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsRefe
     blankSafeCell(gate),
     settings.payoutBetween,
     settings.payoutAbove,
-    settings.decimals,
+    decimals,
   ];
   const lines: Readonly<Record<(typeof resultLabels)[number], ResultLine>> = {
     Score: [formula(unlessWaiting(frame, settings, `KPI_SCORE(${weighted})`)), '0.0%', 'result'],
     Grade: [formula(`KPI_GRADE(${score},${settings.grades})`), 'General', 'result'],
     Measured: [formula(`${measured(frame)}&" of "&${counted(frame)}`), 'General', 'result'],
-    'Target bonus': [pay.targetBonus, '#,##0.00', 'input'],
-    Currency: [formula(blankSafeCell(settings.currency)), 'General', 'result'],
+    'Target bonus': [pay.targetBonus, payFormat(pay), 'input'],
+    Currency: [pay.currency ?? formula(blankSafeCell(settings.currency)), 'General', 'result'],
+    Decimals: [formula(decimalsOf(currency, settings)), '0', 'result'],
     'In the role from': [pay.from, 'yyyy-mm-dd', 'input'],
     'In the role until': [pay.to, 'yyyy-mm-dd', 'input'],
     'Share of the period': [
@@ -78,7 +100,7 @@ export function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsRefe
     ],
     Bonus: [
       formula(`IF(${isEmpty(targetBonus)},"",KPI_BONUS(${[score, targetBonus, ...bonusPolicies].join(',')}))`),
-      '#,##0.00',
+      payFormat(pay),
       'result',
     ],
   };
@@ -109,11 +131,20 @@ export function resultBlocks(frame: TableFrame, pay: Pay, settings: SettingsRefe
     {
       row,
       column: 3,
-      cells: [['Explanation', ...blanks(columnOf(frame, 'attainment') - 3)]],
+      cells: [['Explanation', ...blanks(columnOf(frame, 'status') - 3)]],
       style: 'heading',
     },
     { row: row + 1, column: 3, cells: [[formula(waiting)]] },
   ];
+}
+
+/** The decimals of the settings count for their own currency; any other has those that ISO 4217 gives it. */
+function decimalsOf(currency: string, settings: SettingsReferences): string {
+  const others = unusualDecimals.reduceRight((otherwise, [decimals, codes]) => {
+    const found = `ISNUMBER(SEARCH(" "&${currency}&" ",${textLiteral(` ${codes} `)}))`;
+    return `IF(${found},${decimals},${otherwise})`;
+  }, '2');
+  return `IF(${currency}=${settings.currency},${settings.decimals},${others})`;
 }
 
 type ResultLine = readonly [value: Written, format: string, style: 'input' | 'result'];

@@ -1,4 +1,4 @@
-import { scorecardColumns } from '../../scorecard/columns.ts';
+import { type Column, numberFormatOf, scorecardColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import type { Written } from '../../workbook/change.ts';
 import { groupOf, type RoleKpi } from '../template.ts';
@@ -37,6 +37,32 @@ export function kpiRow(kpi: ScorecardKpi): Partial<Record<Field, Written>> {
     group: groupOf(kpi),
     guard: kpi.guard,
   };
+}
+
+/** The columns as wide as usual, those of the KPIs' own numbers as wide as their longest number needs. */
+export function columnPixels(
+  columns: readonly Column[],
+  rows: readonly Pick<ScorecardKpi, 'unit' | 'target' | 'baseline'>[],
+): number[] {
+  const longest = rows.flatMap(({ unit, target, baseline }) =>
+    [target, baseline].flatMap((value) =>
+      typeof value === 'number' ? [lengthOf(value, numberFormatOf(unit, target))] : [],
+    ),
+  );
+  const needed = Math.max(0, ...longest) * pixelsPerDigit + paddingPixels;
+  return columns.map(({ widthPixels, format }) => (format === 'unit' ? Math.max(widthPixels, needed) : widthPixels));
+}
+
+const pixelsPerDigit = 8;
+const paddingPixels = 12;
+
+function lengthOf(value: number, format: string): number {
+  if (format === 'General') return String(value).length;
+  const isShare = format.endsWith('%');
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const digits = Math.abs(isShare ? value * 100 : value).toFixed(decimals);
+  const thousands = format.startsWith('#,') ? Math.floor((digits.split('.')[0] ?? '').length / 4) : 0;
+  return digits.length + thousands + (value < 0 ? 1 : 0) + (isShare ? 1 : 0);
 }
 
 /** As tall as its longest text needs. */

@@ -1,4 +1,4 @@
-import { agreementLabels, numberFormatOf, scorecardColumns } from '../../scorecard/columns.ts';
+import { agreementLabels, numberFormatOf, printedColumns, scorecardColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { markOf } from '../../scorecard/mark.ts';
 import { type Area, areaName, cellName } from '../../workbook/area.ts';
@@ -18,7 +18,7 @@ import {
 } from './kpi-table.ts';
 import { headBlocks, headNotes, type ScorecardHead } from './scorecard-head.ts';
 import { type Pay, resultBlocks, resultLabels, summaryRowOf } from './scorecard-result.ts';
-import { kpiHeight, kpiRow, type ScorecardKpi } from './scorecard-row.ts';
+import { columnPixels, kpiHeight, kpiRow, type ScorecardKpi } from './scorecard-row.ts';
 import type { SettingsReferences } from './settings.ts';
 
 /** One scorecard as it is drawn: whose it is, what is measured, and what is known of the person's pay. */
@@ -52,7 +52,8 @@ export function scorecardDraft(content: ScorecardContent, settings: SettingsRefe
     sheet: content.sheet,
     mark: markOf('scorecard', content.of),
     orientation: 'landscape',
-    columnPixels: scorecardColumns.map(({ widthPixels }) => widthPixels),
+    printColumns: printedColumns.scorecard,
+    columnPixels: columnPixels(frame.columns, content.kpis),
     rowPixels: [
       {
         first: headerRow - 1,
@@ -64,7 +65,7 @@ export function scorecardDraft(content: ScorecardContent, settings: SettingsRefe
     blocks: [
       { row: 0, column: 0, cells: [[content.title]], style: 'title' },
       { row: 1, column: 0, cells: [[content.purpose]], style: 'subtitle' },
-      ...headBlocks(frame, content.head, settings),
+      ...headBlocks(frame, content.head, content.pay, settings),
       ...frameBlocks(frame, formats, 'page'),
       supportingRule(frame),
       ...rowBlocks(frame, content.kpis.map(kpiRow)),
@@ -129,18 +130,16 @@ function headerNotes() {
   return scorecardColumns.map(({ note }, column) => ({ row: headerRow, column, text: note }));
 }
 
-/** When both sides have agreed, beside the result. */
+/** When both sides have agreed, below the result. */
 function agreementBlocks(frame: TableFrame): Block[] {
-  const row = summaryRowOf(frame);
-  const label = columnOf(frame, 'targetSource');
-  const value = label + 1;
+  const row = summaryRowOf(frame) + resultLabels.length + 2;
   return [
-    { row, column: label, cells: [['Agreement', null]], style: 'heading' },
-    { row: row + 1, column: label, cells: [[agreementLabels.employee], [agreementLabels.manager]], style: 'label' },
-    { row: row + 1, column: value, cells: [[null], [null]], style: 'factInput', format: 'yyyy-mm-dd' },
+    { row, column: 0, cells: [['Agreement', null]], style: 'heading' },
+    { row: row + 1, column: 0, cells: [[agreementLabels.employee], [agreementLabels.manager]], style: 'label' },
+    { row: row + 1, column: 1, cells: [[null], [null]], style: 'factInput', format: 'yyyy-mm-dd' },
     {
       row: row + 3,
-      column: label,
+      column: 0,
       cells: [['A change after the period has begun is noted in KPI Log with its reason.']],
       style: 'label',
     },

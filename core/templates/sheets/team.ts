@@ -35,48 +35,51 @@ interface TeamColumn {
 }
 
 const identity: readonly TeamColumn[] = [
-  { header: 'Employee id', note: 'As in KPI People.', widthPixels: 112, format: '@' },
-  { header: 'Employee', note: 'Name of the person.', widthPixels: 150 },
-  { header: 'Role', note: 'The role whose KPIs count.', widthPixels: 150 },
-  { header: 'Department', note: 'Department of the person.', widthPixels: 110 },
-  { header: 'Manager', note: 'Whom to ask.', widthPixels: 120 },
+  { header: 'Employee id', note: 'As in KPI People.', widthPixels: 116, format: '@' },
+  { header: 'Employee', note: 'Name of the person.', widthPixels: 126 },
+  { header: 'Role', note: 'The role whose KPIs count.', widthPixels: 204 },
+  { header: 'Department', note: 'Department of the person.', widthPixels: 90 },
 ];
 
 const standing: readonly TeamColumn[] = [
-  { header: 'Score', note: 'Weighted attainment of the key KPIs.', widthPixels: 70, format: '0.0%' },
+  { header: 'Score', note: 'Weighted attainment of the key KPIs.', widthPixels: 62, format: '0.0%' },
   {
     header: 'Standing',
     note: 'Calculated from the score: on track from 100 %, at risk from the share in KPI Settings, off track below.',
-    widthPixels: 86,
+    widthPixels: 76,
   },
-  { header: 'Grade', note: 'The word for the score, from KPI Settings.', widthPixels: 104 },
-  { header: 'On track', note: 'How many KPIs are on track.', widthPixels: 58 },
-  { header: 'At risk', note: 'How many KPIs are at risk.', widthPixels: 58 },
-  { header: 'Off track', note: 'How many KPIs are off track: begin the talk here.', widthPixels: 58 },
-  { header: 'Measured', note: 'How many of the key KPIs have an actual.', widthPixels: 76 },
+  { header: 'Grade', note: 'The word for the score, from KPI Settings.', widthPixels: 88 },
+  { header: 'On track', note: 'How many KPIs are on track.', widthPixels: 52 },
+  { header: 'At risk', note: 'How many KPIs are at risk.', widthPixels: 52 },
+  { header: 'Off track', note: 'How many KPIs are off track: begin the talk here.', widthPixels: 52 },
+  { header: 'Measured', note: 'How many of the key KPIs have an actual.', widthPixels: 74 },
   ...perspectiveWords.map(
     (perspective): TeamColumn => ({
       header: perspective,
       note: `Weighted attainment of the measured KPIs on the side “${perspective}”.`,
-      widthPixels: 82,
+      // Two lines each: the words of one side are longer than the others'.
+      widthPixels: perspective.length > 16 ? 98 : 80,
       format: '0%',
     }),
   ),
   {
     header: 'Last period',
     note: 'The score of the period before; filled in when a period is closed.',
-    widthPixels: 72,
+    widthPixels: 62,
     format: '0.0%',
   },
   {
     header: 'Change',
     note: 'Score minus the score of the last period, in points.',
-    widthPixels: 72,
+    widthPixels: 62,
     format: '+0.0%;-0.0%;0.0%',
   },
 ];
 
-export const teamColumns: readonly TeamColumn[] = [...identity, ...standing];
+const manager: TeamColumn = { header: 'Manager', note: 'Whom to ask.', widthPixels: 130 };
+
+/** Up to the change they go to paper, on one page in width. */
+export const teamColumns: readonly TeamColumn[] = [...identity, ...standing, manager];
 const at = (header: string) => teamColumns.findIndex((column) => column.header === header);
 export const lastPeriodColumn = at('Last period');
 export const firstStatusColumn = at('On track');
@@ -95,10 +98,9 @@ export function teamDraft(sheet: string, members: readonly TeamMember[], setting
     mark: markOf('team'),
     orientation: 'landscape',
     repeatRows: headerRow + 1,
+    printColumns: identity.length + standing.length,
     columnPixels: teamColumns.map(({ widthPixels }) => widthPixels),
-    rowPixels: [
-      { first: headerRow, pixels: [44, narrowPixels, ...Array.from({ length: rows }, () => 26), narrowPixels] },
-    ],
+    rowPixels: [{ first: headerRow, pixels: memberPixels(rows) }],
     freeze: { rows: headerRow + 1, columns: 2 },
     notes: teamColumns.map(({ note }, position) => ({ row: headerRow, column: position, text: note })),
     blocks: [
@@ -116,6 +118,7 @@ export function teamDraft(sheet: string, members: readonly TeamMember[], setting
       { row: firstMemberRow, column: at('Score'), rows, columns: standing.length, style: 'lineCenter' },
       ...teamColumns.map(({ header, format }): Block => column(header, format === undefined ? {} : { format })),
       { row: firstMemberRow, column: 0, cells: members.map(identityOf) },
+      column('Manager', { cells: members.map((member) => [orNull(member.manager)]), style: 'line' }),
       column('Score', { cells: members.map(({ score }) => [score]), rules: [heat] }),
       column('Standing', { rules: statusRules(cellName(firstMemberRow, at('Standing'))) }),
       column('On track', { columns: 4, cells: members.map(({ statuses, measured }) => [...statuses, measured]) }),
@@ -131,8 +134,17 @@ export function teamDraft(sheet: string, members: readonly TeamMember[], setting
   };
 }
 
-function identityOf({ id, name, role, department, manager }: TeamMember): Written[] {
-  return [id, name, role, department, manager].map((text) => (text.trim() === '' ? null : text));
+/** The heights of the header and everything below it. */
+function memberPixels(rows: number): number[] {
+  return [44, narrowPixels, ...Array.from({ length: rows }, () => 26), narrowPixels];
+}
+
+function identityOf({ id, name, role, department }: TeamMember): Written[] {
+  return [id, name, role, department].map(orNull);
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
 }
 
 function memberRange(header: string, rows: number): string {

@@ -1,3 +1,4 @@
+import type { Policies } from '../../scorecard/policies.ts';
 import type { Area } from '../../workbook/area.ts';
 import type { Change } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
@@ -23,6 +24,8 @@ export interface TeamFrame {
   /** What is not there yet. */
   readonly changes: Change[];
   readonly settings: SettingsReferences;
+  /** Null where the settings are made in the same step. */
+  readonly policies: Policies | null;
   readonly people: PeopleReferences | null;
   readonly goals: Area | undefined;
   readonly taken: readonly string[];
@@ -47,6 +50,7 @@ export function ensureFrame(
   return {
     changes: [...settings.changes, ...list.changes, ...addGoals(snapshot, goals)],
     settings: settings.references,
+    policies: settings.policies,
     people: list.people,
     goals: namedArea(goalsRange, snapshot),
     taken: list.taken,

@@ -1,9 +1,10 @@
+import type { Cell } from '../../cell.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { understandPeople } from '../people/reading.ts';
 import type { PersonRow } from '../sheets/people.ts';
 import { lookedUp, type TeamScores } from '../sheets/scores.ts';
 import type { SettingsReferences } from '../sheets/settings.ts';
-import { firstMemberRow, firstStatusColumn, scorecardMember, type TeamMember } from '../sheets/team.ts';
+import { firstMemberRow, firstStatusColumn, scorecardMember, type TeamMember, teamColumns } from '../sheets/team.ts';
 import { liveSheet, peopleSheet } from './live-sheet.ts';
 import type { CardPlace, Identity, PresentTeam } from './present.ts';
 
@@ -18,11 +19,14 @@ export function listedPeople(snapshot: Snapshot): readonly PersonRow[] {
 
 /** Whom the team view shows today, in its order. */
 export function shownMembers(snapshot: Snapshot): readonly Identity[] {
-  const rows = liveSheet(snapshot, 'team')?.cells.slice(firstMemberRow) ?? [];
-  const texts = rows.map((row) => row.slice(0, 5).map((cell) => (typeof cell === 'object' ? '' : String(cell).trim())));
-  return texts.flatMap(([id = '', name = '', role = '', department = '', manager = '']) =>
-    id === '' ? [] : [{ id, name, role, department, manager }],
+  const columns = ['Employee id', 'Employee', 'Role', 'Department', 'Manager'].map((header) =>
+    teamColumns.findIndex((column) => column.header === header),
   );
+  const rows = liveSheet(snapshot, 'team')?.cells.slice(firstMemberRow) ?? [];
+  return rows.flatMap((row) => {
+    const [id = '', name = '', role = '', department = '', manager = ''] = columns.map((column) => textOf(row[column]));
+    return id === '' ? [] : [{ id, name, role, department, manager }];
+  });
 }
 
 /**
@@ -65,4 +69,8 @@ export function membersOf(
     if (card) return [{ ...who, ...scorecardMember(card.sheet, card.kpis, settings) }];
     return scores ? [{ ...who, ...lookedUp(scores, firstMemberRow + index, firstStatusColumn) }] : [];
   });
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }

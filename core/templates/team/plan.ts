@@ -24,7 +24,7 @@ export function planTeam(people: readonly PersonRow[], options: TeamOptions, sna
   const frame = ensureFrame(missing, people, options, snapshot);
   const served = serve(missing, present, frame, options);
   const ids = new Set(assigned.map(({ person }) => person.id));
-  const view = viewStep(ids, [...listed, ...people], present, served, frame, snapshot);
+  const view = viewStep(ids, listed, people, present, served, frame, snapshot);
   const opening = missing.length === 0 && frame.added > 0 ? [listStep(frame)] : [];
   return {
     steps: [...opening, ...served.steps, ...view],
@@ -95,14 +95,16 @@ function serve(missing: readonly Assigned[], present: PresentTeam, frame: TeamFr
 function viewStep(
   assigned: ReadonlySet<string>,
   listed: readonly PersonRow[],
+  given: readonly PersonRow[],
   present: PresentTeam,
   { cards, register }: Served,
   frame: TeamFrame,
   snapshot: Snapshot,
 ): readonly TeamStep[] {
   const shown = shownMembers(snapshot);
-  const who = identitiesOf(present, shown, listed);
-  const people = idsInOrder(present, assigned, shown, listed).map((id) => {
+  // Whose an id is, KPI People says, whatever list is given.
+  const who = identitiesOf(present, shown, [...given, ...listed]);
+  const people = idsInOrder(present, assigned, shown, [...listed, ...given]).map((id) => {
     return who.get(id) ?? { id, name: '', role: '', department: '', manager: '' };
   });
   const taken = register ? [...frame.taken, register.sheet] : frame.taken;

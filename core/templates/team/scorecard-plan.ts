@@ -1,6 +1,6 @@
 import { scorecardContent } from '../insert.ts';
 import { drawSheet } from '../sheets/draft.ts';
-import { payFromPeople } from '../sheets/people.ts';
+import { decimalsFor, payFromPeople } from '../sheets/people.ts';
 import { employeeIdCell, type ScorecardContent, scorecardDraft } from '../sheets/scorecard.ts';
 import type { TeamFrame } from './frame.ts';
 import type { CardPlace } from './present.ts';
@@ -36,9 +36,10 @@ function contentsOf(assigned: readonly Assigned[], frame: TeamFrame) {
   const taken = [...frame.taken];
   return assigned.map((one) => {
     const { person, role, seniority } = one;
-    const pay = frame.people
-      ? payFromPeople(frame.people, employeeIdCell)
-      : { targetBonus: person.targetBonus, from: person.from, to: person.to };
+    const found = frame.people
+      ? payFromPeople(frame.people, employeeIdCell, frame.settings)
+      : { targetBonus: person.targetBonus, from: person.from, to: person.to, currency: person.currency || null };
+    const pay = { ...found, decimals: decimalsFor(person, frame.policies) };
     const content: ScorecardContent = {
       ...scorecardContent(role, { seniority, person: { ...person, pay } }, taken),
       ...(frame.goals ? { goals: frame.goals } : {}),

@@ -65,7 +65,11 @@ function redrawn(sheet: SheetSnapshot, members: readonly Member[], frame: TeamFr
   const changes = drawBlocks(sheet.name, blocks).map((change): Change => {
     return change.kind === 'write' ? { ...change, was: heldIn(sheet, change.area) } : change;
   });
-  return [...changes, ...cleared(sheet, rows.length)];
+  // The narrow row below the list moves with it.
+  const sizes = draft.rowPixels.map(({ first, pixels }): Change => {
+    return { kind: 'size', sheet: sheet.name, axis: 'rows', first, pixels };
+  });
+  return [...changes, ...sizes, ...cleared(sheet, rows.length)];
 }
 
 /** Lines of people who are no longer in the list. Cells that formulas fill empty themselves. */
