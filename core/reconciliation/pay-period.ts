@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from '../cell.ts';
 import { serialOfDay } from '../scorecard/day.ts';
 import { folded } from '../scorecard/headers/fold.ts';
-import { languages } from '../scorecard/headers/match.ts';
+import { monthNamed } from '../scorecard/headers/period.ts';
 
 /** A period that is paid for. Dates are serial day numbers, both ends counted. */
 export interface PayPeriod {
@@ -88,11 +88,8 @@ function namedMonth(plain: string): Span | null {
   const match = /^(\D.*) (\d{4})$/.exec(plain) ?? /^(\d{4}) (\D.*)$/.exec(plain);
   if (!match) return null;
   const [name, year] = /^\d/.test(match[1] ?? '') ? [match[2], match[1]] : [match[1], match[2]];
-  for (const language of languages) {
-    const month = language.months.findIndex((spellings) => spellings.some((spelling) => folded(spelling) === name));
-    if (month >= 0) return months(Number(year), month + 1, 1);
-  }
-  return null;
+  const month = monthNamed(name ?? '');
+  return month === undefined ? null : months(Number(year), month, 1);
 }
 
 /** Calendar dates in a text. `03/07/2026` is left alone: it is two different days to two readers. */

@@ -3,7 +3,7 @@ import { currencyDecimals } from '../money/currency.ts';
 import { decimalOf } from '../money/decimal.ts';
 import { minorUnitsOf } from '../money/minor-units.ts';
 import { folded } from '../scorecard/headers/fold.ts';
-import { languages } from '../scorecard/headers/match.ts';
+import { wordsOfAll } from '../scorecard/headers/match.ts';
 import type { DecimalSeparator } from '../scorecard/target/number.ts';
 import { cellAt, type SheetSnapshot } from '../workbook/snapshot.ts';
 import { finished, portionSize, type Steps } from '../workbook/steps.ts';
@@ -195,7 +195,7 @@ let totalWords: ReadonlySet<string> | undefined;
 
 /** The first words of the row say that it is a total, and no employee id contradicts them. */
 function isTotal(reader: Reader, row: number, id: string): boolean {
-  totalWords ??= new Set(languages.flatMap((language) => language.totals.map(folded)));
+  totalWords ??= new Set(wordsOfAll(({ totals }) => totals));
   const first = reader.sheet.cells[row]?.find((cell) => typeof cell === 'string' && cell.trim() !== '');
   if (typeof first !== 'string' || (id.trim() !== '' && id !== first)) return false;
   const words = folded(first).split(' ');

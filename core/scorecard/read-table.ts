@@ -6,7 +6,7 @@ import { readColumns } from './headers/columns.ts';
 import { sortingRows, type TableRows } from './headers/data-rows.ts';
 import { folded } from './headers/fold.ts';
 import type { HeaderBlock } from './headers/header-rows.ts';
-import { languages } from './headers/match.ts';
+import { wordsOfAll } from './headers/match.ts';
 import { type Extent, readTitleBlock, type TitleBlock } from './headers/title-block.ts';
 import { cellOfView, isDateAt, type SheetView, textOfView } from './headers/view.ts';
 import type { ColumnReading, Correction, TableReading } from './reading.ts';
@@ -65,8 +65,8 @@ function corrected(columns: readonly ColumnReading[], correction: Correction | u
 /** Headings of departments and perspectives are known by their words; undefined where nobody can tell. */
 function headingFieldOf({ headings }: TableRows): Field | null | undefined {
   if (headings.length === 0) return null;
-  const departments = new Set(languages.flatMap((language) => language.departments.map(folded)));
-  const perspectives = new Set(languages.flatMap((language) => (language.values.perspective ?? []).map(folded)));
+  const departments = new Set(wordsOfAll((language) => language.departments));
+  const perspectives = new Set(wordsOfAll(({ values }) => values.perspective));
   const plain = headings.map(({ text }) => folded(text).replace(/^(?:[a-e]|[ivx]+|\d+) /, ''));
   if (plain.every((text) => perspectives.has(text) || perspectives.has(text.replace(/ perspective$/, ''))))
     return 'perspective';

@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import { de } from '../../core/scorecard/headers/de.ts';
+import { en } from '../../core/scorecard/headers/en.ts';
+import { fr } from '../../core/scorecard/headers/fr.ts';
+import { ru } from '../../core/scorecard/headers/ru.ts';
+import { vi } from '../../core/scorecard/headers/vi.ts';
 import { phrasesOf } from '../../core/scorecard/phrases.ts';
 import { common } from '../../core/scorecard/target/words/common.ts';
 import { german } from '../../core/scorecard/target/words/de.ts';
@@ -20,12 +25,20 @@ test.each([
   expect(phrasesOf(pattern)).toEqual(phrases);
 });
 
-test.each([common, english, russian, vietnamese, german, french].map((words) => [words.language, words] as const))(
-  'each phrase of a target stands once in its pattern, without loose signs: %s',
-  (_language, { phrases }) => {
-    for (const pattern of Object.values(phrases).flatMap((patterns) =>
-      Object.values(typeof patterns === 'string' ? [patterns] : patterns),
-    )) {
+const targets = [common, english, russian, vietnamese, german, french].map(({ language, phrases }) => {
+  const patterns = Object.values(phrases).flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)));
+  return [`a target, ${language}`, patterns] as const;
+});
+
+const headers = Object.entries({ en, ru, vi, de, fr }).map(([language, { fields, values, months, ...others }]) => {
+  const patterns = [...Object.values(fields), ...Object.values(values), ...months, ...Object.values(others)];
+  return [`a header, ${language}`, patterns] as const;
+});
+
+test.each([...targets, ...headers])(
+  'each phrase stands once in its pattern, without loose signs: %s',
+  (_, patterns) => {
+    for (const pattern of patterns) {
       const stated = phrasesOf(pattern);
       expect(stated.filter((phrase, at) => stated.indexOf(phrase) !== at)).toEqual([]);
       expect(stated.filter((phrase) => /^ | $| {2}|[()|]|^$/.test(phrase))).toEqual([]);

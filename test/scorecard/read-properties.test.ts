@@ -10,6 +10,7 @@ import { matchHeader } from '../../core/scorecard/headers/match.ts';
 import { isPeriodLabel } from '../../core/scorecard/headers/period.ts';
 import { ru } from '../../core/scorecard/headers/ru.ts';
 import { vi } from '../../core/scorecard/headers/vi.ts';
+import { phrasesOf } from '../../core/scorecard/phrases.ts';
 import { readSheet } from '../../core/scorecard/read-sheet.ts';
 import type { Correction } from '../../core/scorecard/reading.ts';
 import { sheetOf } from './sheet.ts';
@@ -30,7 +31,7 @@ const columns: Readonly<Partial<Record<Field, readonly [Cell, Cell, Cell]>>> = {
 
 /** Words that only one field claims: those that two share are decided by the cells, and tested apart. */
 function ownWords(field: Field, language: typeof en): string[] {
-  return (language.fields[field] ?? []).filter((word) => matchHeader(word).size === 1);
+  return phrasesOf(language.fields[field] ?? '').filter((word) => matchHeader(word).size === 1);
 }
 
 const languages = [en, ru, vi, de, fr];

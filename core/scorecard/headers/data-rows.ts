@@ -4,7 +4,7 @@ import type { Field } from '../field.ts';
 import type { ColumnReading, TableReading } from '../reading.ts';
 import { folded } from './fold.ts';
 import { type HeaderBlock, headerTexts } from './header-rows.ts';
-import { languages } from './match.ts';
+import { wordsOfAll } from './match.ts';
 import { RunningWeights } from './running-weights.ts';
 import { cellOfView, type SheetView, textOfView } from './view.ts';
 
@@ -85,7 +85,7 @@ function isOutcome(
   filled: readonly number[],
   columns: readonly ColumnReading[],
 ): boolean {
-  outcomeWords ??= new Set(languages.flatMap((language) => language.outcomes.map(folded)));
+  outcomeWords ??= new Set(wordsOfAll(({ outcomes }) => outcomes));
   const [first] = filled;
   if (first === undefined || first > block.firstColumn + 2) return false;
   const text = folded(textOfView(view, row, first));
@@ -106,7 +106,7 @@ function isTotal(
   columns: readonly ColumnReading[],
   weights: RunningWeights,
 ): boolean {
-  totalWords ??= languages.flatMap((language) => language.totals.map(folded));
+  totalWords ??= wordsOfAll(({ totals }) => totals);
   const kpi = columnOf(columns, 'kpi');
   const weight = columnOf(columns, 'weight');
   const target = columnOf(columns, 'target');

@@ -1,7 +1,7 @@
 import { portionSize, type Steps } from '../../workbook/steps.ts';
 import type { Field } from '../field.ts';
 import { folded } from './fold.ts';
-import { languages, matchHeader, sureMatch } from './match.ts';
+import { matchHeader, sureMatch, wordsOfAll } from './match.ts';
 import { isPeriodLabel } from './period.ts';
 import { cellOfView, isDateAt, type SheetView, textOfView } from './view.ts';
 
@@ -93,7 +93,7 @@ let pivotWords: readonly string[] | undefined;
 
 /** True for the headers that a pivot table gives itself. */
 export function isPivotWord(text: string): boolean {
-  pivotWords ??= languages.flatMap((language) => language.pivots.map(folded));
+  pivotWords ??= wordsOfAll(({ pivots }) => pivots);
   const word = folded(text);
   return pivotWords.some((pivot) => word === pivot || (pivot.includes(' ') && word.startsWith(`${pivot} `)));
 }
@@ -107,7 +107,8 @@ function withNeighbours(view: SheetView, block: HeaderBlock): HeaderBlock {
 
 /**
  * Sub-headers stand only under headers that span several columns, or where the header above is blank. They are known by
- * their words, or by a header beside them that is merged down into their row.
+ * their words, by a header beside them that is merged down into their row, or as words under one that is merged across:
+ * what those words mean is asked then.
  */
 function isSubHeader(view: SheetView, block: HeaderBlock, row: number): boolean {
   if (row >= view.rows) return false;
@@ -120,7 +121,8 @@ function isSubHeader(view: SheetView, block: HeaderBlock, row: number): boolean 
     const spans = above !== undefined && above.columns > 1;
     const open = textOfView(view, block.lastRow, column) === '' && !view.mergeAt(block.lastRow, column);
     if (!spans && !open && !standsUnderSpan(view, block, column)) return false;
-    if (!certain && !isHeaderLike(view, row, column, text)) return false;
+    const word = spans && typeof cellOfView(view, row, column) === 'string' && !/\d/.test(text);
+    if (!certain && !word && !isHeaderLike(view, row, column, text)) return false;
     filled += 1;
   }
   return certain || filled >= 2;

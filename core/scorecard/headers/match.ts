@@ -1,5 +1,6 @@
 import { registerColumns, scorecardColumns } from '../columns.ts';
 import type { Field } from '../field.ts';
+import { phrasesOf } from '../phrases.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { folded } from './fold.ts';
@@ -8,7 +9,21 @@ import { ru } from './ru.ts';
 import { vi } from './vi.ts';
 import type { HeaderWords } from './words.ts';
 
-export const languages: readonly HeaderWords[] = [en, ru, vi, de, fr];
+const languages: readonly HeaderWords[] = [en, ru, vi, de, fr];
+
+/** The folded words of one kind in all languages. */
+export function wordsOfAll(kind: (language: HeaderWords) => string | undefined): readonly string[] {
+  return languages.flatMap((language) => phrasesOf(kind(language) ?? '').map(folded));
+}
+
+/** The words of each field, or of the cells below it, in all languages. */
+export function* wordsOfFields(kind: 'fields' | 'values'): Iterable<readonly [Field, string]> {
+  for (const language of languages) {
+    for (const [field, pattern] of Object.entries(language[kind])) {
+      for (const word of phrasesOf(pattern)) yield [field as Field, folded(word)];
+    }
+  }
+}
 
 /** Fields that a header may name, each with how well it fits: 1 is the very words, below `sureMatch` it is a guess. */
 export type HeaderMatch = ReadonlyMap<Field, number>;
@@ -34,16 +49,13 @@ function theLexicon(): Lexicon {
 
 function buildLexicon(): Lexicon {
   const synonyms = new Map<string, Field[]>();
-  const add = (field: Field, word: string) => {
-    const key = folded(word);
+  const add = (field: Field, key: string) => {
     const fields = synonyms.get(key) ?? [];
     if (!fields.includes(field)) synonyms.set(key, [...fields, field]);
   };
-  for (const language of languages) {
-    for (const [field, words] of Object.entries(language.fields)) for (const word of words) add(field as Field, word);
-  }
-  for (const column of [...registerColumns, ...scorecardColumns]) add(column.field, column.header);
-  const fillers = new Set(languages.flatMap((language) => language.fillers.map(folded)));
+  for (const [field, word] of wordsOfFields('fields')) add(field, word);
+  for (const column of [...registerColumns, ...scorecardColumns]) add(column.field, folded(column.header));
+  const fillers = new Set(wordsOfAll(({ fillers }) => fillers));
   const longestWords = Math.max(...[...synonyms.keys()].map((key) => key.split(' ').length));
   return { synonyms, fillers, longestWords };
 }

@@ -1,7 +1,7 @@
 import { folded } from './fold.ts';
-import { languages } from './match.ts';
+import { wordsOfAll } from './match.ts';
 
-let months: ReadonlySet<string> | undefined;
+let months: ReadonlyMap<string, number> | undefined;
 let periodWords: ReadonlySet<string> | undefined;
 
 /**
@@ -14,12 +14,12 @@ export function isPeriodLabel(text: string): boolean {
 
 /** What is left of a header when the words that name its period are taken out. */
 export function withoutPeriod(text: string): string {
-  months ??= new Set(languages.flatMap((language) => language.months.flatMap((names) => names.map(folded))));
-  periodWords ??= new Set(languages.flatMap((language) => language.periods.map(folded)));
+  const months = monthNumbers();
+  periodWords ??= new Set(wordsOfAll(({ periods }) => periods));
   const words = folded(text).split(' ');
   const left: string[] = [];
   let numbered = false;
-  const named = words.some((word) => months?.has(word));
+  const named = words.some((word) => months.has(word));
   for (const word of words) {
     if (
       months.has(word) ||
@@ -40,4 +40,18 @@ function isNumbering(word: string): boolean {
     /^(?:0?[1-9]|1[0-2]|[1-4](?:st|nd|rd|th))$/.test(word) ||
     /^(?:i{1,3}|iv)$/.test(word)
   );
+}
+
+/** The month that a folded word names in any language, 1 to 12. */
+export function monthNamed(word: string): number | undefined {
+  return monthNumbers().get(word);
+}
+
+function monthNumbers(): ReadonlyMap<string, number> {
+  months ??= new Map(
+    Array.from({ length: 12 }, (_, month) =>
+      wordsOfAll((language) => language.months[month]).map((name) => [name, month + 1] as const),
+    ).flat(),
+  );
+  return months;
 }

@@ -1,7 +1,7 @@
 import { isError } from '../../cell.ts';
 import type { Field } from '../field.ts';
 import { folded } from './fold.ts';
-import { languages } from './match.ts';
+import { wordsOfFields } from './match.ts';
 import { cellOfView, isDateAt, type SheetView, textOfView } from './view.ts';
 
 /** What a column holds, counted over the rows below the header. */
@@ -72,10 +72,8 @@ function fieldsTold(text: string): readonly Field[] {
 
 function buildTellingWords(): Map<string, Field[]> {
   const words = new Map<string, Field[]>();
-  const add = (field: Field, word: string) => words.set(folded(word), [...(words.get(folded(word)) ?? []), field]);
-  for (const { values } of languages) {
-    for (const [field, list] of Object.entries(values)) for (const word of list) add(field as Field, word);
-  }
+  const add = (field: Field, word: string) => words.set(word, [...(words.get(word) ?? []), field]);
+  for (const [field, word] of wordsOfFields('values')) add(field, word);
   for (const letter of ['a', 'b', 'c']) add('group', letter);
   return words;
 }
