@@ -57,7 +57,7 @@ function withoutEvidence(statement: Wording, goalLevel: Target | null): Directio
   if (verb === 'start' && !aspires && statement.measure === null)
     return { value: 'milestone', confidence: 'low', evidence: [] };
   const wished = aspires || verb === 'better' || verb === 'reach';
-  if (wished || (statement.measure?.kind === 'share' && most))
+  if (wished || (most && (statement.measure?.kind === 'share' || goalLevel?.unit === '%')))
     return { value: 'higher', confidence: 'low', evidence: [] };
   return { value: null, confidence: 'none', evidence: [] };
 }

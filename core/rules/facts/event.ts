@@ -43,7 +43,8 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
   const several = head === null || /[^s]s$/.test(head.text);
   if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
     return false;
-  return /^(?:the|a|an|our)$/.test(article);
+  const clause = words.slice((lead?.at ?? 0) + 1).find((word) => plays(word, 'joint'))?.key ?? '';
+  return /^(?:the|a|an|our)$/.test(article) || (verb === 'publish' && /^(?:on|for|about|of)$/.test(clause));
 }
 
 function lastOfPhrase(words: readonly Word[], from: number): string {

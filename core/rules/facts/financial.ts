@@ -67,10 +67,15 @@ function isMeasured({ words, measure, language, lead }: Wording, at: number): bo
       return true;
     if (valueAs(word, 'joint') === 'and' || word.key === '+') continue;
     if (word.kind !== 'word' || plays(word, 'joint')) return true;
+    // "Sales conversion", "sales positions": the department, not the money.
+    if (words[at]?.key === 'sales' && !ofSales.test(word.key)) return false;
     if (!plays(word, 'measure') && !transparent.test(word.key)) return false;
   }
   return true;
 }
+
+const ofSales =
+  /^(?:revenues?|volume|value|growth|targets?|goals?|forecasts?|plans?|performance|per|prices?|figures?|results?)$/;
 
 /** "Percent increase in revenue" measures revenue. */
 function isChange(word: Word | undefined): boolean {

@@ -25,7 +25,7 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
   if (target.status === 'ok')
     return { value: head?.text ?? target.parts[0]?.unit ?? null, kind: 'count', confidence: 'high' };
   if ((lead === null || lead.value === 'reach') && isJudgedShare(wording, cell))
-    return { value: lastWord(wording), kind: 'share', confidence: 'low' };
+    return { value: head?.text ?? lastWord(wording), kind: 'share', confidence: 'low' };
   const vagueLead = lead !== null && valueAs(words[lead.at], 'vague') === 'verb';
   const oneOff = lead?.value === 'start' || lead?.value === 'reach' || lead?.value === 'see' || lead?.value === 'keep';
   if (head !== null && !vagueLead && !oneOff && isCountable(wording))
@@ -102,13 +102,16 @@ export interface MeasurableInput {
   readonly metric: MetricFact;
   readonly indicatorMetric: MetricFact | null;
   readonly target: TargetReading;
+  /** True where things are to be dealt with within a time: "claims settled within 10 days". */
+  readonly limited: boolean;
 }
 
 /** Whether the statement alone says what is measured and how much is wanted. */
-export function statementMeasurable({ statement, statementTarget, metric, target }: MeasurableInput): Measurable {
+export function statementMeasurable(input: MeasurableInput): Measurable {
+  const { statement, statementTarget, metric, target } = input;
   if (isDefiniteEvent(statement, statementTarget, target)) return 'yes';
   if (metric.value === null) return 'no';
-  return hasLevel(statementTarget) ? 'yes' : 'partial';
+  return hasLevel(statementTarget) || meansAll(input) ? 'yes' : 'partial';
 }
 
 /** The same for the whole row: its metric may stand in another column, and its level in the target cell. */
@@ -116,12 +119,21 @@ export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
   const { statement, statementTarget, metric, indicatorMetric, target } = input;
   if (isDefiniteEvent(statement, statementTarget, target)) return { value: 'yes', confidence: 'high' };
   const named = metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
-  const wanted = hasLevel(target) || hasLevel(statementTarget);
+  const wanted = hasLevel(target) || hasLevel(statementTarget) || meansAll(input);
   const confidence = metric.confidence === 'low' && indicatorMetric === null ? 'low' : 'high';
   if (named && wanted) return { value: 'yes', confidence };
   const aims = wanted || isEvent(statement, statementTarget, target);
   return { value: named || aims ? 'partial' : 'no', confidence };
 }
+
+/** Where no number is given: "Every branch submits …", "Fill all positions", or all that is dealt with within a time. */
+function meansAll({ statement: { words, lead }, target, limited }: MeasurableInput): boolean {
+  if (target.status !== 'empty' || words.some((word) => plays(word, 'vague'))) return false;
+  const first = words[lead === null || lead.at > 3 ? 0 : lead.at + 1]?.key ?? '';
+  return limited || (words.length > 3 && (every.test(words[0]?.key ?? '') || every.test(first)));
+}
+
+const every = /^(?:all|every|each|alle|jede[rs]?|tous|toutes|chaque|все|каждый|каждая|tất cả|mọi|mỗi)$/;
 
 /** True where a text gives a level, even one that could be read in two ways. */
 export function hasLevel({ status }: TargetReading): boolean {

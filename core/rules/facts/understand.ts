@@ -56,7 +56,8 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
   const wanted = { ...statementTarget, parts: [...statementTarget.parts, ...target.parts] };
   const level = levelOf({ statement, indicator, purpose, isEvent: event, target: wanted });
   const measured = indicator ?? statement;
-  const asked = { statement, statementTarget, metric, indicatorMetric, target };
+  const limited = sentence.hasTimeLimit && countsHandled(statement);
+  const asked = { statement, statementTarget, metric, indicatorMetric, target, limited };
   const baselineValue = baseline.value;
   const compared = { statement, indicator, isEvent: once, baseline: baselineValue, goalLevel, target, statementTarget };
   return {

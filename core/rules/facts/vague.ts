@@ -2,7 +2,7 @@ import type { Field } from '../../scorecard/field.ts';
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import type { VagueSpan } from './facts.ts';
-import { isTitle, isVagueTerm } from './word.ts';
+import { isTitle, isVagueTerm, type Word } from './word.ts';
 import { isPurpose, type Wording } from './wording.ts';
 
 /** The words of a statement that leave open what counts or how much. A number, a standard or a scale beside them settles them. */
@@ -26,6 +26,7 @@ function isVagueHere(wording: Wording, at: number, kind: string, hasLevel: boole
   if (isPurpose(wording, at) || isInName(wording, at) || (hasLevel && isRemark(wording, at))) return false;
   if (kind === 'verb') return !hasLevel && isVerbHere(wording, at);
   if (isSettled(wording, at)) return false;
+  if (kind !== 'term' && isMeasureName(wording.words[at])) return false;
   if (kind === 'mild') return !hasLevel && isGoal(wording);
   return kind !== 'noun' || (!hasLevel && isNounHere(wording, at));
 }
@@ -44,11 +45,14 @@ function isVerbHere({ words, lead, language }: Wording, at: number): boolean {
   );
 }
 
+/** "Success rate", "clean energy": a phrase that names a measured thing is not vague for one of its words. */
+function isMeasureName(word: Word | undefined): boolean {
+  return / /.test(word?.key ?? '') && plays(word, 'thing', 'measure');
+}
+
 /** A general noun counts where nothing in its phrase measures it, and where it is not only part of another noun's name. */
 function isNounHere(wording: Wording, at: number): boolean {
-  const word = wording.words[at];
-  const named = / /.test(word?.key ?? '') && plays(word, 'thing', 'measure');
-  return !named && !isVagueTerm(wording.words[at - 1]) && !isMeasured(wording, at) && !isDescribing(wording, at);
+  return !isVagueTerm(wording.words[at - 1]) && !isMeasured(wording, at) && !isDescribing(wording, at);
 }
 
 /** Part of a proper name ("Operational Excellence Programme") or of a compound ("data-informed"). */
