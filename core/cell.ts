@@ -34,6 +34,6 @@ export function isError(value: unknown): value is CellError {
 }
 
 /** Null, an empty text and white space are blank: nobody has said anything yet. */
-export function isBlank(cell: Cell | undefined): cell is null | undefined | string {
+export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }

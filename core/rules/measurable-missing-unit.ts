@@ -27,7 +27,7 @@ export const measurableMissingUnit = defineRule({
     if (unit.value === null) {
       if (!needsUnit.has(metric.kind)) return [];
       const confidence = metric.kind === 'quantity' ? 'low' : 'high';
-      const message = questionOf(metric.kind, target);
+      const message = questionOf(metric.kind, target, goalLevel.value);
       return [found(kpi, 'target', message, { confidence })];
     }
     const elsewhere = [unit.inTarget, unit.inBaseline, unit.inActual].some((one) => one !== null);
@@ -39,8 +39,9 @@ export const measurableMissingUnit = defineRule({
   },
 });
 
-function questionOf(kind: MetricKind | null, target: string): string {
-  if (kind === 'money') return `In which currency is ${target}? The unit is missing.`;
+function questionOf(kind: MetricKind | null, target: string, value: number | null): string {
+  // Less than one of a currency is more likely a share: revenue growth of 0.2.
+  if (kind === 'money' && Math.abs(value ?? 0) >= 1) return `In which currency is ${target}? The unit is missing.`;
   if (kind === 'time') return `Is ${target} a number of minutes, hours or days? The unit is missing.`;
   return `Is ${target} a percent, a number of days or an amount? The unit is missing.`;
 }

@@ -350,3 +350,40 @@ describe('the whole workbook', () => {
     expect(book.scorecards.map((card) => card.kpis[0]?.values.target)).toEqual([120]);
   });
 });
+
+describe('what cannot be told is asked', () => {
+  const asked = (rows: readonly (readonly Cell[])[], merges: readonly string[] = []) => {
+    const sheet = sheetOf('Team', rows, { merges });
+    const snapshot = {
+      sheets: [sheet],
+      names: [],
+      activeSheet: 'Team',
+      selection: null,
+      decimalSeparator: ',',
+    } as const;
+    return readBook(snapshot).readings.flatMap(({ questions }) => {
+      return questions.map(({ text, answers }) => [text, ...answers.map(({ label }) => label)]);
+    });
+  };
+
+  it('offers the unknown words under a period that spans them, and never the numbers of the rows', () => {
+    const rows = [
+      ['№', 'Показатель', 'Вес', '1 квартал', null],
+      [null, null, null, 'Базис', 'Достиг'],
+      [1, 'Выручка', 40, 100, 90],
+      [2, 'Доля брака', 30, 5, 4],
+      [3, 'Новые клиенты', 30, 10, 12],
+    ];
+    const target = ['Which column holds the targets?', '1 квартал · Базис', '1 квартал · Достиг', 'It is not there'];
+    expect(asked(rows, ['D1:E1'])).toEqual([target]);
+  });
+
+  it('does not take the numbers of the rows for targets where nothing else could hold them', () => {
+    const rows = [
+      ['No.', 'KPI', 'Weight'],
+      [1, 'Revenue', 40],
+      [2, 'Defects', 60],
+    ];
+    expect(asked(rows)).toEqual([]);
+  });
+});

@@ -52,9 +52,11 @@ function columnOf(view: SheetView, block: HeaderBlock, dataRows: readonly number
   const rest = texts.map(withoutPeriod).filter((text) => text !== '');
   const dated = withoutPeriod(texts.join(' ')) !== folded(texts.join(' '));
   const onlyPeriod = texts.length > 0 && texts.every(isPeriodLabel);
+  // Under a spanning period the words below it say what the column holds; it is no column of periods.
+  const telling = texts.filter((text) => !isPeriodLabel(text));
   const readable = onlyPeriod
     ? []
-    : [texts.join(' '), rest.join(' '), ...texts.slice(1).reverse(), ...texts.slice(0, 1)];
+    : [telling.join(' '), rest.join(' '), ...telling.slice(1).reverse(), ...telling.slice(0, 1)];
   const scores = new Map<Field, number>();
   for (const [position, text] of readable.entries()) {
     for (const [field, score] of matchHeader(text)) {

@@ -4,7 +4,7 @@ import { type Field, fields } from '../field.ts';
 import type { ReadTable } from '../read-table.ts';
 import type { ColumnReading, Correction, Question } from '../reading.ts';
 import { profileOf } from './profile.ts';
-import { type SheetView, textOfView } from './view.ts';
+import { cellOfView, type SheetView, textOfView } from './view.ts';
 
 /** Columns that a check of KPIs cannot do without, and what they are called in a question. */
 const essential: readonly (readonly [Field, string])[] = [
@@ -164,7 +164,14 @@ function missingColumns(view: SheetView, table: ReadTable, correction: Correctio
 function couldBe(view: SheetView, table: ReadTable, column: ColumnReading, field: Field): boolean {
   const { filled, numbers, texts, figures } = profileOf(view, table.rows.kpis.slice(0, 400), column.column);
   if (filled === 0) return false;
-  return field === 'kpi' ? texts * 2 > filled : (numbers + figures) * 2 > filled;
+  if (field === 'kpi') return texts * 2 > filled;
+  return (numbers + figures) * 2 > filled && !numbersRows(view, table, column.column);
+}
+
+/** 1, 2, 3 and so on: a column that only numbers the rows holds nobody's targets. */
+function numbersRows(view: SheetView, { rows }: ReadTable, column: number): boolean {
+  const cells = rows.kpis.map((row) => cellOfView(view, row, column)).filter((cell) => cell !== null && cell !== '');
+  return cells[0] === 1 && cells.length > 1 && cells.every((cell, position) => cell === position + 1);
 }
 
 /** Rows with a single text between the KPIs: what do they name? */
