@@ -1,6 +1,7 @@
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { isDuration } from './duration.ts';
 import type { Fact } from './facts.ts';
+import { moneyOf } from './thing.ts';
 import type { Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
@@ -14,14 +15,14 @@ export function financialOf(metric: Wording, unitIsMoney: boolean, isEvent = fal
   const effort = lead?.value === 'make' && !earning.test(words[lead.at]?.key ?? '');
   if (isEvent || effort || isCounted(metric) || isTimeOf(metric)) return { value: false, confidence: 'high' };
   const named = head?.itself === true && head.perspective === 'financial';
-  if (named && valueAs(words[head.at], 'money') !== 'never') return { value: true, confidence: 'high' };
+  if (named && moneyOf(words[head.at]) !== 'never') return { value: true, confidence: 'high' };
   const start = lead === null ? 0 : lead.at + 1;
   for (let at = start; at < purposeAt; at++) {
-    const money = valueAs(words[at], 'money');
+    const money = moneyOf(words[at]);
     const counts = money === 'strong' || (money === 'weak' && measure?.kind === 'money');
     if (counts && isMeasured(metric, at)) return { value: true, confidence: measure === null ? 'low' : 'high' };
   }
-  return { value: false, confidence: words.some((word) => plays(word, 'money')) ? 'low' : 'high' };
+  return { value: false, confidence: words.some((word) => moneyOf(word) !== undefined) ? 'low' : 'high' };
 }
 
 /** "Days to collect a debt" are days; "accounts receivable days" is a figure of finance. */
@@ -61,7 +62,8 @@ function isMeasured({ words, measure, language, lead }: Wording, at: number): bo
     const word = words[next];
     if (
       word === undefined ||
-      plays(word, 'money', 'verb', 'state') ||
+      moneyOf(word) !== undefined ||
+      plays(word, 'verb', 'state') ||
       /^(?:\w+ed|\w+ing|spent|paid|lost)$/.test(word.key)
     )
       return true;

@@ -48,7 +48,7 @@ const notCommands =
 
 /** What a word asks for; "purchase price" asks for no purchase, "обеспеченность" for no provision. */
 function verbOf(word: Word | undefined): string | undefined {
-  const named = /^[a-z]+ [a-z ]+$/.test(word?.key ?? '') && plays(word, 'thing', 'measure', 'money');
+  const named = /^[a-z]+ [a-z ]+$/.test(word?.key ?? '') && plays(word, 'thing', 'measure');
   return named || /^[^ ]+ост[ьи]$/.test(word?.key ?? '') ? undefined : valueAs(word, 'verb');
 }
 

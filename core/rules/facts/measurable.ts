@@ -4,6 +4,7 @@ import { factBook } from '../lexicons/index.ts';
 import { isAmount, isDefiniteEvent, isEvent, noTarget } from './event.ts';
 import type { Fact, MetricKind } from './facts.ts';
 import { measureKindOf } from './measure.ts';
+import { moneyOf } from './thing.ts';
 import { isVagueTerm, type Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
@@ -80,7 +81,7 @@ function kindOf(text: string, { words }: Wording): MetricKind {
   const own = words.find((word) => word.text === text);
   const parts = text.toLowerCase().split(' ').reverse();
   const kind = [own, ...parts.map(wordAlone)].map((word) => measureKindOf(word)).find((known) => known !== null);
-  return kind ?? (plays(own, 'money') ? 'money' : 'count');
+  return kind ?? (moneyOf(own) === undefined ? 'count' : 'money');
 }
 
 function wordAlone(part: string): Pick<Word, 'senses'> {

@@ -33,3 +33,11 @@ export function thingOf(word: Word, at: number): Thing | null {
     itself: itself !== undefined,
   };
 }
+
+/** What a word tells about money; a measured thing of finance is money by itself. */
+export function moneyOf(word: Word | undefined): string | undefined {
+  const said = valueAs(word, 'money');
+  if (said !== undefined || word === undefined) return said;
+  const thing = thingOf(word, 0);
+  return thing?.itself && thing.perspective === 'financial' ? 'strong' : undefined;
+}

@@ -106,7 +106,7 @@ export const germanFacts: FactLexicon = {
     },
     money: {
       strong:
-        'umsatz*|gewinn*|kosten*|budget*|erlös*|marge*|ausgaben|einnahmen|erträge|ertrag|aufwand|aufwendungen|ergebnis vor|ebit|ebitda|rendite*|deckungsbeitrag*|cashflow|cash-flow|schulden|verschuldung|forderungen|verbindlichkeiten|preis|preise|euro|eur|€|*kosten|*umsatz|*erlöse|*budget|*gewinn|*ausgaben|*einnahmen|zuschussbedarf|eigenkapitalquote|liquidität|haushaltsmittel|investitionsvolumen|gehaltssumme|personalkosten|defizit|überschuss|auftragseingang|*aufwand|wareneinsatz*|durchschnittsbon|bestellwert|warenkorb*|auftragswert|auftragsbestand|drittmittel*|spenden*|trinkgeld*|*erträge|*ertrag|steuer*|*gebühren|mietpreis*|chf|franken',
+        'budget*|ergebnis vor|preis|preise|euro|eur|€|*erlöse|*budget|eigenkapitalquote|liquidität|haushaltsmittel|investitionsvolumen|gehaltssumme|defizit|überschuss|steuer*|*gebühren|mietpreis*|chf|franken',
       weak: 'finanz*|zahlung*|mittel|förder*|investition*|wert|gebühr*|vergütung',
       never:
         'finanzbericht*|finanzausschuss|finanzamt|kostenlos*|kostenfrei*|preisverleihung*|zahlungsziel*|auftragsabwicklung|steuerung*|steuerberat*|kostenstelle*|preisträger*',

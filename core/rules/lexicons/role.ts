@@ -28,7 +28,7 @@ export type FactRole =
   | 'defined'
   /** Begins a clause that says what something is for, or ends the noun phrase: "purpose", "break", "of", "and". */
   | 'joint'
-  /** Money and money ratios: "strong" decides alone, "weak" only as the measured thing, "never" cancels. */
+  /** Money and money ratios that are no measured things of finance: "strong" decides alone, "weak" only as the measured thing, "never" cancels. */
   | 'money'
   /** A survey, a scale or another instrument of judgement. */
   | 'scale'

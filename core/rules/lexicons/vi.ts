@@ -96,7 +96,7 @@ export const vietnameseFacts: FactLexicon = {
     },
     money: {
       strong:
-        'doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|thu nhập|giá thành|giá vốn|công nợ|nợ|dòng tiền|vốn|vốn đầu tư|lương|tiền|đồng|vnđ|vnd|usd|kim ngạch|thuế|biên lợi nhuận|bội chi|thu ngân sách|chi ngân sách|giải ngân|roi|giá trị hợp đồng|kinh phí|doanh thu thuần|giá bán|nợ xấu|nhập siêu|gdp bình quân|thu nhập bình quân|giá mua|chi tiêu|tổng thu|thu thuế|quỹ lương|chi phí nhân sự|triệu đồng|tỷ đồng',
+        'ngân sách|vốn|lương|tiền|đồng|vnđ|vnd|usd|thuế|bội chi|giải ngân|giá trị hợp đồng|kinh phí|giá bán|nhập siêu|quỹ lương|triệu đồng|tỷ đồng',
       weak: 'tài chính|thanh toán|đầu tư|giá trị|quỹ|giá|hợp đồng',
       never: 'báo cáo tài chính|bảng giá|đồng bộ|cộng đồng|hợp đồng|hội đồng|lao động|hoạt động|gia đình',
     },
