@@ -46,7 +46,9 @@ function wrongWay(kpi: KpiRow, { direction, by }: DirectionEvidence): RuleFindin
   const { baseline, goalLevel } = kpi.facts;
   const target = levelNumber(kpi);
   const start = baseline.value;
-  if ((by !== 'column' && by !== 'verb') || target === null || start === null || target === start) return [];
+  // The verb of a goal whose measure stands elsewhere speaks of the goal.
+  const asked = by === 'column' || (by === 'verb' && kpi.facts.metric.value !== null);
+  if (!asked || target === null || start === null || target === start) return [];
   if (goalLevel?.kind !== 'absolute' || (direction === 'higher') === target > start) return [];
   const message = `The ${speakers[by]} wants it ${direction}, and the target goes from ${figure(start)} to ${figure(target)}.`;
   return [

@@ -58,12 +58,19 @@ function sheetOf(name, cells) {
     name,
     mark: null,
     hidden: false,
-    cells,
+    cells: grid(typed),
     texts: grid((value) => (value === null ? '' : String(value))),
     formats: grid(() => 'General'),
     formulas: grid(() => null),
     merges: [],
   });
+}
+
+/** What a spreadsheet makes of a text that is typed into it: a number of a numeral, with or without its percent sign. */
+function typed(/** @type {unknown} */ text) {
+  if (typeof text !== 'string' || !/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/.test(text)) return text;
+  const number = Number(text.replace(/[,%]/g, ''));
+  return text.endsWith('%') ? number / 100 : number;
 }
 
 /**

@@ -47,7 +47,8 @@ function explicitUnit(wording: Wording): string | null {
 }
 
 /** "Average days to hire", "Records digitised, hours": the plural of a unit of time that no number and no "in" precedes. */
-function countedTime({ words, purposeAt }: Wording): string | null {
+function countedTime({ words, purposeAt, measure }: Wording): string | null {
+  if (measure?.kind === 'share') return null;
   for (const [at, { key }] of words.entries()) {
     const before = words[at - 1];
     if (at >= purposeAt) break;
