@@ -10,7 +10,11 @@ export function unknownAcronyms(text: string, context: string): readonly string[
   const shouted = text === text.toUpperCase() && text.length > 12;
   if (shouted) return [];
   return [...new Set(names)].filter(
-    (name) => !known.has(name) && /[A-ZА-Я].*[A-ZА-Я]/.test(name) && !isSpelledOut(name, `${text} ${context}`),
+    (name) =>
+      !known.has(name) &&
+      !/^[FC]Y\d+$/.test(name) &&
+      /[A-ZА-Я].*[A-ZА-Я]/.test(name) &&
+      !isSpelledOut(name, `${text} ${context}`),
   );
 }
 
@@ -20,6 +24,7 @@ function isSpelledOut(name: string, text: string): boolean {
     text.includes(`(${name})`) ||
     text.includes(`${name} (`) ||
     text.includes(`${name} –`) ||
+    text.includes(`${name}:`) ||
     text.includes(`${name} =`);
   if (bracketed) return true;
   const initials = (text.match(/[\wА-яЁёÀ-ỹ]+/g) ?? [])

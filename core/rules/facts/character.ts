@@ -12,7 +12,8 @@ export function qualitativeOf(
   all: readonly Wording[],
 ): Fact<boolean> & { readonly scaleNamed: boolean } {
   const rated = metric.measure?.kind === 'score';
-  const judged = rated || metric.words.some((word, at) => isJudged(word) && isMeasuredAt(metric, at));
+  const asked = metric.measure?.kind === 'share' && metric.words.some((word) => plays(word, 'scale'));
+  const judged = rated || asked || metric.words.some((word, at) => isJudged(word) && isMeasuredAt(metric, at));
   const inNumbers = all.some(({ text }) => scaleIn(text) !== null);
   const scaleNamed = inNumbers || all.some((wording) => wording.words.some((word) => plays(word, 'scale')));
   return { value: judged, confidence: judged || metric.head !== null ? 'high' : 'low', scaleNamed };
