@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts';
-import type { MetricKind } from './facts/facts.ts';
+import type { Facts, MetricKind } from './facts/facts.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -25,7 +25,7 @@ export const measurableMissingUnit = defineRule({
     if (goalLevel === null || goalLevel.kind !== 'absolute' || kpi.facts.target.status !== 'ok') return [];
     const target = textOf(kpi, 'target');
     if (unit.value === null) {
-      if (!needsUnit.has(metric.kind)) return [];
+      if (!needsUnit.has(metric.kind) || isFactor(kpi.facts)) return [];
       const confidence = metric.kind === 'quantity' ? 'low' : 'high';
       const message = questionOf(metric.kind, target, goalLevel.value);
       return [found(kpi, 'target', message, { confidence })];
@@ -38,6 +38,11 @@ export const measurableMissingUnit = defineRule({
     return [found(kpi, 'unit', message, { fix, severity: 'info' })];
   },
 });
+
+/** "Average location factor below 0.54": a factor is a bare number. */
+function isFactor({ metric, goalLevel }: Facts): boolean {
+  return metric.kind === 'quantity' && Math.abs(goalLevel?.value ?? 1) < 1;
+}
 
 function questionOf(kind: MetricKind | null, target: string, value: number | null): string {
   // Less than one of a currency is more likely a share: revenue growth of 0.2.
