@@ -4,6 +4,7 @@ import { bundle, fromRoot, paneTarget } from './bundle.mjs';
 import { inlineScript } from './inline.mjs';
 import { writeProduct } from './product.mjs';
 
+/** @import { Plugin } from 'esbuild' */
 /** @import { CustomFunction } from '../../core/index.ts' */
 
 /**
@@ -33,8 +34,9 @@ export function sheetsBundle() {
 /**
  * The sidebar as one file. Google's HtmlService cuts `//` out of template literals, so none may be left.
  * @param {string} entry the script that mounts the panel
+ * @param {Plugin[]} plugins
  */
-export async function sidebarPage(entry) {
+export async function sidebarPage(entry, plugins = []) {
   const page = await readFile(fromRoot('gsheets-addon/sidebar.html'), 'utf8');
   const { script } = await bundle(entry, {
     format: 'iife',
@@ -42,6 +44,7 @@ export async function sidebarPage(entry) {
     charset: 'utf8',
     minify: true,
     supported: { 'template-literal': false },
+    plugins,
   });
   return inlineScript(page, 'sidebar.js', script);
 }

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { functions } from '../../core/index.ts';
 import { excelFunctions } from '../../scripts/build/excel-addin.mjs';
-import { sheetsBundle } from '../../scripts/build/gsheets-addon.mjs';
+import { sheetsBundle, sidebarPage } from '../../scripts/build/gsheets-addon.mjs';
+import { oneRoleFiveRules } from '../../scripts/build/narrow.mjs';
 import { budgets } from '../../scripts/build/product.mjs';
 import { built } from '../support/built.ts';
 
@@ -27,4 +28,12 @@ test.each([
   const { script } = await bundle();
   const words = functions.flatMap(({ source, errors }) => [source, ...errors.map(({ when }) => when)]);
   expect(words.filter((each) => script.includes(each))).toEqual([]);
+});
+
+test('the sidebar is mostly what it does: one role and five rules would not shrink it much', async () => {
+  const page = await sidebarPage('gsheets-addon/src/sidebar.ts', [oneRoleFiveRules]);
+  const bytes = Buffer.byteLength(page);
+  console.info(`Sidebar.html with one role and five rules: ${(bytes / 1000).toFixed(1)} kB`);
+  expect(['sales-team-leader', 'head-of-hr'].map((id) => page.includes(id))).toEqual([true, false]);
+  expect(bytes).toBeLessThan(statSync(built('gsheets-addon/Sidebar.html')).size);
 });
