@@ -1,5 +1,5 @@
 import type { Examples } from './example.ts';
-import { cadenceMonths, slowestMonths } from './model/period.ts';
+import { cadenceMonths, slowestMonths, slowestReviewName } from './model/period.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -17,21 +17,28 @@ export const timeReviewTooSlow = defineRule({
   why: 'Markets and teams change faster than once a year; a target that nobody touches becomes unfair.',
   source: source.mistakes('KPIs that do not evolve (cycles of about three months)'),
 
-  check({ kpi }) {
+  check({ kpi, model }) {
     const months = cadenceMonths(textOf(kpi, 'cadence'));
-    if (months === null || months <= slowestMonths) return [];
+    const slowest = slowestMonths(model);
+    if (months === null || months <= slowest) return [];
     const fix = {
       label: 'Review every quarter…',
       kind: 'decision',
       edits: [edit(kpi, 'cadence', 'quarterly')],
     } as const;
-    const message = `Reviewed “${textOf(kpi, 'cadence')}”. Three months is long enough between two looks.`;
-    return [found(kpi, 'cadence', message, isWritable(kpi, 'cadence') ? { fix } : {})];
+    const message = `Reviewed “${textOf(kpi, 'cadence')}”. ${slowest === 3 ? 'Three months is' : `${slowest} months are`} long enough between two looks.`;
+    const suggestion = `Where that is too often, a line “${slowestReviewName}” in the settings allows more months.`;
+    return [found(kpi, 'cadence', message, { suggestion, ...(isWritable(kpi, 'cadence') && { fix }) })];
   },
 });
 
 export const examples: Examples = {
   good: [
+    {
+      note: 'the settings allow half a year',
+      kpis: [{ kpi: 'Paid orders', cadence: 'every 6 months' }],
+      settings: { 'Slowest review': 6 },
+    },
     { note: 'every quarter', kpis: [{ kpi: 'Paid orders', cadence: 'quarterly' }] },
     { note: 'every week, in Russian', kpis: [{ kpi: 'Выручка', cadence: 'еженедельно' }] },
   ],

@@ -58,7 +58,18 @@ export const emptyBook: Book = {
 };
 
 /** The setting's value; null where it is blank or not there. Letter case and outer spaces do not count. */
-export function settingOf(book: Book, name: string): Cell {
-  const wanted = name.trim().toLowerCase();
-  return book.settings.find((setting) => setting.name.trim().toLowerCase() === wanted)?.value ?? null;
+export function settingOf({ settings }: Book, name: string): Cell {
+  let values = valuesByName.get(settings);
+  if (values === undefined) {
+    values = new Map([...settings].reverse().map((setting) => [nameKey(setting.name), setting.value]));
+    valuesByName.set(settings, values);
+  }
+  return values.get(nameKey(name)) ?? null;
+}
+
+/** Rules ask for settings at every row. Of two lines with one name the upper counts. */
+const valuesByName = new WeakMap<readonly NamedSetting[], ReadonlyMap<string, Cell>>();
+
+function nameKey(name: string): string {
+  return name.trim().toLowerCase();
 }

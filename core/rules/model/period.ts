@@ -68,8 +68,15 @@ const monthsByPeriod: Readonly<Record<TargetPeriod, number>> = {
   year: 12,
 };
 
-/** The slowest rhythm that is still sound; slower ones are judged as if they were this one. */
-export const slowestMonths = 3;
+/** The line of the settings by which a workbook allows a slower rhythm: a number of months, or words such as "half-yearly". */
+export const slowestReviewName = 'Slowest review';
+
+/** Months of the slowest rhythm that is still sound: three, unless the settings allow more. Slower ones are judged as if they were this one. */
+export function slowestMonths({ book }: Model): number {
+  const said = settingOf(book, slowestReviewName);
+  const months = typeof said === 'number' ? said : cadenceMonths(String(said ?? ''));
+  return months !== null && months > 0 ? months : 3;
+}
 
 /** How many months lie between two reviews; null where the words do not say. */
 export function cadenceMonths(text: string): number | null {
@@ -89,13 +96,14 @@ function readCadence(text: string): number | null {
 export function usualRhythm(model: Model): string {
   const said = String(settingOf(model.book, 'Review rhythm') ?? '').trim();
   const months = cadenceMonths(said);
-  return months !== null && months <= slowestMonths ? said : 'monthly';
+  return months !== null && months <= slowestMonths(model) ? said : 'monthly';
 }
 
 /** Months between the reviews that are due: never more than three, the usual rhythm where none is given. */
 export function reviewMonths(row: KpiRow, model: Model): number {
   const months = cadenceMonths(textOf(row, 'cadence') || usualRhythm(model));
-  return Math.min(months ?? slowestMonths, slowestMonths);
+  const slowest = slowestMonths(model);
+  return Math.min(months ?? slowest, slowest);
 }
 
 /** The day in a date cell or a text `2026-03-31`; null where it is blank or says something else. */
