@@ -266,3 +266,49 @@ describe('guide to KPI scales', () => {
     );
   });
 });
+
+describe('what the overviews count among sound measures', () => {
+  const named = [
+    ...['Revenue', 'Gross profit', 'Net profit margin', 'Conversion rate', 'Average order value', 'ROI', 'ROMI'],
+    ...['Customer lifetime value', 'Customer retention rate', 'Net Promoter Score', 'Number of leads', 'Error rate'],
+    ...['Number of deals', 'Lead-to-customer conversion rate', 'Request processing speed', 'Training completion rate'],
+    ...['Employee turnover rate', 'Share of deals closed', 'Client NPS', 'Plan completion in percent'],
+  ];
+
+  it.each(named)('“%s” names a measure, without a vague word and in one thing', (kpi) => {
+    const rules = rulesOf(findingsOf({ kpis: [{ kpi }] }, 'strict'));
+    expect(rules.filter((rule) => rule.startsWith('specific-'))).toEqual([]);
+  });
+});
+
+describe('further advice of the articles', () => {
+  it('only managers answer for the profit of the company', () => {
+    const profit = (role: string) => rulesOf(findingsOf({ kpis: [{ kpi: 'Net profit', role }] }));
+    expect(profit('Support agent')).toContain('role-financial-for-non-manager');
+    expect(profit('Head of sales')).not.toContain('role-financial-for-non-manager');
+  });
+
+  it('indicators that one department copied from another', () => {
+    const kpis = ['Paid orders', 'Client satisfaction score', 'Response time', 'Costs', 'Absence'].map((kpi) => ({
+      kpi,
+    }));
+    const tables = ['Sales', 'Warehouse'].map((department) => ({ head: { department }, kpis }));
+    expect(rulesOf(findingsOf({ tables }))).toContain('role-copied-set');
+  });
+
+  it('short cycles leave room to adjust, a year does not', () => {
+    const reviewed = (cadence: string) => rulesOf(findingsOf({ kpis: [{ kpi: 'Paid orders', cadence }] }));
+    expect(reviewed('quarterly')).not.toContain('time-review-too-slow');
+    expect(reviewed('once a year')).toContain('time-review-too-slow');
+  });
+
+  it('a system supplies the number, and its provider is known', () => {
+    const kpis = [{ kpi: 'Paid orders', source: 'CRM', provider: 'Sales operations', owner: 'Anna Petrova' }];
+    expect(rulesOf(findingsOf({ kpis }, 'strict')).filter((rule) => rule.startsWith('transparency-m'))).toEqual([]);
+  });
+
+  it('blame instead of help', () => {
+    const kpis = [{ kpi: 'Errors', bonus: 'Fine of 50 EUR for each error' }];
+    expect(rulesOf(findingsOf({ kpis }, 'coaching'))).toContain('culture-punitive-wording');
+  });
+});
