@@ -15,8 +15,14 @@ export function inSlices<Result>(
       const until = performance.now() + sliceMilliseconds;
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
-      if (step.done) done(step.value);
-      else timer = setTimeout(slice);
+      if (!step.done) {
+        timer = setTimeout(slice);
+        return;
+      }
+      const { value } = step;
+      // What is drawn with the result is work of its own.
+      if (performance.now() < until) done(value);
+      else timer = setTimeout(() => done(value));
     } catch (problem) {
       failed(problem);
     }

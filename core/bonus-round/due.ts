@@ -4,6 +4,7 @@ import { type MinorUnits, minorUnitsOf } from '../money/minor-units.ts';
 import { keyOfCell } from '../scorecard/pay-table.ts';
 import { bonus } from '../scoring/bonus.ts';
 import { isRefusal } from '../scoring/refusal.ts';
+import { finished, mapping, type Steps } from '../workbook/steps.ts';
 import type { BonusSheet } from './bonus-sheet.ts';
 import { unroundedAmount } from './pay.ts';
 import type { BonusLine, BonusRound } from './round.ts';
@@ -28,9 +29,14 @@ export interface AmountDue {
 
 /** Amounts come from the calculation, rows from the sheet that shows them. */
 export function amountsDue(round: BonusRound, sheet: BonusSheet): AmountDue[] {
+  return finished(listingAmountsDue(round, sheet));
+}
+
+/** `amountsDue` in steps. */
+export function* listingAmountsDue(round: BonusRound, sheet: BonusSheet): Steps<AmountDue[]> {
   const rows = new Map(sheet.people.map((row) => [keyOfCell(row.at('id')), row.row]));
   const period = round.terms.period.label;
-  const calculated = round.lines.flatMap((line): AmountDue[] => {
+  const calculated = yield* mapping(round.lines, (line): AmountDue[] => {
     const { id, name, currency, units } = line;
     if (units === null) return [];
     const unrounded = unroundedAmount(line, round.terms, round.options.gates);
@@ -38,7 +44,10 @@ export function amountsDue(round: BonusRound, sheet: BonusSheet): AmountDue[] {
     const row = rows.get(id) ?? 0;
     return [{ id, name, period, component: bonusComponent, currency, units, kind: 'calculated', exact, row }];
   });
-  return [...calculated, ...sheet.adjustments.map((line): AmountDue => ({ ...line, kind: 'adjustment', exact: null }))];
+  return [
+    ...calculated.flat(),
+    ...sheet.adjustments.map((line): AmountDue => ({ ...line, kind: 'adjustment', exact: null })),
+  ];
 }
 
 /** What somebody can at least and at most be paid, whatever the KPIs say; null where nothing limits it. */
@@ -52,7 +61,12 @@ export interface PayLimits {
 
 /** The limits of everybody with a target bonus, by id. In a pool the others decide, so there are none. */
 export function payLimits(round: BonusRound): ReadonlyMap<string, PayLimits> {
-  return new Map(round.lines.map((line) => [line.id, limitsOf(round, line)]));
+  return finished(findingPayLimits(round));
+}
+
+/** `payLimits` in steps. */
+export function* findingPayLimits(round: BonusRound): Steps<ReadonlyMap<string, PayLimits>> {
+  return new Map(yield* mapping(round.lines, (line) => [line.id, limitsOf(round, line)] as const));
 }
 
 function limitsOf({ terms, options }: BonusRound, line: BonusLine): PayLimits {

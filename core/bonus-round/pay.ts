@@ -4,6 +4,7 @@ import { bonus } from '../scoring/bonus.ts';
 import { payout } from '../scoring/payout.ts';
 import { poolShares } from '../scoring/pool.ts';
 import { isRefusal, type Refusal } from '../scoring/refusal.ts';
+import { finished, mapping, type Steps } from '../workbook/steps.ts';
 import type { Gate, GateOutcome } from './gate.ts';
 import { type RoundTerms, roundingDecimals } from './terms.ts';
 
@@ -53,8 +54,19 @@ export function pay(
   gates: readonly Gate[],
   pools: readonly Pool[],
 ): Payment[] {
-  const single = claims.map((claim) => payOne(claim, terms, gates, poolOf(pools, claim.currency) !== undefined));
-  const payments = [...single];
+  return finished(paying(claims, terms, gates, pools));
+}
+
+/** `pay` in steps. */
+export function* paying(
+  claims: readonly Claim[],
+  terms: PayTerms,
+  gates: readonly Gate[],
+  pools: readonly Pool[],
+): Steps<Payment[]> {
+  const payments = yield* mapping(claims, (claim) => {
+    return payOne(claim, terms, gates, poolOf(pools, claim.currency) !== undefined);
+  });
   for (const pool of pools) shareOut(pool, claims, payments, roundingDecimals(terms, pool.currency));
   return payments;
 }

@@ -5,7 +5,7 @@ import { finished, type Steps } from '../workbook/steps.ts';
 import { readBonusSheet } from './bonus-sheet.ts';
 import { claiming, type PersonalClaim } from './claims.ts';
 import { type Gate, gateOutcome, gateProblem } from './gate.ts';
-import { type Payment, type Pool, pay } from './pay.ts';
+import { type Payment, type Pool, pay, paying } from './pay.ts';
 import { readRoundPeople } from './people.ts';
 import { readingScoreSources, type ScoreSources } from './score-source.ts';
 import { type RoundTerms, readTerms } from './terms.ts';
@@ -81,8 +81,11 @@ export function* openingRound(snapshot: Snapshot, given?: RoundOptions): Steps<O
   yield;
   const { claims, problems: doubts } = yield* claiming(list.people, terms, options, sources);
   yield;
-  const lines = linesOf(claims, terms, options);
-  const round = { terms, options, lines, totals: totalsOf(lines), sources, peopleSheet: list.sheet };
+  const lines = linesWith(claims, yield* paying(claims, terms, options.gates, options.pools));
+  yield;
+  const totals = totalsOf(lines);
+  yield;
+  const round = { terms, options, lines, totals, sources, peopleSheet: list.sheet };
   return { round, problems: doubts };
 }
 
@@ -103,7 +106,10 @@ export function underOptions(round: BonusRound, options: RoundOptions): BonusRou
 
 /** Pays claims under terms: what the same people would be paid, had they scored otherwise. */
 export function linesOf(claims: readonly PersonalClaim[], terms: RoundTerms, options: RoundOptions): BonusLine[] {
-  const payments = pay(claims, terms, options.gates, options.pools);
+  return linesWith(claims, pay(claims, terms, options.gates, options.pools));
+}
+
+function linesWith(claims: readonly PersonalClaim[], payments: readonly Payment[]): BonusLine[] {
   return claims.map((claim, index) => {
     const { problem, ...payment } = payments[index] ?? nothing;
     const reason = claim.doubt || claim.waitingFor || problem || 'There is no score.';

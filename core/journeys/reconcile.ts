@@ -1,4 +1,4 @@
-import { amountsDue, bonusComponent, payLimits } from '../bonus-round/due.ts';
+import { bonusComponent, findingPayLimits, listingAmountsDue } from '../bonus-round/due.ts';
 import { explainLine } from '../bonus-round/explanation.ts';
 import { type Recomputed, recomputing } from '../bonus-round/recompute.ts';
 import { rememberedMapping } from '../reconciliation/mapping-memory.ts';
@@ -17,7 +17,7 @@ import { readMark } from '../scorecard/mark.ts';
 import { wordsOfCell } from '../scorecard/pay-table.ts';
 import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { finished, type Steps } from '../workbook/steps.ts';
-import { checkSeal, periodsKnown, sealedAmounts } from './sealed-rounds.ts';
+import { checkingSeal, periodsKnown, sealedAmounts } from './sealed-rounds.ts';
 
 /** What a person said in the panel about the payroll sheet. What is left out is remembered or found out. */
 export interface PayrollChoices {
@@ -77,7 +77,7 @@ export function* openingReconciliation(snapshot: Snapshot, choices: PayrollChoic
   yield;
   const payroll = yield* readingPayroll(sheet, mapping, context);
   yield;
-  const seal = present ? checkSeal(snapshot, present) : null;
+  const seal = present ? yield* checkingSeal(snapshot, present) : null;
   yield;
   const reconciliation = yield* reconcilingRound(snapshot, recomputed, known, payroll, present);
   return { ...opened, seal, reconciliation };
@@ -92,15 +92,17 @@ function* reconcilingRound(
 ): Steps<Reconciliation> {
   const { period, tolerance } = round.terms;
   const lines = new Map(round.lines.map((line) => [line.id, line]));
+  const due = yield* listingAmountsDue(round, sheet);
+  const entitlements = yield* findingPayLimits(round);
   const samePayroll = wordsOfCell(present?.facts.payrollSheet ?? null) === payroll.mapping.sheet;
   return yield* reconciling({
     period,
     priorPeriods: known.filter(({ label }) => label !== period.label),
     dueSheet: sheet.sheet,
-    due: amountsDue(round, sheet),
+    due,
     payroll,
     tolerance,
-    entitlements: payLimits(round),
+    entitlements,
     unmeasured: round.lines
       .filter(({ units, absent }) => units === null && !absent)
       .map(({ id, name, problem }) => ({ id, name, reason: problem })),

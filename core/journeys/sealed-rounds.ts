@@ -5,7 +5,7 @@ import { minorUnitsOf } from '../money/minor-units.ts';
 import type { SealedAmount } from '../reconciliation/integrity.ts';
 import { rememberedMapping } from '../reconciliation/mapping-memory.ts';
 import type { PayPeriod } from '../reconciliation/pay-period.ts';
-import { readPayroll } from '../reconciliation/payroll.ts';
+import { readingPayroll } from '../reconciliation/payroll.ts';
 import type { PayrollField } from '../reconciliation/payroll-words.ts';
 import { type ReconciliationSheet, readReconciliationSheets } from '../reconciliation/reconciliation-sheet.ts';
 import { readSealText, sealDigest } from '../reconciliation/seal.ts';
@@ -16,14 +16,22 @@ import { isoDate, serialOfIso } from '../scorecard/day.ts';
 import { keyOfCell, wordsOfCell } from '../scorecard/pay-table.ts';
 import type { Area } from '../workbook/area.ts';
 import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { finished, type Steps } from '../workbook/steps.ts';
 
 /** Whether the seal of a period still fits: its reconciliation sheet, its bonus sheet and its payroll sheet. */
 export function checkSeal(snapshot: Snapshot, sheet: ReconciliationSheet): SealCheck {
+  return finished(checkingSeal(snapshot, sheet));
+}
+
+/** `checkSeal` in steps. */
+export function* checkingSeal(snapshot: Snapshot, sheet: ReconciliationSheet): Steps<SealCheck> {
   const bonus = readBonusSheet(snapshot, sheet.period);
   const paidSheet = wordsOfCell(sheet.facts.payrollSheet);
+  const paid = yield* readingStandingPaid(snapshot, sheet);
+  yield;
   return verifySeal(sheet, readSeals(snapshot).get(sheet.period) ?? null, {
     due: bonus ? standingDue(bonus) : null,
-    paid: standingPaid(snapshot, sheet),
+    paid,
     dueSheet: bonus?.sheet ?? wordsOfCell(sheet.facts.dueSheet),
     paidSheet,
   });
@@ -90,13 +98,14 @@ export function standingDue(bonus: BonusSheet): StandingLine[] {
 }
 
 /** What the payroll sheet says now, read as it was read when the round was signed. */
-function standingPaid(snapshot: Snapshot, sheet: ReconciliationSheet): StandingLine[] | null {
+function* readingStandingPaid(snapshot: Snapshot, sheet: ReconciliationSheet): Steps<StandingLine[] | null> {
   const payrollSheet = sheetNamed(snapshot, wordsOfCell(sheet.facts.payrollSheet));
   const mapping = payrollSheet ? rememberedMapping(sheet.facts, payrollSheet) : null;
   const period = periodOf(sheet);
   if (!payrollSheet || !mapping || !period) return null;
   const context = { periods: periodsKnown(snapshot, period), component: bonusComponent };
-  return readPayroll(payrollSheet, mapping, context).payments.map((line) => {
+  const { payments } = yield* readingPayroll(payrollSheet, mapping, context);
+  return payments.map((line) => {
     const at = (field: PayrollField): Area | undefined => {
       const column = mapping.columns[field];
       return column === undefined

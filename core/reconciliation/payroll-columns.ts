@@ -126,17 +126,39 @@ function fitsOfRow(view: SheetView, row: number): Fit[] {
 /** How well a header names a field: 1 the very words, less where it has more words or is doubtful, 0 not at all. */
 function wordFit(field: PayrollField, header: string): number {
   const text = folded(header.replace(/[([{][^)\]}]*[)\]}]/g, ' ')) || folded(header);
-  return Math.max(
-    ...payrollWords.map(({ headers, bonus, doubtful }) => {
-      const plain = bestCover(text, headers[field]);
-      if (field !== 'amount') return plain;
-      return Math.max(bestCover(text, bonus), 0.95 * plain, 0.6 * bestCover(text, doubtful));
-    }),
-  );
+  if (!/\p{L}/u.test(text)) return 0;
+  phrases ??= foldedPhrases();
+  const plain = bestCover(text, phrases.headers[field]);
+  if (field !== 'amount') return plain;
+  return Math.max(bestCover(text, phrases.bonus), 0.95 * plain, 0.6 * bestCover(text, phrases.doubtful));
+}
+
+interface Phrases {
+  readonly headers: Readonly<Record<PayrollField, readonly string[]>>;
+  readonly bonus: readonly string[];
+  readonly doubtful: readonly string[];
+}
+
+let phrases: Phrases | undefined;
+
+/** The words of all languages, folded once. */
+function foldedPhrases(): Phrases {
+  const all = (words: (language: (typeof payrollWords)[number]) => readonly string[]) => [
+    ...new Set(payrollWords.flatMap(words).map(folded)),
+  ];
+  const of = (field: PayrollField) => all(({ headers }) => headers[field]);
+  return {
+    headers: {
+      ...{ id: of('id'), name: of('name'), period: of('period') },
+      ...{ component: of('component'), amount: of('amount'), currency: of('currency') },
+    },
+    bonus: all(({ bonus }) => bonus),
+    doubtful: all(({ doubtful }) => doubtful),
+  };
 }
 
 function bestCover(text: string, words: readonly string[]): number {
-  return Math.max(0, ...words.map((word) => cover(text, folded(word))));
+  return words.reduce((best, word) => (text.includes(word) ? Math.max(best, cover(text, word)) : best), 0);
 }
 
 /** How much of a header a run of its words covers: "bonus amount" covers two thirds of "bonus amount EUR". */

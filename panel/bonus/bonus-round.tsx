@@ -86,7 +86,7 @@ function Plan({ snapshot, round, recomputed, corrections }: Opened & { readonly 
   const options = optionsDraft ?? round.options;
   const scale = scaleDraft ?? round.terms.scale;
   // What is half typed costs what the last sound one does: the sheet's gates and pools, the settings' scale.
-  const gated = useMemo(() => withOptions(round, options) ?? round, [round, options]);
+  const gated = useMemo(() => (optionsDraft && withOptions(round, optionsDraft)) ?? round, [round, optionsDraft]);
   const planned = useMemo(
     () => (scaleDraft && withScale(gated, scaleDraft.points, scaleDraft.mode, scaleDraft.above)) || gated,
     [gated, scaleDraft],
