@@ -6,7 +6,7 @@ export interface WrittenDate {
   /** "2025-06-30", "2025-06", "--06-30", "2025-Q3", "Q4-end", "FY2025", "2030", "end-of-year". */
   readonly code: string;
   /** A lone year, which may as well be a count. */
-  readonly bareYear: boolean;
+  readonly bareYear?: boolean;
   readonly next: number;
 }
 
@@ -29,13 +29,13 @@ export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
     fiscalDate(lexemes, at) ??
     yearDate(lexemes, at);
   if (found === null) return null;
-  return edge === null ? found : { code: `${found.code}-${edge}`, bareYear: false, next: found.next };
+  return edge === null ? found : { code: `${found.code}-${edge}`, next: found.next };
 }
 
 /** "end of year 2025": the year belongs to it. */
 function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
   const slashed = code === 'end-of-quarter' ? /^([1-4])\/(\d{4})$/.exec(textAt(lexemes, at)) : null;
-  if (slashed !== null) return { code: `${slashed[2]}-Q${slashed[1]}-end`, bareYear: false, next: at + 1 };
+  if (slashed !== null) return { code: `${slashed[2]}-Q${slashed[1]}-end`, next: at + 1 };
   const numbered = code === 'end-of-quarter' ? ordinalAt(lexemes, at) : null;
   if (numbered !== null) {
     const quarter = dated(lexemes, `Q${numbered.value}`, numbered.next);
@@ -44,10 +44,9 @@ function withYear(lexemes: Lexemes, at: number, code: string): WrittenDate {
   const month = code === 'end-of-month' && kindAt(lexemes, at) === 'date' ? numericDate(lexemes, at) : null;
   if (month !== null) return { ...month, code: `${month.code}-end` };
   const year = yearAt(lexemes, at);
-  if (year === null || !code.startsWith('end-of')) return { code, bareYear: false, next: at };
+  if (year === null || !code.startsWith('end-of')) return { code, next: at };
   return {
     code: code === 'end-of-year' ? `${year.year}-end` : `${code}-${year.year}`,
-    bareYear: false,
     next: year.next,
   };
 }
@@ -63,13 +62,13 @@ function numericDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const [first = 0, second = 0, third] = parts;
   const next = plays(lexemes[at + 1], 'year') ? at + 2 : at + 1;
   if (third === undefined) {
-    if (first > 31) return { code: `${first}-${two(second)}`, bareYear: false, next };
-    return { code: second > 31 ? `${second}-${two(first)}` : `--${two(second)}-${two(first)}`, bareYear: false, next };
+    if (first > 31) return { code: `${first}-${two(second)}`, next };
+    return { code: second > 31 ? `${second}-${two(first)}` : `--${two(second)}-${two(first)}`, next };
   }
-  if (first > 31) return { code: `${first}-${two(second)}-${two(third)}`, bareYear: false, next };
+  if (first > 31) return { code: `${first}-${two(second)}-${two(third)}`, next };
   const year = third < 100 ? 2000 + third : third;
   const [day, month] = second > 12 ? [second, first] : [first, second];
-  return { code: `${year}-${two(month)}-${two(day)}`, bareYear: false, next };
+  return { code: `${year}-${two(month)}-${two(day)}`, next };
 }
 
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -79,7 +78,7 @@ function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const short = /^(q|t|s|h|кв|hj)([1-4])(?:\D?(?:fy)?'?(\d{2}|\d{4}))?$/.exec(keyAt(lexemes, at));
   if (short !== null) {
     const name = `${/^(q|t|кв)$/.test(short[1] ?? '') ? 'Q' : 'H'}${short[2]}`;
-    if (short[3] !== undefined) return { code: `${fullYear(Number(short[3]))}-${name}`, bareYear: false, next: at + 1 };
+    if (short[3] !== undefined) return { code: `${fullYear(Number(short[3]))}-${name}`, next: at + 1 };
     return dated(lexemes, name, at + 1);
   }
   const number = ordinalAt(lexemes, at);
@@ -88,7 +87,7 @@ function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
   if (number !== null && name !== undefined) return dated(lexemes, name + number.value, after + 1);
   const lead = valueAs(lexemes[at], 'quarter') ?? valueAs(lexemes[at], 'half');
   const slashed = lead === undefined ? null : /^([1-4])\/(\d{4})$/.exec(textAt(lexemes, at + 1));
-  if (slashed !== null) return { code: `${slashed[2]}-${lead}${slashed[1]}`, bareYear: false, next: at + 2 };
+  if (slashed !== null) return { code: `${slashed[2]}-${lead}${slashed[1]}`, next: at + 2 };
   const trailing = lead === undefined ? null : ordinalAt(lexemes, at + 1);
   return lead === undefined || trailing === null ? null : dated(lexemes, lead + trailing.value, trailing.next);
 }
@@ -121,7 +120,7 @@ function monthDate(lexemes: Lexemes, start: number): WrittenDate | null {
   const year = yearAfter(lexemes, isLate ? late.next + comma : at);
   const code = two(Number(month)) + (day !== null ? `-${two(day.value)}` : isLate ? `-${two(late.value)}` : '');
   const next = year?.next ?? (isLate ? late.next : at);
-  return { code: `${year === null ? '-' : year.year}-${code}`, bareYear: false, next };
+  return { code: `${year === null ? '-' : year.year}-${code}`, next };
 }
 
 function dayAt(lexemes: Lexemes, at: number): { readonly value: number; readonly next: number } | null {
@@ -149,7 +148,7 @@ function fiscalDate(lexemes: Lexemes, at: number): WrittenDate | null {
 function spanning(lexemes: Lexemes, year: number, next: number): WrittenDate {
   const second = /^[-–/]$/.test(keyAt(lexemes, next)) ? nextYear(lexemes, next + 1, year) : null;
   const code = second === null ? `FY${year}` : `FY${year}-${second.year}`;
-  return { code, bareYear: false, next: second?.next ?? next };
+  return { code, next: second?.next ?? next };
 }
 
 /** "2030", "year 2030", "năm 2025", "2025 г.", "2021-2025". */
@@ -160,7 +159,7 @@ function yearDate(lexemes: Lexemes, at: number): WrittenDate | null {
   const dash = lexemes[year.next];
   const joined = dash?.key === '-' || dash?.key === '–' || dash?.key === '/';
   const second = joined ? (yearAt(lexemes, year.next + 1) ?? nextYear(lexemes, year.next + 1, year.year)) : null;
-  if (second !== null) return { code: `${year.year}-${second.year}`, bareYear: false, next: second.next };
+  if (second !== null) return { code: `${year.year}-${second.year}`, next: second.next };
   return { code: String(year.year), bareYear: !named && !year.named, next: year.next };
 }
 
@@ -200,9 +199,9 @@ function dated(lexemes: Lexemes, name: string, start: number): WrittenDate {
     lexemes,
     keyAt(lexemes, start) === 'of' || keyAt(lexemes, start) === ',' ? start + 1 : start,
   );
-  if (fiscal !== null) return { code: `${fiscal.code}-${name}`, bareYear: false, next: fiscal.next };
+  if (fiscal !== null) return { code: `${fiscal.code}-${name}`, next: fiscal.next };
   const year = yearAfter(lexemes, start);
-  return { code: year === null ? name : `${year.year}-${name}`, bareYear: false, next: year?.next ?? start };
+  return { code: year === null ? name : `${year.year}-${name}`, next: year?.next ?? start };
 }
 
 function fullYear(year: number): number {

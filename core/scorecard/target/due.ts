@@ -29,7 +29,7 @@ export function dueAt(lexemes: readonly Lexeme[], start: number): Due | null {
 
 /** "maintain 2022 level of 90%". */
 function isPastLevel(date: WrittenDate, next: Lexeme | undefined): boolean {
-  return date.bareYear && levelWord.test(next?.key ?? '');
+  return date.bareYear === true && levelWord.test(next?.key ?? '');
 }
 
 /** What was reached in a year that stands before or behind it. */
@@ -45,7 +45,7 @@ function slashedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null 
   const [low = 0, high = 0] = [Number(first?.text), Number(second?.text)].sort((one, other) => one - other);
   if (low < 1 || low > 12 || high < 13 || high > 31) return null;
   const pair = [low, high].map((part) => String(part).padStart(2, '0'));
-  return { code: `--${pair.join('-')}`, bareYear: false, next: at + 3 };
+  return { code: `--${pair.join('-')}`, next: at + 3 };
 }
 
 /** "bis 31.12.": day and month behind a particle of time, though the two look like a decimal. */
@@ -58,7 +58,7 @@ function dottedDay(lexemes: readonly Lexeme[], at: number): WrittenDate | null {
     Number(day) <= 31 &&
     Number(month) >= 1 &&
     Number(month) <= 12;
-  return isDate ? { code: `--${month}-${day}`, bareYear: false, next: at + 2 } : null;
+  return isDate ? { code: `--${month}-${day}`, next: at + 2 } : null;
 }
 
 /** "2025 tickets": a number of the size of a year that counts something. */

@@ -7,7 +7,7 @@ import { type Target, type TargetOptions, type TargetReading, targetOf } from '.
 import type { Found } from './recognise/found.ts';
 import { type FoundDate, type Placed, type Scan, scan } from './scan.ts';
 import { isCountedNoun, isMoneyUnit, normaliseUnit } from './unit.ts';
-import { dateSerial, missingWord, reading, wholeText, withoutNumber } from './whole-text.ts';
+import { ambiguous, dateSerial, missingWord, reading, wholeText, withoutNumber } from './whole-text.ts';
 
 /**
  * Reads one written target in English, Russian, Vietnamese, German or French. What could mean two things is returned
@@ -43,23 +43,11 @@ function decide(folded: string, reader: Reader, first: Scan, second: Scan | null
     (other) => !parts.some((part) => sameTarget(part, other)),
   );
   if (alternatives.length > 0) {
-    return {
-      status: 'ambiguous',
-      parts: [],
-      candidates: [...parts, ...alternatives],
-      reason: 'several readings',
-      flags: [],
-    };
+    return ambiguous([...parts, ...alternatives], 'several readings');
   }
   const serial = dateSerial(folded);
   if (serial !== null) {
-    return {
-      status: 'ambiguous',
-      parts: [],
-      candidates: [...parts, serial],
-      reason: 'a number or a date',
-      flags: ['maybe-date-serial'],
-    };
+    return ambiguous([...parts, serial], 'a number or a date', ['maybe-date-serial']);
   }
   return reading('ok', parts);
 }

@@ -127,7 +127,7 @@ function takeDate(progress: Progress): boolean {
   // "(2024: 92 %)" behind a target tells what was.
   const aside = progress.depth > 0 && progress.targets.length > 0;
   if (due.past || aside) progress.refersToDate = true;
-  else progress.dates.push({ code: due.date.code, bareYear: due.date.bareYear, segment: progress.segment });
+  else progress.dates.push({ code: due.date.code, bareYear: due.date.bareYear === true, segment: progress.segment });
   progress.at = due.next;
   return true;
 }

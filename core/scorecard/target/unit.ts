@@ -4,43 +4,17 @@ import { type Lexeme, lexemesOf, plays, valueAs } from './lexemes.ts';
 import { remembered } from './remembered.ts';
 
 /** What one unit is worth in the smallest of its kind. Months do not become days, nor working days calendar days. */
-const worth: Readonly<Record<string, readonly [kind: string, size: number]>> = {
-  ms: ['time', 1],
-  second: ['time', 1000],
-  minute: ['time', 60_000],
-  hour: ['time', 3_600_000],
-  day: ['time', 86_400_000],
-  week: ['time', 604_800_000],
-  month: ['months', 1],
-  quarter: ['months', 3],
-  'half-year': ['months', 6],
-  year: ['months', 12],
-  ppb: ['share', 1],
-  ppm: ['share', 1000],
-  bp: ['share', 100_000],
-  '‰': ['share', 1_000_000],
-  '%': ['share', 10_000_000],
-  pp: ['points', 1],
-  g: ['mass', 1],
-  kg: ['mass', 1000],
-  t: ['mass', 1_000_000],
-  mm: ['length', 1],
-  cm: ['length', 10],
-  m: ['length', 1000],
-  km: ['length', 1_000_000],
-  ml: ['volume', 1],
-  l: ['volume', 1000],
-  'm³': ['volume', 1_000_000],
-  kWh: ['energy', 1],
-  MWh: ['energy', 1000],
-  GWh: ['energy', 1_000_000],
-  kW: ['power', 1],
-  MW: ['power', 1000],
-  GW: ['power', 1_000_000],
-  kB: ['data', 1],
-  MB: ['data', 1000],
-  GB: ['data', 1_000_000],
-  TB: ['data', 1_000_000_000],
+const worth: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  time: { ms: 1, second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 },
+  months: { month: 1, quarter: 3, 'half-year': 6, year: 12 },
+  share: { ppb: 1, ppm: 1000, bp: 100_000, '‰': 1_000_000, '%': 10_000_000 },
+  points: { pp: 1 },
+  mass: { g: 1, kg: 1000, t: 1_000_000 },
+  length: { mm: 1, cm: 10, m: 1000, km: 1_000_000 },
+  volume: { ml: 1, l: 1000, 'm³': 1_000_000 },
+  energy: { kWh: 1, MWh: 1000, GWh: 1_000_000 },
+  power: { kW: 1, MW: 1000, GW: 1_000_000 },
+  data: { kB: 1, MB: 1000, GB: 1_000_000, TB: 1_000_000_000 },
 };
 
 const scaleNames: Readonly<Record<string, number>> = {
@@ -72,7 +46,7 @@ function readUnit(text: string): string | null {
   const alone = lexemes.length === 1 && plays(only, 'unit', 'measure', 'currency');
   const scale = alone ? [] : lexemes.filter((lexeme) => plays(lexeme, 'scale'));
   const rest = lexemes.filter((lexeme) => !scale.includes(lexeme));
-  const base = baseUnit(rest, folded);
+  const base = baseUnit(rest);
   if (scale.length === 0) return base;
   const power = scale.reduce((sum, lexeme) => sum + Number(valueAs(lexeme, 'scale')), 0);
   const name = Object.keys(scaleNames).find((key) => scaleNames[key] === power);
@@ -100,13 +74,10 @@ export function isOnlyUnit(text: string): boolean {
   return lexemes.length > 0 && lexemes.every((lexeme) => plays(lexeme, 'unit', 'measure', 'currency', 'scale'));
 }
 
-function baseUnit(lexemes: readonly Lexeme[], folded: string): string | null {
+function baseUnit(lexemes: readonly Lexeme[]): string | null {
   const [only, second] = lexemes;
   if (only === undefined) return null;
-  if (second !== undefined)
-    return lexemes.map((lexeme) => lexeme.text).join(' ') === folded
-      ? folded
-      : lexemes.map((lexeme) => lexeme.text).join(' ');
+  if (second !== undefined) return lexemes.map((lexeme) => lexeme.text).join(' ');
   return valueAs(only, 'currency') ?? valueAs(only, 'unit') ?? valueAs(only, 'measure') ?? only.text;
 }
 
@@ -119,21 +90,29 @@ export function convertUnit(value: number, from: string | null, to: string | nul
   const goal = split(to);
   const scaled = (size: number, other: number): number => exact((value * size) / other);
   if (source.base === goal.base) return scaled(10 ** source.power, 10 ** goal.power);
-  const one = worth[source.base] ?? (source.base === '' ? worth['%'] : undefined);
-  const other = worth[goal.base] ?? (goal.base === '' ? worth['%'] : undefined);
-  if (one === undefined || other === undefined || one[0] !== other[0]) return undefined;
-  const sourceSize = (source.base === '' ? 100 : 1) * one[1] * 10 ** source.power;
-  const goalSize = (goal.base === '' ? 100 : 1) * other[1] * 10 ** goal.power;
-  return scaled(sourceSize, goalSize);
+  const kind = Object.values(worth).find((sizes) => sizeOf(source, sizes) !== undefined);
+  const [size, other] = kind === undefined ? [] : [sizeOf(source, kind), sizeOf(goal, kind)];
+  return size === undefined || other === undefined ? undefined : scaled(size, other);
+}
+
+/** The size of a unit among those of a kind; a number without a unit is a share of 1. */
+function sizeOf({ power, base }: ScaledUnit, sizes: Readonly<Record<string, number>>): number | undefined {
+  const size = sizes[base || '%'];
+  return typeof size === 'number' ? size * (base === '' ? 100 : 1) * 10 ** power : undefined;
+}
+
+interface ScaledUnit {
+  readonly power: number;
+  readonly base: string;
 }
 
 /** A scale word and what it multiplies; nouns compare without letter case and a plural s. */
-function split(unit: string | null): { readonly power: number; readonly base: string } {
+function split(unit: string | null): ScaledUnit {
   const name = unit === null ? '' : (normaliseUnit(unit) ?? '');
   const [first = '', ...rest] = name.split(' ');
   const power = scaleNames[first];
   const base = power === undefined ? name : rest.join(' ');
-  const known = worth[base] !== undefined || base.length <= 3;
+  const known = base.length <= 3 || Object.values(worth).some((sizes) => base in sizes);
   return { power: power ?? 0, base: known ? base : base.toLowerCase().replace(/s$/, '') };
 }
 

@@ -57,13 +57,7 @@ function countdown(folded: string): TargetReading | null {
     direction: null,
     flags: ['relative-to-event'],
   });
-  return {
-    status: 'ambiguous',
-    parts: [],
-    candidates: [before, signed],
-    reason: 'days around an event or a code',
-    flags: [],
-  };
+  return ambiguous([before, signed], 'days around an event or a code');
 }
 
 /** Bookkeepers write minus five as "(5)", other people do not. */
@@ -92,7 +86,7 @@ function dayOfMonth(folded: string, lexemes: readonly Lexeme[]): TargetReading |
   });
   const [low, high] = [Number(day), Number(month)].sort((one, other) => one - other);
   const score = targetOf({ kind: 'score_of', value: low ?? null, of: high ?? null, flags: ['maybe-date'] });
-  return { ...ambiguous([score, date], 'a score or a date'), flags: ['maybe-date'] };
+  return ambiguous([score, date], 'a score or a date', ['maybe-date']);
 }
 
 /** "Apr-25" is April 2025 or the 25th of April. */
@@ -102,11 +96,12 @@ function monthAndNumber(folded: string, lexemes: readonly Lexeme[]): TargetReadi
   if (number === undefined || month === undefined || lexemes.length !== 2) return null;
   const codes = [`20${number}-${month}`, `--${month}-${number}`];
   const dates = codes.map((deadline) => targetOf({ kind: 'date', comparator: null, deadline }));
-  return { ...ambiguous(dates, 'a month or a day'), flags: ['maybe-date'] };
+  return ambiguous(dates, 'a month or a day', ['maybe-date']);
 }
 
-function ambiguous(candidates: readonly Target[], reason: string): TargetReading {
-  return { status: 'ambiguous', parts: [], candidates, reason, flags: [] };
+/** A text that only its writer can decide. */
+export function ambiguous(candidates: readonly Target[], reason: string, flags: readonly string[] = []): TargetReading {
+  return { status: 'ambiguous', parts: [], candidates, reason, flags };
 }
 
 /** What a text without a level is: a placeholder, a date, done / not done, or only words. */
@@ -139,7 +134,7 @@ function dateReading(folded: string, deadline: FoundDate, words: number): Target
   const date = targetOf({ kind: 'date', comparator: null, deadline: deadline.code });
   if (deadline.bareYear && /^\d{4}$/.test(folded)) {
     const count = targetOf({ value: Number(folded) });
-    return { status: 'ambiguous', parts: [], candidates: [count, date], reason: 'a year or a count', flags: [] };
+    return ambiguous([count, date], 'a year or a count');
   }
   if (words > 0) return done(deadline.code);
   return { ...reading('deadline', [date]) };
