@@ -40,6 +40,9 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
     return /^(?:xây dựng|soạn thảo|thành lập|thiết kế)$/.test(verb) && !/^(?:các|những|nhiều)$/.test(article);
   if (language === 'ru') return head !== null && (/ть$|ти$/.test(verb) ? /[^ыи]$/ : /[аяыи]$/).test(head.text);
   if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
+  // A verb that no lexicon holds: "Regrout the pool basin".
+  if (words[lead?.at ?? 0]?.senses.length === 0)
+    return /^(?:the|an?)$/.test(article) && !/[^s]s$/.test(lastOfPhrase(words, lead?.at ?? 0));
   const several = head === null || /[^s]s$/.test(head.text);
   if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
     return false;

@@ -27,7 +27,7 @@ export function headOf(parts: PhraseParts): Thing | null {
   while (at > start && thingAt(at) === null && isTrailing(words[at])) at = before(words, at);
   const last = thingAt(at);
   const opener = things.find((thing) => thing.at >= start && thing.at < end && opensPhrase(thing)) ?? null;
-  if (opener?.itself === true && last?.itself !== true) return opener;
+  if (opener?.itself === true && (last?.itself !== true || / between$/i.test(opener.text))) return opener;
   const named = plays(words[start], 'measure') ? thingAt(start) : null;
   return last ?? opener ?? (named?.itself === true ? named : null);
 }
@@ -76,6 +76,12 @@ function phraseStart(words: readonly Word[], lead: Lead | null, measure: Measure
   if (measure === null || measure.at < first || measure.at > first + 4) return first;
   if (plays(words[measure.at], 'thing')) return first;
   const next = words[measure.at + 1];
+  // "Percent increase in revenue"
+  if (
+    /^(?:increase|decrease|growth|change|rise|reduction)$/.test(next?.key ?? '') &&
+    words[measure.at + 2]?.key === 'in'
+  )
+    return measure.at + 3;
   if (measure.kind === 'quantity' && /^(?:in|of)$/.test(next?.key ?? '')) return measure.at + 2;
   const written = words[measure.at]?.key ?? '';
   const leads = /^(?:#|%|percent|percentage|number)$| (?:of|de|d')$/.test(written) || valueAs(next, 'joint') === 'of';

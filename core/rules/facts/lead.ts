@@ -102,7 +102,7 @@ function isNounPhrase(words: readonly Word[], at: number): boolean {
   // "Add-to-cart rate", "Decrease (%) in …": names of metrics.
   const next = words[at + 1]?.key;
   if ((next === '-' && words[at + 1]?.spaced === false) || (next === '(' && words[at + 2]?.key === '%')) return true;
-  if (!ambiguous.test(words[at]?.key ?? '')) return false;
+  if (!ambiguous.test(words[at]?.key ?? '') || articles.test(next ?? '')) return false;
   if (isTitle(words) || words[at + 1]?.kind === 'sign') return true;
   if (/^[A-Z]/.test(words[at + 1]?.text ?? '') && words.some((word) => playsAs(word, 'state', ['served']))) return true;
   const end = words.findIndex((word, position) => position > at && (word.kind === 'sign' || plays(word, 'joint')));

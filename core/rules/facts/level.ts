@@ -79,7 +79,8 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   const fares = people === 'client' && stateIs(wording, 'good');
   const counted = share || lead === null || lead.value === 'give' || head?.level !== 'activity';
   if (stateIs(wording, 'timely') && counted && !fares) return certain('process');
-  if (stateIs(wording, 'felt') || (people === 'staff' && feelsOutcome(wording))) return certain('outcome');
+  const befalls = people === 'staff' || (share && findingOf(wording) !== 'good');
+  if (stateIs(wording, 'felt') || (befalls && feelsOutcome(wording))) return certain('outcome');
   if (people === 'staff' && stateIs(wording, 'trained')) return certain('activity');
   const judged = measure?.kind === 'share' && (findingOf(wording) !== null || isDescribed(wording));
   if (
@@ -100,7 +101,7 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   if (measure?.kind === 'score') return likely('outcome');
   if (people === 'client' && (stateIs(wording, 'good') || lead?.value === 'give')) return likely('outcome');
   if (people === 'staff' && share) return likely(isDescribed(wording) && !isDemographic(wording) ? 'process' : 'input');
-  return null;
+  return share && findingOf(wording) !== null ? likely('process') : null;
 }
 
 /** "% of projects that report on …", "with a tested plan": a clause behind the head says what is true of that share. */

@@ -131,7 +131,7 @@ export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
 function meansAll({ statement: { words, lead }, target, limited }: MeasurableInput): boolean {
   if (target.status !== 'empty' || words.some((word) => plays(word, 'vague'))) return false;
   const first = words[lead === null || lead.at > 3 ? 0 : lead.at + 1]?.key ?? '';
-  return limited || (words.length > 3 && (every.test(words[0]?.key ?? '') || every.test(first)));
+  return limited || (words.length > 2 && (every.test(words[0]?.key ?? '') || every.test(first)));
 }
 
 const every = /^(?:all|every|each|alle|jede[rs]?|tous|toutes|chaque|все|каждый|каждая|tất cả|mọi|mỗi)$/;

@@ -24,6 +24,7 @@ import type { KpiTexts } from './texts.ts';
 import { deadlineOf, timeTextOf } from './time.ts';
 import { unitOf } from './unit.ts';
 import { vagueSpans } from './vague.ts';
+import { isVagueTerm } from './word.ts';
 import { isPurpose, stateIs, type Wording } from './wording.ts';
 
 export interface UnderstandOptions {
@@ -153,7 +154,7 @@ function isDoneOnce(
   if (indicatorMetric?.kind === 'count') return false;
   const effort = metric.value === null && /^(?:make|start|see)$/.test(statement.lead?.value ?? '');
   const aspires = statement.head === null && name.words.some((word) => plays(word, 'vague'));
-  return event ? !aspires : effort;
+  return event ? !aspires : effort && !(statement.head === null && name.words.some(isVagueTerm));
 }
 
 function financialFact({ statement, indicator }: Sources, unit: UnitFact, isEvent: boolean): Fact<boolean> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Facts, factsOf, type KpiTexts, kpiTexts, understand } from '../../../core/rules/facts/index.ts';
 import type { Scorecard } from '../../../core/scorecard/scorecard.ts';
+import { byForm } from './by-form.ts';
 import { namedKpis } from './named-kpis.ts';
 
 describe('facts', () => {
@@ -14,6 +15,12 @@ describe('facts', () => {
       const facts = factsFrom({ kpi: widened, target: ` ${target.normalize('NFD')}\u00a0` });
       expect(facts).toEqual(factsFrom({ kpi, target }));
     }
+  });
+});
+
+describe.each(Object.entries(byForm))('%s', (_, kpis) => {
+  it.each(kpis)('%s (%s)', (kpi, target, understood) => {
+    expect(inShort(factsFrom({ kpi, target }))).toBe(understood);
   });
 });
 
