@@ -1,11 +1,13 @@
 import { isError } from '../cell.ts';
-import { isCountedNoun } from '../scorecard/target/index.ts';
+import { convertUnit, isCountedNoun } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { writtenFigure } from './model/figure.ts';
+import type { KpiRow } from './model/model.ts';
+import { edit, found, isWritable } from './model/place.ts';
 import { cellAtRow, isEmptyField, textOf } from './model/text.ts';
 import { targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Fix } from './rule.ts';
 import { source } from './source.ts';
 
 export const measurableActualNotComparable = defineRule({
@@ -29,9 +31,20 @@ export const measurableActualNotComparable = defineRule({
     const { inActual, inTarget, inColumn } = kpi.facts.unit;
     if (actual.value !== null && !asDone && !differ(inActual, inTarget ?? inColumn)) return [];
     const message = `The actual “${text}” cannot be compared with the target ${targetText(kpi)}.`;
-    return [found(kpi, 'actual', message)];
+    const fix = inUnit(kpi, inTarget ?? inColumn);
+    return [found(kpi, 'actual', message, fix && { fix })];
   },
 });
+
+/** The result in the unit of its target, where one can be turned into the other. */
+function inUnit(kpi: KpiRow, unit: string | null): Fix | undefined {
+  const { actual, unit: own } = kpi.facts;
+  if (actual.value === null || own.inActual === null || unit === null || !isWritable(kpi, 'actual')) return undefined;
+  const value = convertUnit(actual.value, own.inActual, unit);
+  if (value === undefined) return undefined;
+  const written = `${writtenFigure(kpi, value)} ${unit}`;
+  return { label: `Write ${written}…`, kind: 'decision', edits: [edit(kpi, 'actual', written)] };
+}
 
 /** Two units, of which one is not a mere noun for what is counted and which are not both percents. */
 function differ(one: string | null, other: string | null): boolean {
@@ -51,6 +64,7 @@ export const examples: Examples = {
       note: 'minutes against hours',
       kpis: [{ kpi: 'Response time', target: '≤ 2 hours', actual: '90 min' }],
       messages: ['The actual “90 min” cannot be compared with the target ≤ 2 hours.'],
+      fixed: [{ kpi: 'Response time', target: '≤ 2 hours', actual: '1.5 hour' }],
     },
     {
       note: 'a word',

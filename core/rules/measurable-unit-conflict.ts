@@ -3,7 +3,7 @@ import { remembered } from '../scorecard/target/remembered.ts';
 import { isMoneyUnit } from '../scorecard/target/unit.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/index.ts';
-import { figure } from './model/figure.ts';
+import { figure, writtenFigure } from './model/figure.ts';
 import type { KpiRow } from './model/model.ts';
 import { at, edit, found, isWritable } from './model/place.ts';
 import { textOf } from './model/text.ts';
@@ -95,7 +95,7 @@ function inColumnUnit(kpi: KpiRow, target: Side, other: Side): Fix | undefined {
   if (value === undefined || goalLevel.comparator !== '=' || !isWritable(kpi, 'target')) return undefined;
   const unit = textOf(kpi, 'unit');
   const numbers = kpi.card.kpis.some(({ values }) => typeof values.target === 'number');
-  const written = numbers ? value : `${figure(value)} ${unit}`;
+  const written = numbers ? value : `${writtenFigure(kpi, value)} ${unit}`;
   return { label: `Write ${figure(value)} ${unit}…`, kind: 'decision', edits: [edit(kpi, 'target', written)] };
 }
 
