@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -21,11 +22,10 @@ export async function bundle(entry, options) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    // The panel's style sheets travel inside its script, which puts them into the page.
-    loader: { '.css': 'text' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [stylesAsText],
     ...options,
     write: false,
     metafile: true,
@@ -44,6 +44,22 @@ export async function bundle(entry, options) {
     sizes,
   };
 }
+
+/**
+ * The panel's style sheets travel inside its script, which puts them into the page.
+ * @type {esbuild.Plugin}
+ */
+export const stylesAsText = {
+  name: 'styles-as-text',
+  setup(build) {
+    const { minify = false, target = 'esnext' } = build.initialOptions;
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const styles = await readFile(path, 'utf8');
+      const { code } = await esbuild.transform(styles, { loader: 'css', charset: 'utf8', minify, target });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
 
 /** @param {readonly esbuild.OutputFile[]} files @param {string} extension */
 function textOf(files, extension) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { bundleName, sheetsFunctions } from '../generate/sheets-functions.mjs';
-import { bundle, fromRoot, paneTarget } from './bundle.mjs';
+import { bundle, fromRoot, paneTarget, stylesAsText } from './bundle.mjs';
 import { inlineScript } from './inline.mjs';
 import { writeProduct } from './product.mjs';
 
@@ -44,7 +44,7 @@ export async function sidebarPage(entry, plugins = []) {
     charset: 'utf8',
     minify: true,
     supported: { 'template-literal': false },
-    plugins,
+    plugins: [stylesAsText, ...plugins],
   });
   return inlineScript(page, 'sidebar.js', script);
 }
