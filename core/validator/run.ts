@@ -1,6 +1,6 @@
 import { buildingModel } from '../rules/model/build.ts';
 import type { KpiRow, KpiSet, Model } from '../rules/model/model.ts';
-import type { Fix, Rule, RuleFinding, Verdict } from '../rules/rule.ts';
+import type { Fix, KpiContext, Rule, RuleFinding, Verdict } from '../rules/rule.ts';
 import type { Book } from '../scorecard/book.ts';
 import type { Progress } from './report.ts';
 import { missingFields, readsEverything } from './runnable.ts';
@@ -33,16 +33,11 @@ export function* running(book: Book, rules: readonly Rule[], today: number, hear
   }
   const model = step.value;
   const abilities = abilitiesOf(rules, book);
+  const ofKpi = abilities.filter(({ rule }) => rule.scope === 'kpi');
   const ofPerson = abilities.filter(({ rule }) => rule.scope === 'person');
   for (const set of model.sets) {
     for (const kpi of set.rows) {
-      const subject = { rows: [kpi], who: set.who, known: true };
-      const context = { kpi, set, model };
-      for (const { rule, tables } of abilities) {
-        if (rule.scope !== 'kpi') continue;
-        const { able, complete } = tables[kpi.scorecard] ?? unable;
-        hear(rule, subject, able ? rule.check(context) : 'not run', complete);
-      }
+      askOfKpi(ofKpi, { kpi, set, model }, hear);
       done += 1;
       if (done % slice === 0) yield { done, total };
     }
@@ -72,6 +67,17 @@ function abilitiesOf(rules: readonly Rule[], book: Book): Ability[] {
     });
     return { rule, tables };
   });
+}
+
+/** A function of its own, because engines make a loop fast that is called often, and not one within a generator. */
+function askOfKpi(abilities: readonly Ability[], context: KpiContext, hear: Hear): void {
+  const { kpi, set } = context;
+  const subject = { rows: [kpi], who: set.who, known: true };
+  for (const { rule, tables } of abilities) {
+    if (rule.scope !== 'kpi') continue;
+    const { able, complete } = tables[kpi.scorecard] ?? unable;
+    hear(rule, subject, able ? rule.check(context) : 'not run', complete);
+  }
 }
 
 interface Answer {
