@@ -41,7 +41,7 @@ const known = remembered<Sources>(5000);
 
 function readSources(texts: KpiTexts, options: SourceOptions): Sources {
   const folded = foldText(texts.kpi);
-  const language = options.language ?? languageOf(folded, factBook()) ?? 'en';
+  const language = options.language ?? languageOf(folded, factBook()) ?? languageOfPhrase(folded) ?? 'en';
   const read: Read = (text) => wordingOf(text, language, options.unknown);
   const name = read(folded);
   const statement = mainSentence(name, read);
@@ -55,6 +55,18 @@ function readSources(texts: KpiTexts, options: SourceOptions): Sources {
   const all = [name, ...explanations, ...readFilled([texts.bonus])];
   const definition = texts.definition.trim() === '' ? undefined : explanations[0];
   return { language, name, statement, indicator: indicatorOf(statement, definition), explanations, all, read };
+}
+
+/** "Doanh thu" has no letter and no single word that only Vietnamese knows; together the two are one of its phrases. */
+function languageOfPhrase(text: string): Language | null {
+  const words = text.toLowerCase().split(' ');
+  for (const [at, word] of words.entries()) {
+    const phrase = factBook()
+      .starting(word)
+      .find(({ keys }) => keys.length > 1 && keys.every((key, offset) => key === words[at + offset]));
+    if (phrase !== undefined && phrase.language !== 'any') return phrase.language;
+  }
+  return null;
 }
 
 /** Of several sentences the one that names a measure or a number; the others prepare it. */
