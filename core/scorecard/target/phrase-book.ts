@@ -106,12 +106,13 @@ function sensesOf<Role extends string>({ language, phrases }: Lexicon<Role>): re
   return list;
 }
 
-/** Letters, spaces and stars: such phrases need not be split as a text is. */
-const plain = /^[a-z\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff* ]+$/;
+/** Letters, stars and lone signs: such phrases need not be split as a text is. */
+const plain = /^(?:[a-z\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff* ]|[.'/%-](?![.*-]))+$/;
+const plainKey = /[^ .'/%-]+|[^ ]/g;
 
 /** Words split as the text is split, so that "p.p." meets "p.p."; a "*" stays with the word it ends or begins. */
 function keysOf(phrase: string): readonly string[] {
-  if (plain.test(phrase)) return phrase.split(' ');
+  if (plain.test(phrase)) return phrase.match(plainKey) ?? [];
   const keys: string[] = [];
   for (const { key, spaced } of tokenize(phrase)) {
     if (keys[keys.length - 1] === '*' && !spaced) keys.splice(-1, 1, `*${key}`);
