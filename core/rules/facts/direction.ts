@@ -1,5 +1,6 @@
 import type { Target, TargetDirection, TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { timeUnits } from '../../scorecard/target/recognise/found.ts';
 import { isDuration } from './duration.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
@@ -72,7 +73,8 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   const verb = statement.lead?.value;
   if (verb === 'start' && statementTarget.parts.length > 0) yield { direction: 'higher', by: 'verb' };
   if (verb === 'raise' || verb === 'cut') yield { direction: verb === 'raise' ? 'higher' : 'lower', by: 'verb' };
-  yield* targetEvidence(statementTarget, statement.keeps);
+  const described = statement.lead === null && statement.measure?.kind !== 'time';
+  yield* targetEvidence(statementTarget, statement.keeps, described);
   const other = indicator === null ? null : metricDirection(indicator);
   const own = metricDirection(statement);
   const effort = verb !== undefined && /^(?:make|start|give|see)$/.test(verb);
@@ -86,9 +88,11 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
 }
 
 /** "Hold" before a number keeps a level only where the sentence says so; it may as well hold a meeting. */
-function* targetEvidence({ parts }: TargetReading, keeps = true): Generator<DirectionEvidence> {
-  for (const { direction, kind, value } of parts) {
+function* targetEvidence({ parts }: TargetReading, keeps = true, described = false): Generator<DirectionEvidence> {
+  for (const { direction, kind, value, unit } of parts) {
     if (direction === null || (direction === 'hold' && !keeps)) continue;
+    // "Patients waiting more than 18 weeks": the time says which are counted.
+    if (described && direction === 'higher' && unit !== null && timeUnits.includes(unit)) continue;
     // "on time and within budget": how something is done, not how much of it.
     if (kind === 'relative_to_reference' && value === null) continue;
     yield { direction, by: kind === 'absolute' || kind === 'ratio_of_plan' ? 'comparator' : 'change' };
@@ -111,7 +115,9 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (isWorkforce(wording)) return 'higher';
   const said = share && head?.better !== '-' ? told(wording) : null;
   if (finding === 'bad' || said === 'lower') return 'lower';
-  if (head !== null && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
+  // Of whom it is a share tells nothing: "share of women who were married at 17".
+  const mere = share && head?.level === 'output' && peopleIn(wording) === 'client';
+  if (head !== null && head.better !== '0' && !mere) return head.better === '+' ? 'higher' : 'lower';
   if (finding === 'good' || stateIs(wording, 'felt') || measure?.kind === 'score' || said === 'higher') return 'higher';
   return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
 }
@@ -128,8 +134,10 @@ function isHandled(wording: Wording): boolean {
 function told({ things, head, measure, words, purposeAt }: Wording): TargetDirection | null {
   const from = head?.at ?? measure?.at ?? 0;
   const cut = words.some((word, at) => at < purposeAt && valueAs(word, 'verb') === 'cut');
-  const bracket = words.findIndex(({ key }, at) => at > from && key === '(');
-  const end = bracket < 0 ? purposeAt : Math.min(bracket, purposeAt);
+  const stop = words.findIndex(
+    ({ key }, at) => at > from && (key === '(' || (key === 'in' && whole.test(words[at + 1]?.key ?? ''))),
+  );
+  const end = stop < 0 ? purposeAt : Math.min(stop, purposeAt);
   const last = things.find(
     ({ at, itself, perspective }) =>
       itself && perspective !== 'financial' && at > from && at < end && endsNoun(words[at + 1]),
@@ -137,6 +145,9 @@ function told({ things, head, measure, words, purposeAt }: Wording): TargetDirec
   if (last === undefined || cut || last.better === '0') return null;
   return last.better === '+' ? 'higher' : 'lower';
 }
+
+/** "… in the total consumption": of what it is a share. */
+const whole = /^(?:the|total|all|overall|final)$/;
 
 /** No other noun follows, of which this one would only be a description. */
 function endsNoun(next: Word | undefined): boolean {

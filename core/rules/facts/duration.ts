@@ -5,6 +5,8 @@ import type { Wording } from './wording.ts';
 const lasting =
   /age|time|duration|latency|cycle|delay|days|minutes|weeks|months|врем|врем|срок|длительност|продолжительност|длина|дней|минут|thời gian|thời hạn|số ngày|zeit|dauer|tage|frist|délai|durée|temps|jours/;
 
+const unit = /^(?:minutes|days|weeks|months|jours|tage|дней|минут|ngày|giờ)$/;
+
 /** Times that are better long, and nouns of time that name no lasting. */
 const welcome =
   /\b(?:between|without|on (?:site|page)|sessions?|engagement|watch|dwell|productive|available|survival|life|lifetime|tenure|uptime|retention|free)\b|без |между |sans |entre |ohne |zwischen |không có|жизни|de vie|lebens|tuổi thọ/i;
@@ -18,6 +20,8 @@ export function isDuration({ measure, head, words, text, purposeAt }: Wording): 
   if (!lasting.test(word?.key ?? '')) return false;
   const own = plays(word, 'thing') && head?.at === measure.at;
   if (own) return head.better !== '+';
+  // "Days of training" are given, not taken.
+  if (head?.level === 'activity' && unit.test(word?.key ?? '')) return false;
   if (head === null || head.at > measure.at) return true;
   // "Adherence to deadlines", "соблюдение сроков": how well, not how long.
   return head.level !== 'activity' && !(head.itself && head.better === '+');

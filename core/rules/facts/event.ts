@@ -38,7 +38,10 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
   if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
   if (language === 'vi')
     return /^(?:xây dựng|soạn thảo|thành lập|thiết kế)$/.test(verb) && !/^(?:các|những|nhiều)$/.test(article);
-  if (language === 'ru') return head !== null && (/ть$|ти$/.test(verb) ? /[^ыи]$/ : /[аяыи]$/).test(head.text);
+  if (language === 'ru') {
+    const thing = head?.text ?? (/ть$|ти$/.test(verb) ? article : '');
+    return (/ть$|ти$/.test(verb) ? /[^ыийе]$/ : /[аяыи]$/).test(thing);
+  }
   if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
   // A verb that no lexicon holds: "Regrout the pool basin".
   if (words[lead?.at ?? 0]?.senses.length === 0)

@@ -52,6 +52,7 @@ const transparent =
  * word ("sales team"), or behind a preposition that follows a count ("% of projects on budget"), it is not.
  */
 function isMeasured({ words, measure, language, lead }: Wording, at: number): boolean {
+  if (words.slice(0, at).some(({ key }) => /^(?:per|pro|je)$/.test(key))) return false;
   const counts = measure !== null && (measure.kind === 'count' || measure.kind === 'share') && measure.at < at;
   const from = counts && isChange(words[measure.at + 1]) ? measure.at + 3 : (measure?.at ?? 0) + 2;
   if (counts && words.slice(from, at).some((word) => valueAs(word, 'joint') === 'break')) return false;

@@ -8,10 +8,9 @@ export function findingOf({ words, head, purposeAt, language }: Wording): 'good'
   for (let at = 0; at < purposeAt; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const said = saidBy(
-      word,
-      (language === 'en' || language === 'fr') && at > (head?.at ?? 0) && endsPhrase(words[at + 1]),
-    );
+    const open = (language === 'en' || language === 'fr') && at > (head?.at ?? 0) && endsPhrase(words[at + 1]);
+    // "Women who were married at 17" tells nothing of good or bad.
+    const said = saidBy(word, open && !/^(?:was|were)$/.test(words[at - 1]?.key ?? ''));
     if (said !== null) {
       // "incorrectly assigned"
       if (found !== 'bad' || !/ly$/.test(words[at - 1]?.key ?? '')) found = said;

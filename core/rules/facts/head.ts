@@ -74,6 +74,8 @@ function introEnd(words: readonly Word[]): number {
 function phraseStart(words: readonly Word[], lead: Lead | null, measure: Measure | null): number {
   const first = lead === null || lead.at === words.length - 1 ? introEnd(words) : lead.at + 1;
   if (measure === null || measure.at < first || measure.at > first + 4) return first;
+  // "Debt service as a share of exports": the head stands before.
+  if (words.slice(first, measure.at).some((word) => valueAs(word, 'joint') === 'break')) return first;
   if (plays(words[measure.at], 'thing')) return first;
   const next = words[measure.at + 1];
   // "Percent increase in revenue"
@@ -118,10 +120,19 @@ function endsAfter(next: Word | undefined): boolean {
   return next === undefined || next.kind !== 'word' || plays(next, 'joint', 'state');
 }
 
+/** Behind a noun they only number it: "emissions scope 1 and 2". */
+const numbered = /^(?:scope|tier|phase|stage|grade|class|type)$/;
+
 /** A measure word, a sign or a participle behind the noun: "satisfaction score", "contracts awarded". */
 function isTrailing(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (word.kind !== 'word' || plays(word, 'measure', 'state') || valueAs(word, 'joint') === 'and' || word.key === 'kpi')
+  if (
+    word.kind !== 'word' ||
+    numbered.test(word.key) ||
+    plays(word, 'measure', 'state') ||
+    valueAs(word, 'joint') === 'and' ||
+    word.key === 'kpi'
+  )
     return true;
   return /(?:ed|ing)$|^(?:made|held|built|sent|given|taken|won|spent|kept|written|seen|found|brought|taught|done)$/.test(
     word.key,

@@ -53,5 +53,6 @@ export function measureOf(words: readonly Word[], end: number, lead: Lead | null
 
 /** "Number of days to …", "число дней", "nombre de jours": what is counted is time. */
 function countsTime(words: readonly Word[], at: number): boolean {
+  if (words[at + 2]?.key === '-') return false;
   return /^(?:minutes|days|weeks|months|дней|минут|jours|tage|ngày|giờ)$/.test(words[at + 1]?.key ?? '');
 }

@@ -131,7 +131,9 @@ function positionOf({ words }: Wording, start: number): number {
 /** "Contracts processed within 14 days" counts contracts; the limit only says which. */
 function countsHandled(wording: Wording): boolean {
   const { lead, head, words } = wording;
-  return lead === null && /s$/.test(head?.text ?? words[0]?.key ?? '') && stateIs(wording, 'served');
+  if (lead !== null || !/s$|children|people/.test(head?.text ?? words[0]?.key ?? '')) return false;
+  const limit = words.findIndex(({ key }) => key === 'within');
+  return stateIs(wording, 'served') || /(?:ed|ing)$/.test(words[limit - 1]?.key ?? '');
 }
 
 function statementMetric(

@@ -55,7 +55,7 @@ export const frenchFacts: FactLexicon = {
         'formations?|cours|perfectionnement|certifications|stages|apprentissage|mentorat|heures de formation',
       'output 0 customer service': 'demandes|demandes?|requêtes|dossiers|appels|cas|plaidoyers|commandes',
       'output + customer service':
-        'clients|patients|élèves|étudiants|bénéficiaires|ménages|familles|services|services offerts|produits|livraisons|prestations|inspections|permis|contrats|marchés|subventions|opérations|interventions|logements|chercheurs|sites web|traitements|vols',
+        'clients|patients|élèves|étudiants|bénéficiaires|ménages|familles|services|services offerts|produits|livraisons|prestations|inspections|permis|contrats|marchés|subventions|opérations|interventions|logements|chercheurs|sites web|traitements|vols|personnes|enfants',
     },
     people: {
       staff:
@@ -71,7 +71,7 @@ export const frenchFacts: FactLexicon = {
       timely:
         "à l'heure|à temps|en temps voulu|échéanciers?|à l'horaire|dans les paramètres|paramètres définis|à l'intérieur|conformes|ne dépassent pas|enveloppe budgétaire|dans la variance|comme prévu|tel que prévu|dans le cadre des|service établies|dans les délais|à temps|dans le délai|délais établis|délais prescrits|dans les temps|respectent|respectant|conformément|respecter|respect du calendrier|normes établies|selon le calendrier|comme prévu",
       good: 'remplie?s?|occupés|mises en œuvre|mis en œuvre|en bon état|respectés|dépassés|occupée|fonctionnels|satisfaite?s|réussis|prêts|prête?s|aptes|comblés|disponibles|en ligne|accessibles|atteinte?s|atteignent|efficaces|sains|opérationnels|adoptés|améliorés|pourvus|dotés|capables|conforme|à jour|équipée?s|raccordée?s|vaccinés|diplômés|insérés|accessibles?|ayant réalisé|ayant obtenu|ayant un',
-      bad: 'en retard|manque|souffrant|rejetés|refusés|en souffrance|vacants?|pénuries critiques|excédentaires|échoués|défectueux|incorrects|négatifs|insuffisantes|non disponibles|absents|ayant subi|victimes|insatisfaits|indisponibles|annulée?s|abandonnée?s|perdue?s|impayée?s|manquée?s|contaminés|blessés|exposés|dépassés délais|défaillants|non conformes|irréguliers|incomplets|erronés|sans emploi|en échec|en difficulté|à risque|inexacts|retardés',
+      bad: 'en retard|manque|souffrant|rejetés|refusés|en souffrance|vacants?|pénuries critiques|excédentaires|échoués|défectueux|incorrects|négatifs|insuffisantes|non disponibles|absents|ayant subi|victimes|insatisfaits|indisponibles|annulée?s|abandonnée?s|perdue?s|impayée?s|manquée?s|contaminés|blessés|exposés|dépassés délais|défaillants|non conformes|irréguliers|incomplets|erronés|sans emploi|en échec|en difficulté|à risque|inexacts|retardés|en mauvais état|mauvais état',
       felt: "décrivent|disent|trouvé|trouvent|jouir|satisfaite?s|sont d'avis|estiment|croient|jugent|indiquent|déclarent|se sentent|ressentent|éprouvent|décriraient|affirment|considèrent|sont d'accord",
       done: 'en place|lancé|publié|signé|mis en service|adopté|approuvé',
     },
