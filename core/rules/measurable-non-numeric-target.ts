@@ -22,8 +22,9 @@ export const measurableNonNumericTarget = defineRule({
     const { status, candidates } = kpi.facts.target;
     const text = textOf(kpi, 'target');
     if (status === 'ambiguous' && candidates.length > 1) {
-      const readings = [...new Set(candidates.map(shown))].slice(0, 3).join(' or ');
-      const message = `“${text}” can mean ${readings}. Write it so that only one is left.`;
+      const readings = [...new Set(candidates.map(shown))].slice(0, 3);
+      if (readings.length < 2) return 'cannot tell';
+      const message = `“${text}” can mean ${readings.join(' or ')}. Write it so that only one is left.`;
       return [found(kpi, 'target', message, { severity: 'warning' })];
     }
     if (status !== 'text' && status !== 'invalid') return [];
@@ -31,11 +32,14 @@ export const measurableNonNumericTarget = defineRule({
   },
 });
 
-function shown({ value, low, high, unit, deadline }: Target): string {
+function shown({ value, low, high, unit, deadline, comparator }: Target): string {
   if (value === null && low !== null && high !== null) return `${figure(low)} to ${figure(high)}`;
   if (value === null) return deadline ?? 'a date';
-  return unit === null ? figure(value) : `${figure(value)} ${unit}`;
+  const sign = comparator === null || comparator === '=' ? '' : `${signs[comparator] ?? comparator} `;
+  return `${sign}${figure(value)}${unit === null ? '' : ` ${unit}`}`;
 }
+
+const signs: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥' };
 
 export const examples: Examples = {
   good: [
@@ -44,6 +48,11 @@ export const examples: Examples = {
     { note: 'a range', kpis: [{ kpi: 'Cost against budget', target: '97–102 %' }] },
   ],
   bad: [
+    {
+      note: 'up to, or as far as, in Russian',
+      kpis: [{ kpi: 'Новые клиенты', target: 'до 5 дней' }],
+      messages: ['“до 5 дней” can mean ≤ 5 day or 5 day. Write it so that only one is left.'],
+    },
     {
       note: 'a word',
       kpis: [{ kpi: 'Client satisfaction score', target: 'very good' }],
