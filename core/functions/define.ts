@@ -34,7 +34,8 @@ export interface Calculation<Name extends string = string> {
 
 /**
  * What people need to know about a custom function. It stands beside the calculation in the same file and not in it,
- * because the scripts that only calculate are loaded for every formula and need none of these words.
+ * because the scripts that only calculate are loaded for every formula and need none of these words. Each file exports it as
+ * a function: what nobody calls, a bundler drops.
  */
 export interface Help<Name extends string = string> {
   readonly summary: string;
