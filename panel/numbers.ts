@@ -1,4 +1,4 @@
-import { type Cell, currencyDecimals, isError, type MinorUnits, writtenUnits } from '../core/index.ts';
+import { type Cell, currencyDecimals, isError, type MinorUnits, shownDigits, writtenUnits } from '../core/index.ts';
 import { usePanel } from './context.ts';
 
 /** Numbers as the workbook's readers write them. */
@@ -15,7 +15,6 @@ export interface Numbers {
   parse(text: string): number | null;
 }
 
-const thin = '\u202f';
 const minus = '\u2212';
 
 export function numbersFor(separator: '.' | ','): Numbers {
@@ -25,13 +24,13 @@ export function numbersFor(separator: '.' | ','): Numbers {
 function numbers(separator: '.' | ','): Numbers {
   const plain = (value: number, decimals?: number): string => {
     const digits = decimals === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
-    return written(digits, separator);
+    return shownDigits(digits, separator);
   };
   const percent = (ratio: number): string => `${plain(Math.round(ratio * 1000) / 10)}\u00a0%`;
   return {
     plain,
     percent,
-    amount: (units, currency) => written(writtenUnits(units, currencyDecimals(currency)), separator),
+    amount: (units, currency) => shownDigits(writtenUnits(units, currencyDecimals(currency)), separator),
     cell: (cell) => {
       if (cell === null || cell === undefined) return '';
       if (isError(cell)) return cell.error.code;
@@ -47,15 +46,6 @@ function numbers(separator: '.' | ','): Numbers {
 
 const withPoint = numbers('.');
 const withComma = numbers(',');
-
-/** Digits as a program writes them, with the groups and the decimal mark that people expect. */
-function written(digits: string, separator: '.' | ','): string {
-  if (digits.includes('e')) return digits.replace('.', separator);
-  const [whole = '', fraction = ''] = digits.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thin);
-  const sign = digits.startsWith('-') && /[1-9]/.test(digits) ? minus : '';
-  return `${sign}${grouped}${fraction === '' ? '' : separator + fraction}`;
-}
 
 export function useNumbers(): Numbers {
   const { session } = usePanel();

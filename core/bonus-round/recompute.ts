@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isError } from '../cell.ts';
 import { currencyDecimals } from '../money/currency.ts';
 import { amountOf, type MinorUnits, minorUnitsOf } from '../money/minor-units.ts';
+import { type DecimalMark, shownNumber } from '../money/written-amount.ts';
 import {
   type BonusKey,
   bonusColumns,
@@ -23,7 +24,7 @@ export interface Disagreement {
   readonly id: string;
   readonly shown: Cell;
   readonly expected: Cell;
-  /** `H14 (Bonus of E7) shows 1,200; it should be 1,000.` */
+  /** `H14 (Bonus of E7) shows 1 200; it should be 1 000.` */
   readonly text: string;
 }
 
@@ -49,17 +50,18 @@ export function* recomputing(snapshot: Snapshot): Steps<Recomputed | null> {
   const sheet = terms ? readBonusSheet(snapshot, terms.period.label) : null;
   if (!sheet) return null;
   const { gates, pools, conditions } = sheet;
+  const mark = snapshot.decimalSeparator;
   const { round, problems } = yield* openingRound(snapshot, { gates, pools, conditions });
   if (!round) return null;
   yield;
-  const disagreements = [...(yield* comparingPeople(sheet, round)), ...totalDisagreements(sheet, round)];
+  const disagreements = [...(yield* comparingPeople(sheet, round, mark)), ...totalDisagreements(sheet, round, mark)];
   return { sheet, round, disagreements, problems: [...problems, ...sheet.problems] };
 }
 
 const ratios: readonly BonusKey[] = ['score', 'payout', 'limited', 'share', 'beforePool'];
 const amounts: readonly BonusKey[] = ['bonus'];
 
-function* comparingPeople(sheet: BonusSheet, { lines }: BonusRound): Steps<Disagreement[]> {
+function* comparingPeople(sheet: BonusSheet, { lines }: BonusRound, mark: DecimalMark): Steps<Disagreement[]> {
   const found: Disagreement[] = [];
   const rows = new Map<string, PayRow<BonusKey>[]>();
   for (const row of sheet.people) {
@@ -71,7 +73,7 @@ function* comparingPeople(sheet: BonusSheet, { lines }: BonusRound): Steps<Disag
     const [row, ...more] = rows.get(line.id) ?? [];
     rows.delete(line.id);
     if (!row) found.push(missingPerson(sheet, line));
-    else found.push(...lineDisagreements(sheet, row, line));
+    else found.push(...lineDisagreements(sheet, row, line, mark));
     found.push(...more.map((again) => strayPerson(sheet, again, 'stands in the sheet more than once')));
   }
   for (const strays of rows.values()) {
@@ -80,7 +82,12 @@ function* comparingPeople(sheet: BonusSheet, { lines }: BonusRound): Steps<Disag
   return found;
 }
 
-function lineDisagreements(sheet: BonusSheet, row: PayRow<BonusKey>, line: BonusLine): Disagreement[] {
+function lineDisagreements(
+  sheet: BonusSheet,
+  row: PayRow<BonusKey>,
+  line: BonusLine,
+  mark: DecimalMark,
+): Disagreement[] {
   const decimals = currencyDecimals(line.currency);
   return bonusColumns.flatMap(({ key, header }): Disagreement[] => {
     const column = sheet.columns.get(key);
@@ -89,7 +96,7 @@ function lineDisagreements(sheet: BonusSheet, row: PayRow<BonusKey>, line: Bonus
     const shown = row.at(key);
     if (agrees(key, shown, expected, decimals)) return [];
     const area = { sheet: sheet.sheet, row: row.row, column, rows: 1, columns: 1 };
-    return [disagreement(area, `${header} of ${line.id}`, line.id, shown, expected)];
+    return [disagreement(area, `${header} of ${line.id}`, line.id, shown, expected, mark)];
   });
 }
 
@@ -136,7 +143,7 @@ function isSameAmount(shown: Cell, expected: MinorUnits | null, decimals: number
   return minorUnitsOf(shown, decimals) === expected && Math.abs(shown - amountOf(expected, decimals)) < 1e-6;
 }
 
-function totalDisagreements(sheet: BonusSheet, { totals }: BonusRound): Disagreement[] {
+function totalDisagreements(sheet: BonusSheet, { totals }: BonusRound, mark: DecimalMark): Disagreement[] {
   return totals.flatMap((total) => {
     const decimals = currencyDecimals(total.currency);
     const row = sheet.totals.find((one) => one.at('currency') === total.currency);
@@ -148,17 +155,22 @@ function totalDisagreements(sheet: BonusSheet, { totals }: BonusRound): Disagree
     }
     const area = { sheet: sheet.sheet, row: row.row, column: calculated, rows: 1, columns: 1 };
     const expected = amountOf(total.units, decimals);
-    if (isSameAmount(row.at('calculated'), total.units, decimals)) return countDisagreements(sheet, row, total);
-    return [disagreement(area, `Calculated in ${total.currency}`, '', row.at('calculated'), expected)];
+    if (isSameAmount(row.at('calculated'), total.units, decimals)) return countDisagreements(sheet, row, total, mark);
+    return [disagreement(area, `Calculated in ${total.currency}`, '', row.at('calculated'), expected, mark)];
   });
 }
 
-function countDisagreements(sheet: BonusSheet, row: PayRow<RoundTotalKey>, total: RoundTotal): Disagreement[] {
+function countDisagreements(
+  sheet: BonusSheet,
+  row: PayRow<RoundTotalKey>,
+  total: RoundTotal,
+  mark: DecimalMark,
+): Disagreement[] {
   return (['people', 'paid'] as const).flatMap((key) => {
     if (row.at(key) === total[key]) return [];
     const area = { sheet: sheet.sheet, row: row.row, column: sheet.totalColumns.get(key) ?? 0, rows: 1, columns: 1 };
     const header = roundTotalColumns.find((column) => column.key === key)?.header ?? key;
-    return [disagreement(area, `${header} in ${total.currency}`, '', row.at(key), total[key])];
+    return [disagreement(area, `${header} in ${total.currency}`, '', row.at(key), total[key], mark)];
   });
 }
 
@@ -176,18 +188,21 @@ function strayPerson(sheet: BonusSheet, row: PayRow<BonusKey>, what: string): Di
   return { area, id, shown: id, expected: null, text };
 }
 
-function disagreement(area: Area, what: string, id: string, shown: Cell, expected: Cell): Disagreement {
-  const text = `${cellName(area.row, area.column)} (${what}) shows ${words(shown)}; it should be ${words(expected)}.`;
+function disagreement(
+  area: Area,
+  what: string,
+  id: string,
+  shown: Cell,
+  expected: Cell,
+  mark: DecimalMark,
+): Disagreement {
+  const text = `${cellName(area.row, area.column)} (${what}) shows ${words(shown, mark)}; it should be ${words(expected, mark)}.`;
   return { area, id, shown, expected, text };
 }
 
-function words(cell: Cell): string {
+function words(cell: Cell, mark: DecimalMark): string {
   if (isError(cell)) return cell.error.code;
-  return isBlank(cell)
-    ? 'nothing'
-    : String(cell).toUpperCase() === 'TRUE'
-      ? 'TRUE'
-      : cell === false
-        ? 'FALSE'
-        : String(cell);
+  if (isBlank(cell)) return 'nothing';
+  if (typeof cell === 'number') return shownNumber(cell, mark);
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }

@@ -73,7 +73,9 @@ export function* openingReconciliation(snapshot: Snapshot, choices: PayrollChoic
   const opened = { ...nothing, mapping, columns, questions, present };
   if (questions.length > 0) return opened;
   const known = periodsKnown(snapshot, period);
-  const context: PayrollContext = { periods: known, component: bonusComponent };
+  const context: PayrollContext = {
+    ...{ periods: known, component: bonusComponent, mark: snapshot.decimalSeparator },
+  };
   yield;
   const payroll = yield* readingPayroll(sheet, mapping, context);
   yield;
@@ -113,6 +115,7 @@ function* reconcilingRound(
       return line ? explainLine(round, line) : [];
     },
     answers: present?.items ?? [],
+    mark: snapshot.decimalSeparator,
   });
 }
 

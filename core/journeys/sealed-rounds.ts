@@ -34,6 +34,7 @@ export function* checkingSeal(snapshot: Snapshot, sheet: ReconciliationSheet): S
     paid,
     dueSheet: bonus?.sheet ?? wordsOfCell(sheet.facts.dueSheet),
     paidSheet,
+    mark: snapshot.decimalSeparator,
   });
 }
 
@@ -103,7 +104,9 @@ function* readingStandingPaid(snapshot: Snapshot, sheet: ReconciliationSheet): S
   const mapping = payrollSheet ? rememberedMapping(sheet.facts, payrollSheet) : null;
   const period = periodOf(sheet);
   if (!payrollSheet || !mapping || !period) return null;
-  const context = { periods: periodsKnown(snapshot, period), component: bonusComponent };
+  const context = {
+    ...{ periods: periodsKnown(snapshot, period), component: bonusComponent, mark: snapshot.decimalSeparator },
+  };
   const { payments } = yield* readingPayroll(payrollSheet, mapping, context);
   return payments.map((line) => {
     const at = (field: PayrollField): Area | undefined => {

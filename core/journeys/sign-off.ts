@@ -1,4 +1,4 @@
-import { writtenAmount } from '../money/written-amount.ts';
+import { shownAmount } from '../money/written-amount.ts';
 import type { ReconciledLine } from '../reconciliation/line.ts';
 import { unanswered } from '../reconciliation/reconcile.ts';
 import { type ReconciliationSheet, readReconciliationSheet } from '../reconciliation/reconciliation-sheet.ts';
@@ -54,8 +54,9 @@ export function planSignOff(snapshot: Snapshot, opened: OpenedReconciliation, by
     signature: { preparer: signature.preparer, approver: signature.approver, signedOn: by.today, digest },
   });
   const standing = present ? sheetNamed(snapshot, present.sheet) : undefined;
+  const mark = snapshot.decimalSeparator;
   const sums = reconciliation.totals.map(({ currency, payable, payroll }) => {
-    return `${writtenAmount(payable, currency)} due, ${writtenAmount(payroll, currency)} paid`;
+    return `${shownAmount(payable, currency, mark)} due, ${shownAmount(payroll, currency, mark)} paid`;
   });
   const event = { on: Math.floor(by.today), about: signature.period, kpi: '', from: null } as const;
   const reason = `${reconciliation.tie.text}. ${sums.join('; ')}.`;

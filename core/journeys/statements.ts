@@ -3,7 +3,7 @@ import { type Statement, statementOf } from '../bonus-round/statement.ts';
 import { currencyDecimals } from '../money/currency.ts';
 import { amountOf, type MinorUnits } from '../money/minor-units.ts';
 import { roundHalfAway } from '../money/round.ts';
-import { writtenAmount } from '../money/written-amount.ts';
+import { type DecimalMark, shownAmount, shownNumber } from '../money/written-amount.ts';
 import { markOf, readMark } from '../scorecard/mark.ts';
 import { drawSheet } from '../templates/sheets/draft.ts';
 import { redrawSheet } from '../templates/sheets/redraw.ts';
@@ -44,7 +44,7 @@ export function planStatements(snapshot: Snapshot, round: BonusRound, ids: reado
     const sheet = standing?.name ?? freeSheetName(`KPI Statement – ${line.name || id}`, taken);
     taken.push(sheet);
     const changes = () => {
-      const draft = statementDraft(contentOf(statementOf(round, line), sheet));
+      const draft = statementDraft(contentOf(statementOf(round, line), sheet, snapshot.decimalSeparator));
       return standing ? redrawSheet(standing, draft) : drawSheet(draft);
     };
     return [{ id, name: line.name, sheet, replaces: standing !== undefined, changes }];
@@ -61,9 +61,10 @@ export function statementsWritten(snapshot: Snapshot, period: string): ReadonlyS
   );
 }
 
-function contentOf(statement: Statement, sheet: string) {
+function contentOf(statement: Statement, sheet: string, mark: DecimalMark) {
   const { id, name, department, period, currency, units, score, payout, share, targetBonus, kpis } = statement;
-  const percent = (ratio: number | null) => (ratio === null ? 'not yet' : `${roundHalfAway(ratio * 100, 1)} %`);
+  const percent = (ratio: number | null) =>
+    ratio === null ? 'not yet' : `${shownNumber(roundHalfAway(ratio * 100, 1), mark)} %`;
   const decimals = currencyDecimals(currency);
   return {
     ...{ sheet, name: name || id, period, currency, decimals },
@@ -71,7 +72,7 @@ function contentOf(statement: Statement, sheet: string) {
     facts: [
       ['Employee id', id],
       ['Department', department || null],
-      ['Target bonus', targetBonus === null ? 'not set' : `${currency} ${targetBonus}`],
+      ['Target bonus', targetBonus === null ? 'not set' : `${currency} ${shownNumber(targetBonus, mark)}`],
       ['Score', percent(score)],
       ['Payout', percent(payout)],
       ['Share of the period', percent(share)],
@@ -80,7 +81,7 @@ function contentOf(statement: Statement, sheet: string) {
     explanation: statement.explanation,
     leverage: statement.leverage.slice(0, 3).map(({ kpi, to, units: more }) => {
       const how = to === 'on target' ? `“${kpi}” on target` : `Ten points more on “${kpi}”`;
-      const amount = writtenAmount(more as MinorUnits, currency);
+      const amount = shownAmount(more as MinorUnits, currency, mark);
       return `${how} would have paid ${amount} more${statement.pooled ? ' before the pool' : ''}.`;
     }),
     amount: units === null ? null : amountOf(units, decimals),

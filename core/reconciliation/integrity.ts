@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../money/minor-units.ts';
-import { writtenAmount } from '../money/written-amount.ts';
+import { type DecimalMark, shownAmount } from '../money/written-amount.ts';
 import { isoDate } from '../scorecard/day.ts';
 import type { PaidLine, PayLine, ReconciledLine } from './line.ts';
 import { keyDifferences, nearKey } from './near-key.ts';
@@ -53,6 +53,8 @@ export interface IntegrityContext {
   readonly period: PayPeriod;
   readonly entitlements: ReadonlyMap<string, Entitlement>;
   readonly sealed: readonly SealedAmount[];
+  /** How amounts are written in the findings. */
+  readonly mark: DecimalMark;
 }
 
 /** Checks that hold whether or not the two sides agree: both can be wrong in the same way. */
@@ -60,8 +62,8 @@ export function integrityFindings(lines: readonly ReconciledLine[], context: Int
   const sealed = sealedPayments(context.sealed);
   const findings = [
     ...lines.flatMap((line) => (line.paid ? paymentFindings(line, line.paid, context, sealed) : [])),
-    ...lines.flatMap(({ due, paid }) => (due && !paid && due.units < 0 ? [negative(due, 'due')] : [])),
-    ...repeatedIds(lines),
+    ...lines.flatMap(({ due, paid }) => (due && !paid && due.units < 0 ? [negative(due, 'due', context.mark)] : [])),
+    ...repeatedIds(lines, context.mark),
     ...lookAlikes(lines),
   ];
   return findings.sort(
@@ -72,15 +74,15 @@ export function integrityFindings(lines: readonly ReconciledLine[], context: Int
 function paymentFindings(
   line: ReconciledLine,
   paid: PaidLine,
-  { period, entitlements }: IntegrityContext,
+  { period, entitlements, mark }: IntegrityContext,
   sealed: ReadonlyMap<string, SealedAmount>,
 ): IntegrityFinding[] {
   const say = (kind: IntegrityKind, text: string) => finding(kind, paid, 'payroll', text);
   const findings: IntegrityFinding[] = [];
-  if (paid.units < 0 && line.due?.units !== paid.units) findings.push(negative(paid, 'payroll'));
+  if (paid.units < 0 && line.due?.units !== paid.units) findings.push(negative(paid, 'payroll', mark));
   const before = sealed.get(keyOf(paid));
   if (before && line.due?.kind !== 'adjustment') {
-    const was = writtenAmount(before.paid ?? paid.units, before.currency);
+    const was = shownAmount(before.paid ?? paid.units, before.currency, mark);
     findings.push(
       say('paid in a sealed period', `${paid.period} is sealed and paid ${was} then. This would pay it again.`),
     );
@@ -90,7 +92,7 @@ function paymentFindings(
   const employment = employmentFindings(line, claim, period, say);
   // A part of a payment, or one for days that were not worked, is outside the scale for a reason that is said already.
   const isWhole = line.status !== 'duplicate key' && employment.length === 0;
-  return [...findings, ...employment, ...(isWhole ? scaleFindings(paid, claim, say) : [])];
+  return [...findings, ...employment, ...(isWhole ? scaleFindings(paid, claim, say, mark) : [])];
 }
 
 type Say = (kind: IntegrityKind, text: string) => IntegrityFinding;
@@ -111,27 +113,32 @@ function employmentFindings(line: ReconciledLine, claim: Entitlement, period: Pa
   return [say('paid for the whole period', `Started on ${isoDate(start ?? period.start)}: ${days}`)];
 }
 
-function scaleFindings(paid: PaidLine, { least, most }: Entitlement, say: Say): IntegrityFinding[] {
+function scaleFindings(paid: PaidLine, { least, most }: Entitlement, say: Say, mark: DecimalMark): IntegrityFinding[] {
   if (most !== null && paid.units > most) {
-    return [say('outside the scale', `The payout scale pays at most ${writtenAmount(most, paid.currency)} here.`)];
+    return [say('outside the scale', `The payout scale pays at most ${shownAmount(most, paid.currency, mark)} here.`)];
   }
   if (least !== null && paid.units > 0 && paid.units < least) {
     return [
       say(
         'outside the scale',
-        `The payout scale pays nothing or at least ${writtenAmount(least, paid.currency)} here.`,
+        `The payout scale pays nothing or at least ${shownAmount(least, paid.currency, mark)} here.`,
       ),
     ];
   }
   return [];
 }
 
-function negative(line: PayLine, side: 'due' | 'payroll'): IntegrityFinding {
-  return finding('negative amount', line, side, `The amount is ${writtenAmount(line.units, line.currency)}, below 0.`);
+function negative(line: PayLine, side: 'due' | 'payroll', mark: DecimalMark): IntegrityFinding {
+  return finding(
+    'negative amount',
+    line,
+    side,
+    `The amount is ${shownAmount(line.units, line.currency, mark)}, below 0.`,
+  );
 }
 
 /** One id several times for one period and component, in whatever currency: somebody may be paid twice. */
-function repeatedIds(lines: readonly ReconciledLine[]): IntegrityFinding[] {
+function repeatedIds(lines: readonly ReconciledLine[], mark: DecimalMark): IntegrityFinding[] {
   const findings: IntegrityFinding[] = [];
   for (const side of ['due', 'paid'] as const) {
     const byKey = new Map<string, PayLine[]>();
@@ -142,7 +149,7 @@ function repeatedIds(lines: readonly ReconciledLine[]): IntegrityFinding[] {
     const place = side === 'due' ? 'due' : 'payroll';
     for (const same of byKey.values()) {
       if (same.length < 2) continue;
-      const amounts = same.map(({ units, currency }) => writtenAmount(units, currency)).sort(byText);
+      const amounts = same.map(({ units, currency }) => shownAmount(units, currency, mark)).sort(byText);
       const text = `${same.length} lines with this id, period and component: ${amounts.join(', ')}.`;
       findings.push(...same.map((line) => finding('same id twice', line, place, text)));
     }

@@ -1,4 +1,4 @@
-import { writtenAmount } from '../money/written-amount.ts';
+import { type DecimalMark, shownAmount, withoutMarks } from '../money/written-amount.ts';
 import type { IntegrityFinding } from './integrity.ts';
 import { needsReason, type ReconciledLine } from './line.ts';
 import { byText } from './order.ts';
@@ -38,6 +38,7 @@ export function openItems(
   rows: readonly PayrollRow[],
   unmeasured: readonly Unmeasured[],
   answers: readonly Answer[],
+  mark: DecimalMark,
 ): OpenItem[] {
   const items = new Map<string, { key: Key; name: string; what: Set<string> }>();
   const add = (key: Key, name: string, what: string) => {
@@ -46,7 +47,7 @@ export function openItems(
     items.set(text, { ...item, name: item.name || name, what: item.what.add(what) });
   };
   const names = new Map(lines.map(({ id, name }) => [id, name]));
-  for (const line of lines) if (needsReason(line)) add(line, line.name, whatDiffers(line));
+  for (const line of lines) if (needsReason(line)) add(line, line.name, whatDiffers(line, mark));
   for (const finding of findings) add(finding, names.get(finding.id) ?? '', `${finding.kind}: ${finding.text}`);
   for (const { id, name, reason } of unmeasured) add({ id, period: '', component: 'not measured' }, name, reason);
   for (const { id, kind, finding, row } of rows) {
@@ -60,18 +61,18 @@ export function openItems(
 
 type Key = Pick<Answer, 'id' | 'period' | 'component'>;
 
-/** An answer counts for exactly what it was given for: a difference that has changed is a new difference. */
+/** An answer counts for exactly what it was given for, in whatever convention it was written: a difference that has changed is a new one. */
 function answered({ id, period, component }: Key, name: string, what: string, answer: Answer | undefined): OpenItem {
   const { owner = '', dueOn = null } = answer ?? {};
-  const same = answer?.what === what;
+  const same = answer !== undefined && withoutMarks(answer.what) === withoutMarks(what);
   const reason = same ? answer.reason : '';
   return { id, period, component, name, what, owner, dueOn, reason, earlierReason: same ? '' : (answer?.reason ?? '') };
 }
 
 /** What differs on a line, with the amounts: `amount differs: due EUR 10.00, paid EUR 9.00 (EUR −1.00)`. */
-export function whatDiffers(line: ReconciledLine): string {
-  const due = line.due ? `due ${writtenAmount(line.due.units, line.due.currency)}` : 'nothing due';
-  const paid = line.paid ? `paid ${writtenAmount(line.paid.units, line.paid.currency)}` : 'nothing paid';
-  const apart = line.difference === null ? '' : ` (${signed(line.difference, line.currency)})`;
+export function whatDiffers(line: ReconciledLine, mark: DecimalMark): string {
+  const due = line.due ? `due ${shownAmount(line.due.units, line.due.currency, mark)}` : 'nothing due';
+  const paid = line.paid ? `paid ${shownAmount(line.paid.units, line.paid.currency, mark)}` : 'nothing paid';
+  const apart = line.difference === null ? '' : ` (${signed(line.difference, line.currency, mark)})`;
   return `${line.status}: ${due}, ${paid}${apart}`;
 }

@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, decimalOf, numberOf, plus } from '../money/decimal.ts';
+import { type DecimalMark, shownNumber } from '../money/written-amount.ts';
 import type { RowKind } from './payroll.ts';
 
 interface Sums {
@@ -7,7 +8,7 @@ interface Sums {
 }
 
 /** Compares the totals that a payroll sheet carries with what its lines add up to. */
-export function totalCheck() {
+export function totalCheck(mark: DecimalMark) {
   const all = noSums();
   let sinceTotal = noSums();
   const currencies = new Set<string>();
@@ -30,7 +31,7 @@ export function totalCheck() {
       sinceTotal = noSums();
       if (agrees) return '';
       if (currencies.size > 1) return 'This total adds several currencies together, so it was not compared.';
-      return `This total says ${value}; the payments above it add up to ${lines}.`;
+      return `This total says ${shownNumber(value, mark)}; the payments above it add up to ${shownNumber(lines, mark)}.`;
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Cell, isBlank, isError } from '../cell.ts';
 import { currencyDecimals } from '../money/currency.ts';
 import { decimalOf } from '../money/decimal.ts';
 import { minorUnitsOf } from '../money/minor-units.ts';
+import { type DecimalMark, shownNumber } from '../money/written-amount.ts';
 import { folded } from '../scorecard/headers/fold.ts';
 import { wordsOfAll } from '../scorecard/headers/match.ts';
 import type { DecimalSeparator } from '../scorecard/target/number.ts';
@@ -57,6 +58,8 @@ export interface PayrollContext {
   readonly periods: readonly PayPeriod[];
   /** What an amount without a component pays. */
   readonly component: string;
+  /** How numbers are written in the findings. */
+  readonly mark: DecimalMark;
 }
 
 interface Reader {
@@ -81,7 +84,7 @@ export function* readingPayroll(
 ): Steps<PayrollSheet> {
   const reader: Reader = { sheet, mapping, context, convention: conventionIn(sheet, mapping) };
   const heading = rowText(sheet, mapping.headerRow);
-  const check = totalCheck();
+  const check = totalCheck(context.mark);
   const payments: PaidLine[] = [];
   const rows: PayrollRow[] = [];
   for (let row = mapping.headerRow + 1; row < sheet.cells.length; row++) {
@@ -135,20 +138,20 @@ type AmountCell =
 
 function amountAt(reader: Reader, row: number): AmountCell {
   const cell = cellOf(reader, row, 'amount');
-  if (typeof cell === 'string') return amountOfText(cell.trim(), reader.convention);
+  if (typeof cell === 'string') return amountOfText(cell.trim(), reader.convention, reader.context.mark);
   if (isBlank(cell)) return { kind: 'none' };
   if (typeof cell === 'number') return { kind: 'amount', value: cell, currency: null };
   if (typeof cell === 'boolean') return { kind: 'unreadable', finding: 'The amount is TRUE or FALSE. Enter a number.' };
   return { kind: 'unreadable', finding: `The amount is the error ${cell.error.code}. Repair the cell.` };
 }
 
-function amountOfText(text: string, convention: DecimalSeparator | undefined): AmountCell {
+function amountOfText(text: string, convention: DecimalSeparator | undefined, mark: DecimalMark): AmountCell {
   if (text === '' || /^([-–—]+|n\/?a)$/i.test(text)) return { kind: 'none' };
   const { values, currency } = readAmount(text, convention);
   const [value, other] = values;
   if (value === undefined) return { kind: 'unreadable', finding: `“${text}” is no amount. Enter a number.` };
   if (other === undefined) return { kind: 'amount', value, currency };
-  const finding = `“${text}” could be ${value} or ${other}. Enter a number, or say how this sheet writes decimals.`;
+  const finding = `“${text}” could be ${shownNumber(value, mark)} or ${shownNumber(other, mark)}. Enter a number, or say how this sheet writes decimals.`;
   return { kind: 'unreadable', finding };
 }
 

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../money/written-amount.ts';
 import { finished, mapping, type Steps } from '../workbook/steps.ts';
 import { assertTotals, type ControlTotal, controlTotals } from './control-totals.ts';
 import { type Entitlement, type IntegrityFinding, integrityFindings, type SealedAmount } from './integrity.ts';
@@ -28,6 +29,8 @@ export interface ReconcileInput {
   /** The KPI lines that explain what is due to somebody. */
   readonly explain: (id: string) => readonly string[];
   readonly answers: readonly Answer[];
+  /** How amounts are written in sentences. */
+  readonly mark: DecimalMark;
 }
 
 export interface Explanation {
@@ -81,11 +84,11 @@ export function* reconciling(input: ReconcileInput): Steps<Reconciliation> {
     payroll,
     rowCounts: countRows(payroll),
     totals,
-    tie: tieOf(totals, lines, payroll.rows, tolerance),
+    tie: tieOf(totals, lines, payroll.rows, tolerance, input.mark),
     lines,
     findings,
     explanations,
-    items: openItems(lines, findings, payroll.rows, input.unmeasured, input.answers),
+    items: openItems(lines, findings, payroll.rows, input.unmeasured, input.answers, input.mark),
   };
 }
 

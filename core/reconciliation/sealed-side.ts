@@ -1,6 +1,6 @@
 import { currencyDecimals } from '../money/currency.ts';
 import { amountOf } from '../money/minor-units.ts';
-import { writtenAmount } from '../money/written-amount.ts';
+import { type DecimalMark, shownAmount } from '../money/written-amount.ts';
 import { type Area, cellName } from '../workbook/area.ts';
 import type { PayLine } from './line.ts';
 
@@ -26,7 +26,12 @@ export interface SealChange {
 type Signed = Pick<PayLine, Part>;
 
 /** Compares the signed lines of one side with its sheet, whatever the order of the rows. */
-export function sideChanges(signed: readonly Signed[], standing: readonly StandingLine[], place: Area): SealChange[] {
+export function sideChanges(
+  signed: readonly Signed[],
+  standing: readonly StandingLine[],
+  place: Area,
+  mark: DecimalMark,
+): SealChange[] {
   const rest = { signed: [...signed], standing: [...standing] };
   const changes: SealChange[] = [];
   const ways: readonly (readonly Part[])[] = [
@@ -38,15 +43,22 @@ export function sideChanges(signed: readonly Signed[], standing: readonly Standi
   for (const way of ways) {
     for (const [was, now] of pairsBy(rest, way)) {
       for (const part of parts.filter((one) => differs(one, was, now)))
-        changes.push(changedPart(part, was, now, place));
+        changes.push(changedPart(part, was, now, place, mark));
     }
   }
   return [
     ...changes,
-    ...rest.signed.map((line) => change(place, describe(line), 'gone', `${lineName(line)} is gone.`)),
+    ...rest.signed.map((line) =>
+      change(place, describe(line, mark), 'gone', `the line ${describe(line, mark)} is gone.`),
+    ),
     ...rest.standing.map((line) => {
       const area = line.cells.units ?? line.cells.id ?? place;
-      return change(area, 'not there', describe(line), `${lineName(line)} was not there when it was signed.`);
+      return change(
+        area,
+        'not there',
+        describe(line, mark),
+        `the line ${describe(line, mark)} was not there when it was signed.`,
+      );
     }),
   ];
 }
@@ -75,24 +87,20 @@ function pairsBy(rest: { signed: Signed[]; standing: StandingLine[] }, way: read
   return pairs;
 }
 
-function changedPart(part: Part, was: Signed, now: StandingLine, place: Area): SealChange {
+function changedPart(part: Part, was: Signed, now: StandingLine, place: Area, mark: DecimalMark): SealChange {
   const area = now.cells[part] ?? now.cells.id ?? place;
-  const [before, after] = [shownPart(part, was), shownPart(part, now)];
+  const [before, after] = [shownPart(part, was, mark), shownPart(part, now, mark)];
   return change(area, before, after, `was ${before} when signed, is ${after}.`);
 }
 
-function shownPart(part: Part, line: Signed): string {
-  return part === 'units' ? writtenAmount(line.units, line.currency) : `“${line[part]}”`;
+function shownPart(part: Part, line: Signed, mark: DecimalMark): string {
+  return part === 'units' ? shownAmount(line.units, line.currency, mark) : `“${line[part]}”`;
 }
 
 export function change(area: Area, was: string, now: string, what: string): SealChange {
   return { area, was, now, text: `${area.sheet}!${cellName(area.row, area.column)}: ${what}` };
 }
 
-function describe(line: Signed): string {
-  return `${line.id}, ${line.period}, ${line.component}, ${writtenAmount(line.units, line.currency)}`;
-}
-
-function lineName(line: Signed): string {
-  return `the line ${describe(line)}`;
+function describe(line: Signed, mark: DecimalMark): string {
+  return `${line.id}, ${line.period}, ${line.component}, ${shownAmount(line.units, line.currency, mark)}`;
 }

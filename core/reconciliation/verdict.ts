@@ -1,5 +1,5 @@
 import type { MinorUnits } from '../money/minor-units.ts';
-import { writtenAmount } from '../money/written-amount.ts';
+import { type DecimalMark, shownAmount, shownNumber } from '../money/written-amount.ts';
 import type { ControlTotal } from './control-totals.ts';
 import { needsReason, type ReconciledLine } from './line.ts';
 import { blockingRows, type PayrollRow } from './payroll.ts';
@@ -19,11 +19,12 @@ export function tieOf(
   lines: readonly ReconciledLine[],
   rows: readonly PayrollRow[],
   tolerance: number,
+  mark: DecimalMark,
 ): Tie {
   const open = lines.filter(needsReason).length;
   const unplaced = rows.filter(({ kind }) => blockingRows.includes(kind)).length;
   const apart = totals.filter(({ difference }) => difference !== 0);
-  const differences = apart.map(({ currency, difference }) => signed(difference, currency)).join(', ');
+  const differences = apart.map(({ currency, difference }) => signed(difference, currency, mark)).join(', ');
   if (open > 0 || unplaced > 0) {
     const counts = [
       ...(open > 0 ? [counted(open, 'line differs', 'lines differ')] : []),
@@ -33,14 +34,14 @@ export function tieOf(
   }
   const exact = lines.every(({ difference }) => difference === 0 || difference === null);
   if (exact && apart.length === 0) return { verdict: 'tied', text: 'TIED' };
-  const within = `TIED within the tolerance of ${tolerance}: ${differences || 'the differences cancel each other'}`;
+  const within = `TIED within the tolerance of ${shownNumber(tolerance, mark)}: ${differences || 'the differences cancel each other'}`;
   return { verdict: 'tied within tolerance', text: within };
 }
 
-/** `EUR +1250.01`: what payroll has more than the bonus sheet, or less. */
-export function signed(difference: MinorUnits, currency: string): string {
-  const text = writtenAmount(difference, currency);
-  return difference > 0 ? text.replace(' ', ' +') : text.replace('-', '−');
+/** `EUR +1 250.01`: what payroll has more than the bonus sheet, or less. */
+export function signed(difference: MinorUnits, currency: string, mark: DecimalMark): string {
+  const text = shownAmount(difference, currency, mark);
+  return difference > 0 ? text.replace(' ', ' +') : text;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,5 +1,6 @@
 import { currencyDecimals } from '../money/currency.ts';
 import { amountOf } from '../money/minor-units.ts';
+import { type DecimalMark, shownDigits } from '../money/written-amount.ts';
 import type { LineKey } from '../scorecard/reconciliation-columns.ts';
 import type { Area } from '../workbook/area.ts';
 import { type ReconciliationSheet, type SheetLine, sealedKeys } from './reconciliation-sheet.ts';
@@ -20,6 +21,8 @@ export interface StandingSides {
   readonly paid: readonly StandingLine[] | null;
   readonly dueSheet: string;
   readonly paidSheet: string;
+  /** How amounts are written in sentences. */
+  readonly mark: DecimalMark;
 }
 
 /**
@@ -40,7 +43,7 @@ export function verifySeal(sheet: ReconciliationSheet, logged: LoggedSeal | null
   const changes = [
     ...signatureChanges(sheet, logged),
     ...brokenLines(sheet, logged, authentic),
-    ...sheet.lines.flatMap((line) => rowChanges(sheet, line)),
+    ...sheet.lines.flatMap((line) => rowChanges(sheet, line, sides.mark)),
     ...(authentic ? sourceChanges(texts, sides) : []),
   ];
   if (changes.length > 0) {
@@ -100,6 +103,7 @@ function brokenLines(
 function rowChanges(
   { sheet, lineColumns }: ReconciliationSheet,
   { row, shown, sealed, check }: SheetLine,
+  mark: DecimalMark,
 ): SealChange[] {
   const at = (key: LineKey) => cellIn(sheet, row, lineColumns, key);
   if (sealed === '') {
@@ -113,8 +117,12 @@ function rowChanges(
     ...{ due: amountShown(signed.due, signed.currency), paid: amountShown(signed.paid, signed.paidCurrency) },
   };
   return sealedKeys.flatMap((key) => {
-    const [before, after] = [was[key] || 'nothing', shown[key] || 'nothing'];
-    return before === after ? [] : [change(at(key), before, after, `was ${before} when signed, is ${after}.`)];
+    if (was[key] === shown[key]) return [];
+    const isAmount = key === 'due' || key === 'paid';
+    const told = (text: string) =>
+      (isAmount && /^-?\d+(\.\d+)?$/.test(text) ? shownDigits(text, mark) : text) || 'nothing';
+    const [before, after] = [told(was[key]), told(shown[key])];
+    return [change(at(key), before, after, `was ${before} when signed, is ${after}.`)];
   });
 }
 
@@ -123,7 +131,8 @@ function amountShown(units: SealedLine['due'], currency: string | null): string 
   return units === null || currency === null ? '' : String(amountOf(units, currencyDecimals(currency)));
 }
 
-function sourceChanges(texts: readonly string[], { due, paid, dueSheet, paidSheet }: StandingSides): SealChange[] {
+function sourceChanges(texts: readonly string[], sides: StandingSides): SealChange[] {
+  const { due, paid, dueSheet, paidSheet, mark } = sides;
   const lines = texts.flatMap((text) => readSealText(text) ?? []);
   const owed = lines.flatMap(({ currency, due: units, ...line }) =>
     units === null || currency === null ? [] : [{ ...line, currency, units }],
@@ -131,16 +140,17 @@ function sourceChanges(texts: readonly string[], { due, paid, dueSheet, paidShee
   const given = lines.flatMap(({ paidCurrency, paid: units, ...line }) =>
     units === null || paidCurrency === null ? [] : [{ ...line, currency: paidCurrency, units }],
   );
-  return [...compared(owed, due, dueSheet), ...compared(given, paid, paidSheet)];
+  return [...compared(owed, due, dueSheet, mark), ...compared(given, paid, paidSheet, mark)];
 }
 
 function compared(
   signed: Parameters<typeof sideChanges>[0],
   standing: readonly StandingLine[] | null,
   sheet: string,
+  mark: DecimalMark,
 ): SealChange[] {
   const place: Area = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-  if (standing) return sideChanges(signed, standing, place);
+  if (standing) return sideChanges(signed, standing, place, mark);
   return signed.length === 0
     ? []
     : [change(place, 'there', 'gone', 'the sheet is gone, or its columns cannot be found any more.')];

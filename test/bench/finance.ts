@@ -22,7 +22,7 @@ export async function benchFinance(sizes: readonly number[]): Promise<void> {
     const { period, tolerance } = round.terms;
     const [paid, payrollMs] = timed(() => {
       const { mapping } = detectPayroll(payroll);
-      return readPayroll(payroll, mapping, { periods: [period], component: 'Bonus' });
+      return readPayroll(payroll, mapping, { periods: [period], component: 'Bonus', mark: '.' });
     });
     const [report, reconcileMs] = timed(() =>
       reconcile({
@@ -35,6 +35,7 @@ export async function benchFinance(sizes: readonly number[]): Promise<void> {
           unmeasured: [],
           sealed: [],
           answers: [],
+          mark: '.',
         },
         due: amountsDue(round, emptySheet),
         entitlements: payLimits(round),

@@ -97,7 +97,10 @@ describe.skipIf(browserMissing)('a round from scores to the seal, in the preview
     await press('Sign and seal…');
     await picture(page, '10-before-sealing');
     await press('Sign and seal', true);
-    await panel.locator('.banner').getByText(/^Unchanged since Ben Okoro signed it on/).waitFor();
+    await panel
+      .locator('.banner')
+      .getByText(/^Unchanged since Ben Okoro signed it on/)
+      .waitFor();
     await picture(page, '11-sealed');
 
     // Somebody pays one rouble more, long after the signatures.
@@ -105,7 +108,7 @@ describe.skipIf(browserMissing)('a round from scores to the seal, in the preview
     await sheet.typeAt(3, 3, '55.501,00');
     await panel.locator('.banner').getByText('Changed since it was signed, in one place.').waitFor();
     const named = panel.getByRole('button', {
-      name: /^KPI Payroll!D4: was RUB 55500\.00 when signed, is RUB 55501\.00/,
+      name: /^KPI Payroll!D4: was RUB 55\s500\.00 when signed, is RUB 55\s501\.00/,
     });
     await picture(page, '12-tampered');
     await named.click();
@@ -113,7 +116,10 @@ describe.skipIf(browserMissing)('a round from scores to the seal, in the preview
 
     await sheet.click('KPI Payroll', 3, 3);
     await page.keyboard.press('Control+z');
-    await panel.locator('.banner').getByText(/^Unchanged since Ben Okoro signed it on/).waitFor();
+    await panel
+      .locator('.banner')
+      .getByText(/^Unchanged since Ben Okoro signed it on/)
+      .waitFor();
   }, 180_000);
 
   test('nothing was complained about in the console, and nothing was asked of another machine', () => {

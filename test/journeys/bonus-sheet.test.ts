@@ -112,9 +112,9 @@ describe.each(hosts)('KPI Bonus in %s', (_, start) => {
       workbook.apply([{ kind: 'write', area: { sheet, row, column, rows: 1, columns: 1 }, cells: [[value]] }]);
     await type('KPI People', 5, 8, 1100);
     expect(recompute(await workbook.read())?.disagreements.map(({ text }) => text)).toEqual([
-      'K10 (Target bonus of 01) shows 1000; it should be 1100.',
+      'K10 (Target bonus of 01) shows 1\u202f000; it should be 1\u202f100.',
       'L10 (Bonus of 01) shows 850; it should be 935.',
-      'D5 (Calculated in EUR) shows 1355.43; it should be 1440.43.',
+      'D5 (Calculated in EUR) shows 1\u202f355.43; it should be 1\u202f440.43.',
     ]);
     await type('KPI Bonus', 9, 10, 1100);
     expect(recompute(await workbook.read())?.disagreements).toEqual([]);

@@ -38,7 +38,7 @@ describe.each(everyHost)('the whole finance journey in %s', (_, makeRig) => {
     await step(workbook, (snapshot) => planPayrollSheet(snapshot, pasted)?.changes ?? []);
 
     const { reconciliation } = openReconciliation(await workbook.read());
-    expect(reconciliation?.tie.text).toBe('NOT TIED: EUR +10.00; 3 lines differ');
+    expect(reconciliation?.tie.text).toMatch(/^NOT TIED: EUR \+10[.,]00; 3 lines differ$/);
     expect(reconciliation?.lines.map(({ id, status }) => [id, status])).toEqual([
       ['e2', 'missing in bonus'],
       ['E2', 'missing in payroll'],
@@ -71,8 +71,9 @@ describe.each(everyHost)('the whole finance journey in %s', (_, makeRig) => {
     );
 
     await rig.type('KPI Payroll', 4, 3, '9.000.001');
-    expect(verifyPeriod(await workbook.read(), 'Q3 2026')?.changes.map(({ text }) => text)).toEqual([
-      'KPI Payroll!D5: was VND 9000000 when signed, is VND 9000001.',
+    const { changes = [] } = verifyPeriod(await workbook.read(), 'Q3 2026') ?? {};
+    expect(changes.map(({ text }) => text)).toEqual([
+      'KPI Payroll!D5: was VND 9\u202f000\u202f000 when signed, is VND 9\u202f000\u202f001.',
     ]);
     await step(workbook, (snapshot) => {
       const { round } = openRound(snapshot);

@@ -91,7 +91,7 @@ describe('its payroll file, with every kind of difference planted', () => {
     // EUR: +10 −880 −910 (paid in dollars) +613.32 −2090 +77; USD: +910 +500 −2044.15; VND: 20,000,000 − 8,650,000.
     expect(reconciliation?.tie).toEqual({
       verdict: 'not tied',
-      text: 'NOT TIED: EUR −3179.68, USD −634.15, VND +11350000; 19 lines differ; 2 payroll rows cannot be placed',
+      text: 'NOT TIED: EUR −3\u202f179.68, USD −634.15, VND +11\u202f350\u202f000; 19 lines differ; 2 payroll rows cannot be placed',
     });
   });
 
@@ -125,6 +125,10 @@ describe('its payroll file, with every kind of difference planted', () => {
         : [];
     });
     await workbook.apply(answers ?? []);
+    // A colleague whose spreadsheet writes decimals with a comma finds the same reasons.
+    const elsewhere = openReconciliation({ ...workbook.snapshot(), decimalSeparator: ',' }).reconciliation;
+    expect(elsewhere?.items.map(({ reason }) => reason)).toEqual(plantedFaults.map(([id]) => `Settled: ${id}`.trim()));
+    expect(elsewhere?.tie.text).toContain('EUR −3\u202f179,68');
     expect(planSignOff(workbook.snapshot(), opened(), { ...signatories, approver: ' ana  RUIZ' })).toEqual({
       refused: ['Whoever prepares a round cannot approve it. Ask somebody else.'],
     });

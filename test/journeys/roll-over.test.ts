@@ -134,7 +134,7 @@ describe('a correction of the sealed period', () => {
       ['E2', 'prior period', 300_075],
     ]);
     expect(reconciliation?.findings.map(({ kind, id }) => [kind, id])).toEqual([['paid in a sealed period', 'E2']]);
-    expect(reconciliation?.tie.text).toBe('NOT TIED: USD +3000.75; 1 line differs');
+    expect(reconciliation?.tie.text).toBe('NOT TIED: USD +3\u202f000.75; 1 line differs');
     expect(reconciliation?.items.map(({ id }) => id)).toEqual(['E2', '01', 'E4', 'E2', 'E3']);
   });
 

@@ -124,7 +124,7 @@ describe('a sealed round', () => {
     expect(texts(more)).toEqual([
       'Payroll!D5: the line X9, Q3 2026, Bonus, EUR 1.00 was not there when it was signed.',
     ]);
-    expect(texts(less)).toEqual(['Payroll!A1: the line E3, Q3 2026, Bonus, VND 9000000 is gone.']);
+    expect(texts(less)).toEqual(['Payroll!A1: the line E3, Q3 2026, Bonus, VND 9\u202f000\u202f000 is gone.']);
   });
 
   test('without KPI Log nothing vouches for it', () => {

@@ -74,7 +74,7 @@ describe('statements', () => {
 
       Employee id | 01
       Department | Sales
-      Target bonus | EUR 1000
+      Target bonus | EUR 1 000
       Score | 91 %
       Payout | 77.5 %
       Share of the period | 100 %

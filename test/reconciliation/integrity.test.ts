@@ -15,7 +15,9 @@ function found(
 ) {
   const rules = { period: period.label, priorPeriods: new Set(['Q2 2026']), tolerance: 0 };
   const entitlements = new Map([['a', { ...claim, ...own }]]);
-  return integrityFindings(matchLines(due, paid, rules), { period, entitlements, sealed }).map(({ kind }) => kind);
+  return integrityFindings(matchLines(due, paid, rules), { period, entitlements, sealed, mark: '.' }).map(
+    ({ kind }) => kind,
+  );
 }
 
 describe('integrity checks', () => {

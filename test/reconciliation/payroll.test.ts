@@ -9,6 +9,7 @@ import { sheetOf } from '../fixtures/finance-sheets.ts';
 const context: PayrollContext = {
   periods: [{ label: 'Q3 2026', start: 46204, end: 46295 }],
   component: 'Bonus',
+  mark: '.',
 };
 
 function read(cells: readonly (readonly Cell[])[], more: Partial<PayrollMapping> = {}) {
@@ -112,7 +113,7 @@ describe('amounts typed as text', () => {
   test('and is refused with both readings where it is not', () => {
     const sheet = read(table('1.234,56', '1,234.56', '2.000'));
     expect(sheet.rows[2]).toMatchObject({ kind: 'unreadable amount', id: 'E2' });
-    expect(sheet.rows[2]?.finding).toContain('“2.000” could be 2000 or 2');
+    expect(sheet.rows[2]?.finding).toContain('“2.000” could be 2\u202f000 or 2');
     expect(payments(read(table('1.234,56', '1,234.56', '2.000'), { decimalSeparator: ',' }))).toContainEqual([
       'E2',
       2000,

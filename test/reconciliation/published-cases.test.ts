@@ -70,7 +70,7 @@ const checks: Readonly<Record<string, Check>> = {
     const [total] = controlTotals(due, paid);
     expect(total?.payroll).toBe(unitsOf(expected.sum));
     // The sums agree, and it is still not tied: two lines for one key need somebody's word.
-    expect(tieOf(total ? [total] : [], lines, [], 0).verdict).toBe('not tied');
+    expect(tieOf(total ? [total] : [], lines, [], 0, '.').verdict).toBe('not tied');
   },
   'rec-007': ({ inputs }: Case<{ already_generated: number; earned_total: number }, unknown>) => {
     const line = { id: 'E1', period: 'Q2 2026', component: 'Bonus', currency: 'EUR' };
@@ -115,7 +115,7 @@ const checks: Readonly<Record<string, Check>> = {
         difference: expected.difference,
       },
     ]);
-    expect(tieOf(totals, matchLines(due, paid, rules), [], 0).verdict === 'tied').toBe(expected.tie_out);
+    expect(tieOf(totals, matchLines(due, paid, rules), [], 0, '.').verdict === 'tied').toBe(expected.tie_out);
   },
 };
 
