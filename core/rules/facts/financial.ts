@@ -12,7 +12,8 @@ import type { Wording } from './wording.ts';
 export function financialOf(metric: Wording, unitIsMoney: boolean, isEvent = false): Fact<boolean> {
   if (unitIsMoney) return { value: true, confidence: 'high' };
   const { words, purposeAt, lead, measure, head } = metric;
-  const effort = lead?.value === 'make' && !earning.test(words[lead.at]?.key ?? '');
+  const verb = words[lead?.at ?? 0]?.key ?? '';
+  const effort = (lead?.value === 'make' && !earning.test(verb)) || (lead?.value === 'give' && serving.test(verb));
   if (isEvent || effort || isCounted(metric) || isTimeOf(metric)) return { value: false, confidence: 'high' };
   const named = head?.itself === true && head.perspective === 'financial';
   if (named && moneyOf(words[head.at]) !== 'never') return { value: true, confidence: 'high' };
@@ -42,6 +43,9 @@ function isCounted({ measure, words }: Wording): boolean {
 
 /** Efforts of which money is the result. */
 const earning = /^(?:generate|collect|fund|spend|invest|share)/;
+
+/** Services of which money is only the object: "process the payroll". */
+const serving = /^(?:process|handle|support|assist|help|answer|complete|respond)/;
 
 /** Words behind money that leave it the measured thing. */
 const transparent =

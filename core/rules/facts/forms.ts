@@ -8,7 +8,7 @@ export function withAdverb(word: Word): Word {
   for (const adjective of adjectivesOf(word.key)) {
     const vague = factBook()
       .starting(adjective)
-      .filter(({ keys, sense }) => keys.length === 1 && sense.role === 'vague' && sense.value === 'term');
+      .filter(({ keys, sense }) => keys.length === 1 && sense.role === 'vague' && sense.value !== 'verb');
     if (vague.length > 0) return { ...word, senses: [...word.senses, ...vague.map(({ sense }) => sense)] };
   }
   return word;

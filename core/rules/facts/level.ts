@@ -74,7 +74,8 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   const people = peopleIn(wording);
   const share = measure?.kind === 'share' || target.parts.some((part) => part.unit === '%');
   const own = head === null || head.level === 'activity' || head.level === 'output';
-  if (own && (isDuration(wording) || isTimed(target))) return certain('process');
+  const timed = own || (measure !== null && head !== null && head.at > measure.at && !head.itself);
+  if ((timed && isDuration(wording)) || (own && isTimed(target))) return certain('process');
   if (head?.itself) return certain(head.level);
   const fares = people === 'client' && stateIs(wording, 'good');
   const counted = share || lead === null || lead.value === 'give' || head?.level !== 'activity';

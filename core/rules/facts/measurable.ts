@@ -66,7 +66,7 @@ function namesMany({ words, language, purposeAt }: Wording): boolean {
 }
 
 function isVaguelyNamed({ words }: Wording): boolean {
-  return words.some((word) => plays(word, 'vague'));
+  return words.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'mild');
 }
 
 /** Plural nouns can be counted: "meetings", "Rides provided". Continuous or general ones cannot. */
