@@ -144,7 +144,7 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
   it('asks what a column means that nobody could tell, and remembers the answer in the file', async () => {
     const cells = [
       ['Employee', 'KPI', 'Target', 'Weight', 'Actual', 'Direction'],
-      ['Ann Lee', 'Complaints', 10, 1, 8, 'lower'],
+      ['Ann Lee', 'Complaints', 10, 1, 8, null],
     ];
     const { page, close } = await openPanel(browser, { sheets: [{ name: 'Team', cells }] });
     await page.getByRole('button', { name: /^Check this workbook/ }).click();

@@ -386,4 +386,25 @@ describe('what cannot be told is asked', () => {
     ];
     expect(asked(rows)).toEqual([]);
   });
+
+  it('asks nothing where the cells tell what a header of two meanings names', () => {
+    const english = [
+      ['KPI', 'Target', 'Direction'],
+      ['Complaints', 10, 'lower'],
+      ['Paid orders', 120, 'higher'],
+    ];
+    const vietnamese = [
+      ['Chỉ tiêu', 'Trọng số', 'Mục tiêu', 'Đơn vị'],
+      ['Doanh thu', 60, '5 tỷ', 'VND'],
+      ['Tỷ lệ lỗi', 40, '2%', '%'],
+    ];
+    expect(asked(english)).toEqual([]);
+    expect(asked(vietnamese)).toEqual([]);
+    expect(
+      asked([
+        ['KPI', 'Target', 'Direction'],
+        ['Complaints', 10],
+      ]),
+    ).not.toEqual([]);
+  });
 });

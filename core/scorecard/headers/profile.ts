@@ -1,5 +1,6 @@
 import { isError } from '../../cell.ts';
 import type { Field } from '../field.ts';
+import { isOnlyUnit } from '../target/index.ts';
 import { folded } from './fold.ts';
 import { wordsOfFields } from './match.ts';
 import { cellOfView, isDateAt, type SheetView, textOfView } from './view.ts';
@@ -12,6 +13,10 @@ export interface ColumnProfile {
   readonly dates: number;
   /** Texts with a figure in them: "≥ 95 %", "2 min". */
   readonly figures: number;
+  /** Texts that begin with a number or a comparison: "5 tỷ", "≥ 95 %"; "G1" does not. */
+  readonly amounts: number;
+  /** Texts that are a unit and nothing else: "%", "VND". */
+  readonly units: number;
   readonly texts: number;
   readonly meanLength: number;
   readonly distinct: number;
@@ -22,12 +27,16 @@ export interface ColumnProfile {
   readonly telling: ReadonlyMap<Field, number>;
 }
 
+/** A column with more different texts is none of units. */
+const mostUnits = 50;
+
 let tellingWords: ReadonlyMap<string, readonly Field[]> | undefined;
 
 export function profileOf(view: SheetView, rows: readonly number[], column: number): ColumnProfile {
   const seen = new Set<string>();
   const telling = new Map<Field, number>();
   let [numbers, percents, dates, figures, texts, length, filled] = [0, 0, 0, 0, 0, 0, 0];
+  let [amounts, units] = [0, 0];
   let [largest, smallest] = [0, 0];
   for (const row of rows) {
     const cell = cellOfView(view, row, column);
@@ -45,6 +54,8 @@ export function profileOf(view: SheetView, rows: readonly number[], column: numb
       texts += 1;
       length += text.length;
       if (/\d/.test(text)) figures += 1;
+      if (/^[≥≤<>=~+±-]{0,2} ?\d/.test(text)) amounts += 1;
+      else if (text.length <= 12 && seen.size <= mostUnits && isOnlyUnit(text)) units += 1;
     }
     for (const field of fieldsTold(text)) telling.set(field, (telling.get(field) ?? 0) + 1);
   }
@@ -55,6 +66,8 @@ export function profileOf(view: SheetView, rows: readonly number[], column: numb
     percents,
     dates,
     figures,
+    amounts,
+    units,
     texts,
     meanLength,
     distinct: seen.size,
@@ -95,6 +108,9 @@ export function fitOf(field: Field, profile: ColumnProfile): number {
   if (measured.has(field)) return suitsMeasure(profile);
   if (worded.has(field)) return (profile.telling.get(field) ?? 0) / filled >= 0.5 ? 1 : 0.3;
   if (dated.has(field)) return dates / filled >= 0.5 ? 1 : numeric > 0.5 ? 0.3 : 0.9;
+  const wordsOfDirection = profile.telling.get('direction') ?? 0;
+  if (field !== 'direction' && field !== 'unit' && (wordsOfDirection + profile.units) / filled >= 0.5) return 0.3;
+  if (field !== 'unit' && (numbers + profile.amounts) / filled > 0.8 && profile.meanLength <= 16) return 0.3;
   if (field === 'direction') return numeric > 0.5 && profile.largest > 1 ? 0.2 : 1;
   return numeric + dates / filled > 0.5 ? 0.2 : 1;
 }

@@ -69,6 +69,12 @@ export function isCountedNoun(unit: string): boolean {
 
 /** True where every word is one of a measure, a currency, a share or a scale, so that the text can be nothing but a unit. */
 export function isOnlyUnit(text: string): boolean {
+  return onlyUnits(text, () => consistsOfUnits(text));
+}
+
+const onlyUnits = remembered<boolean>(5000);
+
+function consistsOfUnits(text: string): boolean {
   const folded = foldText(text);
   const lexemes = lexemesOf(folded, languageOf(folded)).filter((lexeme) => lexeme.key !== '.');
   return lexemes.length > 0 && lexemes.every((lexeme) => plays(lexeme, 'unit', 'measure', 'currency', 'scale'));
