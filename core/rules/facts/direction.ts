@@ -2,6 +2,7 @@ import type { Target, TargetDirection, TargetReading } from '../../scorecard/tar
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { timeUnits } from '../../scorecard/target/recognise/found.ts';
 import { isDuration } from './duration.ts';
+import { deliverable } from './event.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
 import { isVagueTerm, type Word } from './word.ts';
@@ -55,8 +56,8 @@ function withoutEvidence(statement: Wording, goalLevel: Target | null): Directio
   const most = (goalLevel?.value ?? goalLevel?.high ?? 0) >= 50;
   const verb = statement.lead?.value;
   const aspires = verb === 'start' && statement.words.some(isVagueTerm);
-  if (verb === 'start' && !aspires && statement.measure === null)
-    return { value: 'milestone', confidence: 'low', evidence: [] };
+  const done = verb === 'start' && !aspires && statement.measure === null;
+  if (done || isWorkOn(statement)) return { value: 'milestone', confidence: 'low', evidence: [] };
   const wished = aspires || verb === 'better' || verb === 'reach';
   if (wished || (most && (statement.measure?.kind === 'share' || goalLevel?.unit === '%')))
     return { value: 'higher', confidence: 'low', evidence: [] };
@@ -104,6 +105,7 @@ function metricDirection(wording: Wording): TargetDirection | null {
   const { head, measure, lead } = wording;
   if (lead?.value === 'cut') return 'lower';
   if (/^(?:raise|give|make)$/.test(lead?.value ?? '')) return 'higher';
+  if (isWorkOn(wording)) return null;
   const share = measure?.kind === 'share';
   if (measure !== null && countsImprovement(wording, measure.at)) return 'higher';
   if (isDuration(wording)) return 'lower';
@@ -120,6 +122,11 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (head !== null && head.better !== '0' && !mere) return head.better === '+' ? 'higher' : 'lower';
   if (finding === 'good' || stateIs(wording, 'felt') || measure?.kind === 'score' || said === 'higher') return 'higher';
   return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
+}
+
+/** "Improve the documentation": a piece of work that will be done or not. */
+function isWorkOn({ lead, measure, head }: Wording): boolean {
+  return lead?.value === 'better' && measure === null && head !== null && deliverable.test(head.text);
 }
 
 /** What a lexicon knows to be dealt with; any other participle may as well make a bad thing worse. */

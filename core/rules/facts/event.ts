@@ -63,8 +63,9 @@ function isDone({ words }: Wording): boolean {
   return words.some((word, at) => valueAs(word, 'state') === 'done' && at > 0);
 }
 
-const deliverable =
-  /(?:documentation|report|roadmap|playbook|plan|policy|strategy|guide|guidebook|handbook|toolkit|website|launch|integration|migration|rollout|prototype|dashboard|agreement|study|survey|manual|library|réglementation|rapport|politique|stratégie|étude)$/i;
+/** Pieces of work that are there or not. */
+export const deliverable =
+  /(?:documentation|report|roadmap|playbook|plan|policy|strategy|guide|guidebook|handbook|toolkit|website|launch|integration|migration|rollout|prototype|dashboard|agreement|study|survey|manual|library|framework|réglementation|rapport|politique|stratégie|étude)$/i;
 
 /** "API documentation for the portal": one piece of work, named in the singular and not qualified by a vague word. */
 function isDeliverable({ head, words, measure, language }: Wording): boolean {

@@ -94,7 +94,8 @@ function phraseStart(words: readonly Word[], lead: Lead | null, measure: Measure
 function phraseEnd({ words, things }: PhraseParts, start: number, limit: number): number {
   const thingAt = (position: number) => things.find((thing) => thing.at === position);
   for (let at = start + 1; at < limit; at++) {
-    const joint = words[at - 1]?.key === '-' ? undefined : valueAs(words[at], 'joint');
+    const hyphened = words[at - 1]?.key === '-' || (words[at + 1]?.key === '-' && words[at + 1]?.spaced === false);
+    const joint = hyphened ? undefined : valueAs(words[at], 'joint');
     if (words[at]?.key === '(') {
       const close = words.findIndex((word, position) => position > at && word.key === ')');
       if (close < 0 || words[close + 1]?.kind !== 'word' || plays(words[close + 1], 'joint')) return at;

@@ -94,11 +94,14 @@ const ambiguous =
 const nominal =
   /ung$|^reduktion$|^abbau$|^ausbau$|^(?:réduc|augmenta|améliora|diminu)tion$|^renforcement$|^accroissement$/;
 
+function isNominalGoal(word: Word | undefined): boolean {
+  return nominal.test(word?.key ?? '') && /^(?:raise|cut|better|keep|reach)$/.test(valueAs(word, 'verb') ?? '');
+}
+
 /** "Review of …", "Support response time": the word is a noun there. */
 function isNounPhrase(words: readonly Word[], at: number): boolean {
   const joint = valueAs(words[at + 1], 'joint');
-  if (joint === 'purpose' || (joint === 'of' && !(plays(words[at], 'verb') && nominal.test(words[at]?.key ?? ''))))
-    return true;
+  if (joint === 'purpose' || (joint === 'of' && !isNominalGoal(words[at]))) return true;
   // "Add-to-cart rate", "Decrease (%) in …": names of metrics.
   const next = words[at + 1]?.key;
   if ((next === '-' && words[at + 1]?.spaced === false) || (next === '(' && words[at + 2]?.key === '%')) return true;

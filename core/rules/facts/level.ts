@@ -31,9 +31,10 @@ export function levelOf({ statement, indicator, purpose, isEvent, target }: Leve
   if (effort && !aspires) return shared ? other : certain('activity');
   if (isStaffDuty(statement)) return likely('activity');
   const own = metricLevel(statement, target);
-  if (own === null && isState(statement)) return likely('process');
+  if (isState(statement)) return likely('process');
   const names = statement.measure !== null || statement.head?.itself === true || indicator === null;
-  if (names && own?.confidence === 'high') return own;
+  const counted = statement.measure?.kind === 'count' && statement.head !== null;
+  if (names && own !== null && (own.confidence === 'high' || counted)) return own;
   if (other?.confidence === 'high') return other;
   const found = names ? (own ?? other) : (other ?? own);
   if (found !== null) return found;
@@ -41,18 +42,22 @@ export function levelOf({ statement, indicator, purpose, isEvent, target }: Leve
 }
 
 /** "The handbook is easy to search": how something of one's own shall be. */
-function isState({ lead, words, measure }: Wording): boolean {
+function isState({ lead, words, measure, head }: Wording): boolean {
   const at = words.findIndex(({ key }) => key === 'is' || key === 'are');
-  return lead === null && measure === null && at > 0 && words.slice(at + 1, at + 4).some(isVagueTerm);
+  const asked = lead === null || lead.value === 'reach';
+  return asked && measure === null && head?.itself !== true && at > 0 && words.slice(at + 1, at + 4).some(isVagueTerm);
 }
 
 /** What is built in such goals is no deliverable: "Build a high-performing company", "a strong culture". */
 const aspiration =
   /\b(?:company|organi[sz]ation|culture|team|workforce|environment|society|city|foundation|place|brand|world|growth)\b/i;
 
+const merely =
+  /^(?:support|help|assist|facilitate|communicate|provide|offer|partner|advance|track|watch|observe|oversee|follow)/;
+
 /** "Support the branches", "Communicate the plan": a service without anything that is counted of it. */
 function isMereSupport({ lead, measure, words }: Wording, { parts }: TargetReading): boolean {
-  const serves = lead?.value === 'give' || lead?.value === 'see';
+  const serves = lead !== null && merely.test(words[lead.at]?.key ?? '');
   return serves && measure === null && parts.length === 0 && !words.some(isVagueTerm);
 }
 
