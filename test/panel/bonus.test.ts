@@ -37,6 +37,8 @@ describe.skipIf(browserMissing)('the bonus round (needs Chromium)', () => {
       ).map((row) => [/^(as today|\d+)/.exec(row)?.[0] ?? 'head', row.replace(/\s/g, ' ')]),
     );
 
+  const sheetNames = (page: Page) => page.evaluate(() => window.workbook.snapshot().sheets.map(({ name }) => name));
+
   it('shows what the round costs, one currency at a time, and who has no amount yet', async () => {
     const { page, complaints, close } = await openBonus();
     // Ann: 100 % of 1,000. Bo: a score of 90 % pays 75 % of 2,000. Di is not measured and costs nothing yet.
@@ -114,6 +116,49 @@ describe.skipIf(browserMissing)('the bonus round (needs Chromium)', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'Point 2 does not score higher' }).waitFor();
     expect(await page.getByRole('button', { name: 'Save this scale…' }).isDisabled()).toBe(true);
+    await close();
+  });
+
+  it('shows what a gate and a pool would cost before anything is written, and writes them after a preview', async () => {
+    const { page, complaints, close } = await openBonus();
+    await page.getByRole('button', { name: /^Gates \(0\)/ }).click();
+    await page.getByRole('button', { name: 'Add a gate' }).click();
+    await page.getByLabel('What is measured').fill('Profit of the company');
+    await page.getByLabel('Measured', { exact: true }).fill('0.9');
+    await page.getByLabel('Threshold').fill('1');
+    await page.getByLabel('If missed').selectOption('cap');
+    await page.getByLabel('Highest payout, %').fill('60');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take this gate' }).click();
+    await page.getByText('everyone: met from 1, measured 0.9; if missed, the payout is at most 60 %').waitFor();
+    // Ann 60 % of 1,000 instead of 100 %, Bo 60 % of 2,000 instead of 75 %.
+    expect((await costs(page))['as today']).toContain('1 800.00');
+    await page.getByLabel('Pool, EUR').fill('900');
+    expect((await costs(page))['as today']).toContain('900.00');
+    expect((await costs(page))['100']).toContain('900.00');
+    await page.getByLabel('Share at least, EUR').fill('-1');
+    await page.getByRole('alert').filter({ hasText: 'The least share of the pool in EUR is below 0' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Write bonus sheet…' }).isDisabled()).toBe(true);
+    await page.getByLabel('Share at least, EUR').fill('');
+    expect(await sheetNames(page)).not.toContain('KPI Bonus');
+
+    await page.getByRole('button', { name: 'Write bonus sheet…' }).click();
+    const preview = page.getByRole('region', { name: 'A new sheet “KPI Bonus” would be added' });
+    const steps = await preview.getByRole('listitem').allInnerTexts();
+    expect(steps.map((step) => step.replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/^Gate “Profit of the company” none .*everyone: met from 1/),
+      expect.stringMatching(/^Pool, EUR none .*900$/),
+    ]);
+    await preview.getByRole('button', { name: 'Write bonus sheet' }).click();
+    await page.getByText('“KPI Bonus” agrees with the scorecards').waitFor();
+    await page.getByRole('button', { name: 'Gates (1) and 1 pool' }).waitFor();
+    expect((await costs(page))['as today']).toContain('900.00');
+
+    await page.getByRole('button', { name: 'Remove Profit of the company' }).click();
+    await page.getByText('These gates and pools are a draft').waitFor();
+    await page.getByRole('button', { name: 'Discard gates and pools' }).click();
+    await page.getByRole('button', { name: 'Gates (1) and 1 pool' }).waitFor();
+    expect(complaints).toEqual([]);
     await close();
   });
 

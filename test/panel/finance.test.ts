@@ -94,6 +94,41 @@ describe.skipIf(browserMissing)('from scores to a signed round (needs Chromium)'
     await close();
   });
 
+  it('shows what a new reason replaces, and signs nothing that has changed since it was shown', async () => {
+    const { page, close } = await openReconcile();
+    await writeReport(page);
+    await page.getByRole('button', { name: 'Reason… 00002' }).click();
+    await page.getByLabel('Reason', { exact: true }).fill('A typing error.');
+    await page.getByRole('button', { name: 'Note the reason' }).click();
+    await page.getByText('Noted the reason for 00002.').waitFor();
+    await page.getByRole('button', { name: 'Change reason… 00002' }).click();
+    await page.getByLabel('Reason', { exact: true }).fill('Payroll rounds up.');
+    await page.getByRole('button', { name: 'Note it instead…' }).click();
+    const change = page.getByRole('region', { name: 'What was said about 00002 would change' });
+    expect((await change.getByRole('listitem').innerText()).replace(/\s+/g, ' ')).toMatch(
+      /A typing error\. → becomes Payroll rounds up\.$|A typing error\..*Payroll rounds up\.$/,
+    );
+    await change.getByRole('button', { name: 'Note the reason' }).click();
+    await page.getByText('Payroll rounds up.').waitFor();
+
+    await page.getByLabel('Prepared by').fill('Ana Ruiz');
+    await page.getByLabel('Approved by').fill('Ben Okoro');
+    await page.getByRole('button', { name: 'Sign and seal…' }).click();
+    // Somebody else changes a payment, and this host does not tell.
+    await page.evaluate(() => {
+      window.deaf = true;
+      window.workbook.type('Payroll', 1, 2, 999);
+    });
+    await page.getByRole('button', { name: 'Sign and seal', exact: true }).click();
+    await page
+      .getByText(/^(1 item has no reason yet|Something has changed since this was shown)/)
+      .first()
+      .waitFor();
+    await page.getByText('NOT TIED: EUR −0.99; 2 lines differ').waitFor();
+    expect(await page.getByText(/^Unchanged since/).count()).toBe(0);
+    await close();
+  });
+
   it('says TIED where every line agrees, and nothing has to be explained', async () => {
     const { page, close } = await openReconcile([...payroll.slice(0, 2), ['00002', 'Bo Chen', 1500, 'EUR']]);
     await page.getByText('TIED', { exact: true }).waitFor();
