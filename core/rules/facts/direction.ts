@@ -103,7 +103,7 @@ function* targetEvidence({ parts }: TargetReading, keeps = true, described = fal
 /** Which way is better as the metric's own words tell: fewer errors, more customers, shorter times. */
 function metricDirection(wording: Wording): TargetDirection | null {
   const { head, measure, lead } = wording;
-  if (lead?.value === 'cut') return 'lower';
+  if (lead?.value === 'cut' || (lead?.value === 'give' && /gap$/i.test(head?.text ?? ''))) return 'lower';
   if (/^(?:raise|give|make)$/.test(lead?.value ?? '')) return 'higher';
   if (isWorkOn(wording)) return null;
   const share = measure?.kind === 'share';

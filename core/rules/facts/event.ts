@@ -43,8 +43,11 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
     return (/ть$|ти$/.test(verb) ? /[^ыийе]$/ : /[аяыи]$/).test(thing);
   }
   if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
-  // A verb that no lexicon holds: "Regrout the pool basin".
-  if (words[lead?.at ?? 0]?.senses.length === 0)
+  // Done once it is done, as with a verb that no lexicon holds: "Hire a buyer", "Regrout the pool basin".
+  if (
+    words[lead?.at ?? 0]?.senses.length === 0 ||
+    /^(?:hire|recruit|document|translate|digiti[sz]e|archive|audit|evaluate|assess|upload)$/.test(verb)
+  )
     return /^(?:the|an?)$/.test(article) && !/[^s]s$/.test(lastOfPhrase(words, lead?.at ?? 0));
   const several = head === null || /[^s]s$/.test(head.text);
   if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))

@@ -25,7 +25,7 @@ export function levelOf({ statement, indicator, purpose, isEvent, target }: Leve
   }
   const verb = statement.lead?.value;
   const aspires = verb === 'start' && aspiration.test(statement.text) && statement.words.some(isVagueTerm);
-  const effort = isEvent || verb === 'make' || verb === 'start';
+  const effort = isEvent || verb === 'make' || verb === 'start' || verb === 'see';
   const other = indicator === null ? null : metricLevel(indicator, target);
   const shared = indicator?.measure?.kind === 'share' && indicator.measure.at === 0 && other !== null;
   if (effort && !aspires) return shared ? other : certain('activity');

@@ -111,16 +111,18 @@ export interface MeasurableInput {
 export function statementMeasurable(input: MeasurableInput): Measurable {
   const { statement, statementTarget, metric, target } = input;
   if (isDefiniteEvent(statement, statementTarget, target)) return 'yes';
-  if (metric.value === null) return 'no';
-  return hasLevel(statementTarget) || meansAll(input) ? 'yes' : 'partial';
+  const all = meansAll(input);
+  if (metric.value === null && !all) return 'no';
+  return hasLevel(statementTarget) || all ? 'yes' : 'partial';
 }
 
 /** The same for the whole row: its metric may stand in another column, and its level in the target cell. */
 export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
   const { statement, statementTarget, metric, indicatorMetric, target } = input;
   if (isDefiniteEvent(statement, statementTarget, target)) return { value: 'yes', confidence: 'high' };
-  const named = metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
-  const wanted = hasLevel(target) || hasLevel(statementTarget) || meansAll(input);
+  const all = meansAll(input);
+  const named = all || metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
+  const wanted = all || hasLevel(target) || hasLevel(statementTarget);
   const confidence = metric.confidence === 'low' && indicatorMetric === null ? 'low' : 'high';
   if (named && wanted) return { value: 'yes', confidence };
   const aims = wanted || isEvent(statement, statementTarget, target);
@@ -130,7 +132,8 @@ export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
 /** Where no number is given: "Every branch submits …", "Fill all positions", or all that is dealt with within a time. */
 function meansAll({ statement: { words, lead }, target, limited }: MeasurableInput): boolean {
   if (target.status !== 'empty' || words.some((word) => plays(word, 'vague'))) return false;
-  const first = words[lead === null || lead.at > 3 ? 0 : lead.at + 1]?.key ?? '';
+  const start = lead === null || lead.at > 3 ? 0 : lead.at + 1;
+  const first = words[words[start]?.key === 'that' ? start + 1 : start]?.key ?? '';
   return limited || (words.length > 2 && (every.test(words[0]?.key ?? '') || every.test(first)));
 }
 
