@@ -17,7 +17,9 @@ export function openCorrections(snapshot: Snapshot): PriorPeriodLine[] {
   const signed = new Set(sealed.map((line) => keyOf({ ...line, units: line.due })));
   const changed = [...new Set(sealed.map(({ period }) => period))].flatMap((period) => {
     const sheet = readBonusSheet(snapshot, period);
-    const standing = sheet ? standingDue(sheet).filter((line) => line.period === period) : [];
+    const standing = (sheet ? standingDue(sheet) : []).flatMap(({ units, ...line }) => {
+      return line.period === period && units !== null ? [{ ...line, units }] : [];
+    });
     // What still shows what was signed says nothing about corrections that were typed elsewhere.
     return standing.filter((line) => !signed.has(keyOf(line)));
   });

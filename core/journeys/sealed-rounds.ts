@@ -74,13 +74,12 @@ export function standingDue(bonus: BonusSheet): StandingLine[] {
   const cell = (row: number, column: number | undefined): Area => {
     return { sheet: bonus.sheet, row, column: column ?? 0, rows: 1, columns: 1 };
   };
-  const people = bonus.people.flatMap((row): StandingLine[] => {
+  const people = bonus.people.map((row): StandingLine => {
     const [currency, amount] = [wordsOfCell(row.at('currency')), row.at('bonus')];
     const units = typeof amount === 'number' ? minorUnitsOf(amount, currencyDecimals(currency)) : null;
-    if (units === null) return [];
     const at = (key: 'id' | 'currency' | 'bonus') => cell(row.row, bonus.columns.get(key));
     const cells = { id: at('id'), currency: at('currency'), units: at('bonus') };
-    return [{ id: keyOfCell(row.at('id')), period: bonus.period, component: bonusComponent, currency, units, cells }];
+    return { id: keyOfCell(row.at('id')), period: bonus.period, component: bonusComponent, currency, units, cells };
   });
   const adjustments = bonus.adjustments.map(({ id, period, component, currency, units, row }): StandingLine => {
     const at = (key: 'id' | 'period' | 'component' | 'currency' | 'amount') =>

@@ -23,6 +23,7 @@ export type IntegrityKind =
   | 'paid before starting'
   | 'paid for the whole period'
   | 'negative amount'
+  | 'other unit'
   | 'same id twice'
   | 'outside the scale'
   | 'paid in a sealed period'
@@ -80,6 +81,8 @@ function paymentFindings(
   const say = (kind: IntegrityKind, text: string) => finding(kind, paid, 'payroll', text);
   const findings: IntegrityFinding[] = [];
   if (paid.units < 0 && line.due?.units !== paid.units) findings.push(negative(paid, 'payroll', mark));
+  const times = line.due?.currency === paid.currency ? timesOf(paid.units, line.due.units) : null;
+  if (times !== null) findings.push(say('other unit', times));
   const before = sealed.get(keyOf(paid));
   if (before && line.due?.kind !== 'adjustment') {
     const was = shownAmount(before.paid ?? paid.units, before.currency, mark);
@@ -93,6 +96,14 @@ function paymentFindings(
   // A part of a payment, or one for days that were not worked, is outside the scale for a reason that is said already.
   const isWhole = line.status !== 'duplicate key' && employment.length === 0;
   return [...findings, ...employment, ...(isWhole ? scaleFindings(paid, claim, say, mark) : [])];
+}
+
+/** Amounts that are a hundred or thousand times apart seldom are a mistake in pay: one side counts in another unit. */
+function timesOf(paid: number, due: number): string | null {
+  const factor = [100, 1000].find((each) => due !== 0 && paid !== 0 && (paid === due * each || due === paid * each));
+  if (factor === undefined) return null;
+  const [more, less] = paid === due * factor ? ['paid', 'due'] : ['due', 'paid'];
+  return `What is ${more} is exactly ${factor} times what is ${less}: one side may be in cents, or in thousands.`;
 }
 
 type Say = (kind: IntegrityKind, text: string) => IntegrityFinding;

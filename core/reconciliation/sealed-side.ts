@@ -1,5 +1,5 @@
 import { currencyDecimals } from '../money/currency.ts';
-import { amountOf } from '../money/minor-units.ts';
+import { amountOf, type MinorUnits } from '../money/minor-units.ts';
 import { type DecimalMark, shownAmount } from '../money/written-amount.ts';
 import { type Area, cellName } from '../workbook/area.ts';
 import type { PayLine } from './line.ts';
@@ -8,8 +8,12 @@ import type { PayLine } from './line.ts';
 const parts = ['id', 'period', 'component', 'currency', 'units'] as const;
 type Part = (typeof parts)[number];
 
+type Signed = Pick<PayLine, Part>;
+
 /** A line of a source sheet as it stands now, with the cells that its parts come from. */
-export interface StandingLine extends Pick<PayLine, Part> {
+export interface StandingLine extends Omit<Signed, 'units'> {
+  /** Null where an amount belongs and none is: a formula that was broken, a cell that was cleared. */
+  readonly units: MinorUnits | null;
   /** Parts without a cell of their own, such as the period of a sheet that names none, have none here. */
   readonly cells: Readonly<Partial<Record<Part, Area>>>;
 }
@@ -22,8 +26,6 @@ export interface SealChange {
   /** `KPI Bonus!L14: was EUR 850.00 when signed, is EUR 850.01.` */
   readonly text: string;
 }
-
-type Signed = Pick<PayLine, Part>;
 
 /** Compares the signed lines of one side with its sheet, whatever the order of the rows. */
 export function sideChanges(
@@ -51,7 +53,7 @@ export function sideChanges(
     ...rest.signed.map((line) =>
       change(place, describe(line, mark), 'gone', `the line ${describe(line, mark)} is gone.`),
     ),
-    ...rest.standing.map((line) => {
+    ...rest.standing.filter(hasAmount).map((line) => {
       const area = line.cells.units ?? line.cells.id ?? place;
       return change(
         area,
@@ -63,15 +65,19 @@ export function sideChanges(
   ];
 }
 
+function hasAmount(line: StandingLine): line is StandingLine & Signed {
+  return line.units !== null;
+}
+
 /** The number beside another currency has not changed, though it now counts other units. */
-function differs(part: Part, was: Signed, now: Signed): boolean {
-  if (part !== 'units' || was.currency === now.currency) return was[part] !== now[part];
+function differs(part: Part, was: Signed, now: StandingLine): boolean {
+  if (part !== 'units' || was.currency === now.currency || now.units === null) return was[part] !== now[part];
   return amountOf(was.units, currencyDecimals(was.currency)) !== amountOf(now.units, currencyDecimals(now.currency));
 }
 
 /** Takes out the lines that agree in these parts, one against one. */
 function pairsBy(rest: { signed: Signed[]; standing: StandingLine[] }, way: readonly Part[]): [Signed, StandingLine][] {
-  const keyOf = (line: Signed) => JSON.stringify(way.map((part) => line[part]));
+  const keyOf = (line: Signed | StandingLine) => JSON.stringify(way.map((part) => line[part]));
   const waiting = new Map<string, Signed[]>();
   for (const line of rest.signed) waiting.set(keyOf(line), [...(waiting.get(keyOf(line)) ?? []), line]);
   const pairs: [Signed, StandingLine][] = [];
@@ -93,8 +99,9 @@ function changedPart(part: Part, was: Signed, now: StandingLine, place: Area, ma
   return change(area, before, after, `was ${before} when signed, is ${after}.`);
 }
 
-function shownPart(part: Part, line: Signed, mark: DecimalMark): string {
-  return part === 'units' ? shownAmount(line.units, line.currency, mark) : `“${line[part]}”`;
+function shownPart(part: Part, line: Signed | StandingLine, mark: DecimalMark): string {
+  if (part !== 'units') return `“${line[part]}”`;
+  return line.units === null ? 'nothing' : shownAmount(line.units, line.currency, mark);
 }
 
 export function change(area: Area, was: string, now: string, what: string): SealChange {

@@ -70,12 +70,15 @@ export function GateForm({ gate, departments, onTake, onCancel }: GateFormProps)
         wrong={wrong(threshold, from)}
         onChange={setThreshold}
       />
-      <Segmented
-        label={words.bonus.gateBetter}
-        options={(['higher', 'lower'] as const).map((value) => ({ value, text: words.bonus.betters[value] }))}
-        value={better}
-        onChange={setBetter}
-      />
+      <div class="field">
+        <span class="name">{words.bonus.gateBetter}</span>
+        <Segmented
+          label={words.bonus.gateBetter}
+          options={(['higher', 'lower'] as const).map((value) => ({ value, text: words.bonus.betters[value] }))}
+          value={better}
+          onChange={setBetter}
+        />
+      </div>
       <ChoiceField
         label={words.bonus.gateEffect}
         value={effect}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Cell, cellAt, type SheetSnapshot, type Snapshot } from '../../core/index.ts';
+import { type Cell, cellAt, cellError, type SheetSnapshot, type Snapshot } from '../../core/index.ts';
 import { verifyPeriod } from '../../core/journeys/index.ts';
 import { signedRound, tampered } from '../fixtures/finance-signed.ts';
 
@@ -66,6 +66,19 @@ describe('a sealed round', () => {
       expect(check?.state).toBe('changed');
       expect(places).toHaveLength(1);
     }
+  });
+
+  test.each([
+    ['is cleared', null],
+    ['becomes an error, as where a formula can no longer spill', cellError('#REF!', 'no room')],
+  ] as const)('a bonus that %s is named in its cell', (_, now) => {
+    const bonus = sheetIn('KPI Bonus');
+    const { columns } = headerIn(bonus, 'Bonus', 'Employee id');
+    const row = bonus.cells.findIndex(([id]) => id === 'E2');
+    const check = verifyPeriod(tampered(signed, 'KPI Bonus', row, columns[0] ?? 0, now), period);
+    expect(check?.changes.map(({ area, text }) => [area.row, area.column, text.replace(/^.*: /, '')])).toEqual([
+      [row, columns[0], 'was USD 3\u202f000.75 when signed, is nothing.'],
+    ]);
   });
 
   test('several changes at once are all found', () => {

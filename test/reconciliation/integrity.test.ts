@@ -52,6 +52,16 @@ describe('integrity checks', () => {
     expect(found([dueLine('a', -5, correction)], [paidLine('a', -5, { period: 'Q2 2026' })])).toEqual([]);
   });
 
+  test.each([
+    [750, 75_000],
+    [750, 750_000],
+    [75_000, 750],
+  ])('find an amount that is counted in another unit: %d due, %d paid', (due, paid) => {
+    expect(found([dueLine('a', due)], [paidLine('a', paid)])).toEqual(['other unit']);
+    expect(found([dueLine('a', due)], [paidLine('a', paid + 1)])).toEqual([]);
+    expect(found([dueLine('a', due)], [paidLine('a', paid, { currency: 'USD' })])).toEqual([]);
+  });
+
   test('find one id twice, in whatever currency, and two spellings of one id', () => {
     expect(found([], [paidLine('a', 1), paidLine('a', 1, { currency: 'USD' })])).toEqual([
       'same id twice',
