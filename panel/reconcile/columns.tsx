@@ -1,4 +1,5 @@
 import {
+  bonusComponent,
   columnLetters,
   type OpenedReconciliation,
   type PayrollChoices,
@@ -63,6 +64,7 @@ export function Columns({ opened, snapshot, choices, onChange }: ColumnsProps) {
             }
           />
         )}
+        <Components opened={opened} choices={choices} onChange={onChange} />
         <div class="field">
           <span class="name">{words.reconcile.decimals}</span>
           <Segmented
@@ -78,5 +80,37 @@ export function Columns({ opened, snapshot, choices, onChange }: ColumnsProps) {
         </div>
       </div>
     </Disclosure>
+  );
+}
+
+/** More kinds of pay than anybody maps by hand. */
+const mostComponents = 12;
+
+/** What the payroll's own names of pay stand for, where no program can know: the bonus, other pay, or a line of its own. */
+function Components({ opened, choices, onChange }: Pick<ColumnsProps, 'opened' | 'choices' | 'onChange'>) {
+  const said = choices.components ?? opened.mapping?.components ?? {};
+  const payments = opened.reconciliation?.payroll.payments ?? [];
+  const unknown = payments.map(({ component }) => component).filter((component) => component !== bonusComponent);
+  const names = [...new Set([...Object.keys(said), ...unknown])].slice(0, mostComponents);
+  const set = (name: string, means: string) => {
+    const { [name]: _, ...others } = said;
+    const components = means === '' ? others : { ...others, [name]: means === 'bonus' ? bonusComponent : null };
+    onChange({ ...choices, components });
+  };
+  return (
+    <>
+      {names.map((name) => (
+        <ChoiceField
+          key={name}
+          label={words.reconcile.component(name)}
+          value={said[name] === undefined ? '' : said[name] === null ? 'other' : 'bonus'}
+          options={(['', 'bonus', 'other'] as const).map((value) => ({
+            value,
+            text: words.reconcile.components[value || 'own'],
+          }))}
+          onChange={(means) => set(name, means)}
+        />
+      ))}
+    </>
   );
 }

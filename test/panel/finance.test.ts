@@ -164,6 +164,26 @@ describe.skipIf(browserMissing)('from scores to a signed round (needs Chromium)'
     await close();
   });
 
+  it('is told what the payroll calls the bonus, and keeps it in the report', async () => {
+    const { page, close } = await openReconcile([
+      ['Employee id', 'Wage type', 'Amount', 'Currency'],
+      ['00001', 'Quarterly extra', 1000, 'EUR'],
+      ['00001', 'Shoes', 80, 'EUR'],
+      ['00002', 'Quarterly extra', 1500, 'EUR'],
+    ]);
+    await page.getByText('NOT TIED: EUR +80.00; 5 lines differ').waitFor();
+    await page.getByRole('button', { name: 'Columns of the payroll sheet' }).click();
+    await page.getByLabel('What is “Quarterly extra”?').selectOption({ label: 'the bonus' });
+    await page.getByText('NOT TIED: EUR +80.00; 1 line differs').waitFor();
+    await page.getByLabel('What is “Shoes”?').selectOption({ label: 'other pay, left out' });
+    await page.getByText('TIED', { exact: true }).waitFor();
+    await writeReport(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Reconcile/ }).click();
+    await page.getByText('TIED', { exact: true }).waitFor();
+    await close();
+  });
+
   it('finds a bonus that somebody typed over, and writes the sheet again with a preview', async () => {
     const { page, close } = await openReconcile();
     await page.keyboard.press('Escape');

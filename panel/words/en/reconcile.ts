@@ -20,6 +20,8 @@ export const reconcile = {
     amount: 'Amount',
     currency: 'Currency',
   },
+  component: (name: string) => `What is “${name}”?`,
+  components: { own: 'a payment of its own', bonus: 'the bonus', other: 'other pay, left out' },
   none: 'not in the sheet',
   guess: (columns: string) => `Perhaps ${columns}: choose it if so.`,
   sheetCurrency: 'Currency of the sheet',
