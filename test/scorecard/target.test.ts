@@ -41,6 +41,12 @@ describe('a sentence', () => {
     ['Vaccinated children aged 2 to 5', 'text'],
     ['Wave 2 Type 1 review started', 'text'],
     ['apprendre dans un atelier calme', 'text'],
+    ['Reach 12,000 weekly active readers', '12000 weekly active readers'],
+    ['Số buổi tư vấn', 'text'],
+    ['Deaths of children under five', 'text'],
+    ['Zero sev-1 outages', '0 sev-1 outages'],
+    ['4/4 weekly builds ready within 2 days', '4/4 a week if <=2 day'],
+    ['Sell to people over 500 boxes', '>500 boxes ↑'],
   ])('%s', (text, meaning) => {
     expect(brief(readStatement(text).target)).toBe(meaning);
   });

@@ -86,17 +86,29 @@ function isUnitHere({ lexemes, hintUnit }: Reader, at: number, unit: string): bo
 
 const longestNoun = 4;
 
+/** The 1 of "sev-1 incidents", where another noun follows; not the 10 of "5pcs-10pcs". */
+function numbersNoun(lexemes: readonly Lexeme[], at: number): boolean {
+  const follower = lexemes[at + 1];
+  const other = follower?.key !== keyAt(lexemes, at - 2);
+  return kindAt(lexemes, at) === 'number' && follower?.spaced === true && other && isNoun(follower, true);
+}
+
+const activeWord = /^(?:active|aktiven?|активн\S*|acti[fv]\S*)$/;
+
 /** The noun that is counted: up to four free words, so that a sentence does not become a unit. */
 function nounAt({ lexemes }: Reader, start: number): Measure {
   const words: string[] = [];
   let at = start;
+  // "monthly active users": here the word of frequency is part of what is counted.
+  if (plays(lexemes[at], 'every') && activeWord.test(keyAt(lexemes, at + 1))) words.push(textAt(lexemes, at++));
   while (words.length < longestNoun) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || !isNoun(lexeme, at > start)) break;
     words.push(lexeme.text);
     at++;
     const hyphen = lexemes[at];
-    if (hyphen?.key === '-' && !hyphen.spaced && kindAt(lexemes, at + 1) === 'word' && !lexemes[at + 1]?.spaced) {
+    const tight = hyphen?.key === '-' && !hyphen.spaced && lexemes[at + 1]?.spaced === false;
+    if (tight && (kindAt(lexemes, at + 1) === 'word' || numbersNoun(lexemes, at + 1))) {
       words.push(`${words.pop()}-${textAt(lexemes, at + 1)}`);
       at += 2;
     }

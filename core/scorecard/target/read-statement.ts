@@ -85,10 +85,15 @@ function isCohort(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** "under 18 years", "от 14 лет" behind a noun describe people. */
+const group =
+  /^(?:children|adults|people|persons|women|men|youth|kids|workers|employees|дет(?:и|ей)|людей|лиц|kinder|personen|menschen|enfants|personnes|trẻ|trẻ em|người)$/;
+
+/** "children under five", "under 18 years", "от 14 лет" behind a noun describe people. */
 function isAge({ target, at }: Placed, lexemes: readonly Lexeme[]): boolean {
   const people = /^(?:age|aged|ages|children|old|older|возраст\S*|лет|tuổi|alter|jahren?|âge|âgés?)$/;
   const around = lexemes.slice(Math.max(0, at - 3), at + 6);
+  const named = group.test(keyAt(lexemes, at - 1)) && target.value !== null && target.value <= 100;
+  if (named && /^[<>]=?$/.test(target.comparator ?? '')) return true;
   const years = target.unit === 'year' || target.unit === null;
   return years && around.some((lexeme) => people.test(lexeme.key));
 }

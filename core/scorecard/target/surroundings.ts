@@ -44,10 +44,13 @@ export function isAside(
 
 /** A share with the time limit that stands beside it; null where the two are something else. */
 export function asCondition(share: Target, { target: limit, limit: isLimit }: Found): Target | null {
-  if (share.unit !== '%' || !isLimit || share.kind !== 'absolute' || share.condition !== null) return null;
-  const comparator = share.comparator === '=' ? '>=' : share.comparator;
+  if (!isLimit || share.condition !== null) return null;
   const reach = limit.comparator === '=' ? '<=' : limit.comparator;
-  return { ...share, comparator, direction: 'higher', condition: `${reach}${limit.value} ${limit.unit}` };
+  const condition = `${reach}${limit.value} ${limit.unit}`;
+  if (share.kind === 'score_of') return { ...share, condition };
+  if (share.unit !== '%' || share.kind !== 'absolute') return null;
+  const comparator = share.comparator === '=' ? '>=' : share.comparator;
+  return { ...share, comparator, direction: 'higher', condition };
 }
 
 /** "90 % < 4 h": a time that a comparator bounds from above, directly behind a share. */

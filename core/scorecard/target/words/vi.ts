@@ -93,7 +93,7 @@ export const vietnamese: Words = {
       1: 'một',
       2: 'hai',
       3: 'ba',
-      4: 'bốn|tư',
+      4: 'bốn',
       6: 'sáu',
       7: 'bảy|bẩy',
       8: 'tám',
