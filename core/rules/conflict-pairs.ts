@@ -207,6 +207,8 @@ export const measures = {
   ],
   ticketsClosed: [
     'tickets closed',
+    'tickets handled',
+    'calls handled',
     'cases closed',
     'tickets resolved',
     'calls per',
@@ -455,6 +457,7 @@ export const measures = {
     'termine',
     'visites client',
     'appels passés',
+    'nombre d appels',
   ],
   conversion: ['conversion', 'win rate', 'конверсия', 'tỷ lệ chuyển đổi', 'abschlussquote', 'taux de conversion'],
   ranking: ['individual rank', 'top performer', 'личный рейтинг', 'rangliste', 'classement individuel'],

@@ -1,5 +1,7 @@
+import type { Measure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/facts.ts';
+import { measuresIn } from './model/known-measures.ts';
 import { isDeclaredDriver } from './model/nature.ts';
 import { found } from './model/place.ts';
 import { quoted } from './model/wording.ts';
@@ -21,7 +23,8 @@ export const relevantActivityMetric = defineRule({
 
   check({ kpi, set }) {
     const { level, metric } = kpi.facts;
-    const confidence = ownEffort(kpi.facts);
+    const known = metric.kind === 'count' && measuresIn(kpi.name).some((measure) => efforts.has(measure));
+    const confidence = known ? 'high' : ownEffort(kpi.facts);
     if (confidence === null || isDeclaredDriver(kpi, set)) return [];
     const what =
       level.value === 'input'
@@ -34,6 +37,11 @@ export const relevantActivityMetric = defineRule({
     return [found(kpi, 'kpi', message, { confidence, suggestion })];
   },
 });
+
+/** Measures of how much was done, in whatever words. */
+const efforts: ReadonlySet<Measure> = new Set([
+  ...(['posts', 'meetings', 'trainingHours', 'codeVolume', 'ticketsClosed', 'invoicesProcessed', 'picks'] as const),
+]);
 
 /** How sure it is that own effort is counted. A share says how something is done or who does it: "% of positions filled". */
 function ownEffort({ level, metric }: Facts): 'high' | 'low' | null {

@@ -15,6 +15,10 @@ const namesPart =
 /** Kinds of measures that two people calculate in two ways unless it is written down. */
 const calculated: readonly (MetricKind | null)[] = ['share', 'ratio', 'index'];
 
+/** Averages, indexes and returns, whatever kind of measure they are taken for. */
+const averaged =
+  /\b(?:average|mean|avg|index|ratio|roi|roe|roa|roce|romi|roas)\b|средн|индекс|коэффициент|рентабельност|trung bình|hệ số|durchschnitt|moyen|\bindice\b/i;
+
 export const transparencyMissingFormula = defineRule({
   id: 'transparency-missing-formula',
   severity: 'error',
@@ -30,7 +34,7 @@ export const transparencyMissingFormula = defineRule({
   check({ kpi }) {
     if (!isEmptyField(kpi, 'formula') || !isEmptyField(kpi, 'definition')) return [];
     const { kind, confidence } = kpi.facts.metric;
-    const average = /\b(?:average|mean|avg)\b|средн|trung bình|durchschnitt|moyen/i.test(kpi.name);
+    const average = averaged.test(kpi.name);
     if (confidence === 'none' || !(average || calculated.includes(kind) || isPercent(kpi)) || isSpelledOut(kpi))
       return [];
     const sure = average || confidence === 'high' ? 'high' : 'low';

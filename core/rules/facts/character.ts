@@ -30,7 +30,8 @@ const counted: ReadonlySet<MetricKind> = new Set(['count', 'time', 'money', 'ran
 function isMeasuredAt(metric: Wording, at: number): boolean {
   const { measure, words, language, purposeAt, head } = metric;
   if (at >= purposeAt || (measure !== null && counted.has(measure.kind))) return false;
-  if (measure?.kind === 'share') return peopleIn(metric) !== null && stateIs(metric, 'felt');
+  const share = measure?.kind === 'share' || (measure === null && / (?:rate|ratio)$/.test(words[at]?.key ?? ''));
+  if (share && (language === 'en' || at !== head?.at)) return peopleIn(metric) !== null && stateIs(metric, 'felt');
   if (language !== 'en') return true;
   if (measure?.kind !== 'index' && head !== null && at > head.at) return false;
   const next = words[at + 1];
@@ -41,10 +42,11 @@ function isMeasuredAt(metric: Wording, at: number): boolean {
 /** "customer satisfaction" is one phrase, of which the second word is the judged thing. */
 function isJudged(word: Word): boolean {
   if (plays(word, 'judged')) return true;
-  return word.key.split(' ').some((part) =>
+  const parts = word.key.split(' ');
+  return parts.some((part, at) =>
     factBook()
       .starting(part)
-      .some(({ keys, sense }) => keys.length === 1 && sense.role === 'judged'),
+      .some(({ keys, sense }) => sense.role === 'judged' && keys.every((key, offset) => key === parts[at + offset])),
   );
 }
 

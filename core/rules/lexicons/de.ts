@@ -18,7 +18,7 @@ export const germanFacts: FactLexicon = {
     },
     thing: {
       'outcome + financial finance itself':
-        'gewinn*|ergebnis|marge*|deckungsbeitrag*|rendite*|ebit|ebitda|cashflow|cash-flow|rentabilität|*gewinn|*marge|*rendite|*ertrag|*überschuss|jahresüberschuss|eigenkapital*|liquidität*|kostendeckung*|wirtschaftlichkeit',
+        'gewinn*|ergebnis|marge|margen|marge*|deckungsbeitrag*|rendite*|ebit|ebitda|cashflow|cash-flow|rentabilität|*gewinn|*marge|*rendite|*ertrag|*überschuss|jahresüberschuss|eigenkapital*|liquidität*|kostendeckung*|wirtschaftlichkeit',
       'outcome + customer service itself':
         'zufriedenheit|kundenzufriedenheit|bürgerzufriedenheit|kundenbindung|weiterempfehlung*|vertrauen|nps|csat|*zufriedenheit|kundentreue|loyalität|wiederkauf*|*bewertung|*bindung|*empfehlung*|lebensqualität|wohlbefinden|sicherheitsgefühl|*vertrauen',
       'outcome + customer sales itself':
