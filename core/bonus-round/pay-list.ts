@@ -3,8 +3,8 @@ import { folded } from '../scorecard/headers/fold.ts';
 import { textOfView, viewOf } from '../scorecard/headers/view.ts';
 import { readMark } from '../scorecard/mark.ts';
 import { keyOfCell, wordsOfCell } from '../scorecard/pay-table.ts';
+import { type PayField, payFields, personHeaders } from '../scorecard/person-words.ts';
 import { cellAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
-import { type PayField, payFields, payHeaders } from './pay-words.ts';
 
 /** Somebody who takes part in a bonus round, as the people sheet or the own scorecard says. */
 export interface PaidPerson {
@@ -65,7 +65,7 @@ function payTable(sheet: SheetSnapshot): PayTable | null {
 function payField(header: string): PayField | undefined {
   if (header === '' || header.length > 60) return undefined;
   const text = folded(header);
-  return payFields.find((field) => payHeaders[field].some((word) => folded(word) === text));
+  return payFields.find((field) => personHeaders[field].some((word) => folded(word) === text));
 }
 
 function peopleIn(sheet: SheetSnapshot, { headerRow, columns }: PayTable): PaidPerson[] {

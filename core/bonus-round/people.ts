@@ -1,9 +1,9 @@
 import type { Cell } from '../cell.ts';
 import { keyOfCell } from '../scorecard/pay-table.ts';
+import type { PayField } from '../scorecard/person-words.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { cellAt, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { type PaidPerson, type PayList, payOf, readPayList } from './pay-list.ts';
-import type { PayField } from './pay-words.ts';
 import { resultCell, type ScoreSources } from './score-source.ts';
 
 /** Everybody in the round: the people sheet where there is one, else those who have a scorecard or register rows. */

@@ -1,6 +1,7 @@
 import type { Field } from '../../scorecard/field.ts';
 import { folded } from '../../scorecard/headers/fold.ts';
 import { matchHeader, sureMatch } from '../../scorecard/headers/match.ts';
+import { personHeaders } from '../../scorecard/person-words.ts';
 import type { PersonRow } from '../sheets/people.ts';
 
 export type PersonKey = keyof PersonRow;
@@ -20,72 +21,13 @@ const byField: readonly (readonly [Field, PersonKey])[] = [
   ['manager', 'manager'],
 ];
 
+/** In a list of people a bare bonus is the one that is aimed at; in a payroll sheet it is what was paid. */
+const targetWords = ['bonus', 'prämie', 'премия', 'бонус', 'thưởng', 'prime'];
+
 /** Headers that are no columns of a KPI table; letter case and accents do not count. */
 const ownWords: Readonly<Partial<Record<PersonKey, readonly string[]>>> = {
-  id: [
-    'id',
-    'personnel number',
-    'staff number',
-    'payroll number',
-    'personalnummer',
-    'matricule',
-    'табельный номер',
-    'mã nv',
-  ],
-  name: ['name', 'full name', 'фио', 'họ tên', 'họ và tên', 'nom', 'mitarbeiter'],
-  role: ['position', 'job', 'job title', 'должность', 'stelle', 'poste', 'chức danh', 'vị trí'],
-  department: ['team', 'unit', 'division'],
-  from: [
-    'in the role from',
-    'from',
-    'start',
-    'start date',
-    'hire date',
-    'joined',
-    'first day',
-    'eintritt',
-    'beginn',
-    'дата приема',
-    'дата начала',
-    'ngày bắt đầu',
-    'ngày vào làm',
-    "date d'entrée",
-    'début',
-  ],
-  to: [
-    'in the role until',
-    'until',
-    'to',
-    'end',
-    'end date',
-    'left',
-    'last day',
-    'leaving date',
-    'austritt',
-    'ende',
-    'дата увольнения',
-    'дата окончания',
-    'ngày kết thúc',
-    'ngày nghỉ việc',
-    'date de sortie',
-    'fin',
-  ],
-  targetBonus: [
-    'target bonus',
-    'bonus',
-    'bonus target',
-    'on target bonus',
-    'zielbonus',
-    'prämie',
-    'целевая премия',
-    'премия',
-    'бонус',
-    'thưởng mục tiêu',
-    'thưởng',
-    'prime',
-    'prime cible',
-  ],
-  currency: ['currency', 'währung', 'devise', 'валюта', 'tiền tệ', 'loại tiền'],
+  ...personHeaders,
+  targetBonus: [...personHeaders.targetBonus, ...targetWords],
 };
 
 /** Finds the header row among the first rows; null where none names at least a person and one fact more. */

@@ -1,10 +1,10 @@
-/** What a list of people says about their pay. */
+/** What a list of people says about each, as far as pay depends on it. */
 export const payFields = ['id', 'name', 'role', 'department', 'from', 'to', 'targetBonus', 'currency'] as const;
 
 export type PayField = (typeof payFields)[number];
 
-/** Headers by field, in the languages whose sheets are read; ours are among them. Letter case and accents do not count. */
-export const payHeaders: Readonly<Record<PayField, readonly string[]>> = {
+/** Headers of such lists by field, in the languages whose sheets are read; ours are among them. Letter case and accents do not count. */
+export const personHeaders: Readonly<Record<PayField, readonly string[]>> = {
   id: [
     ...[
       'employee id',
@@ -12,6 +12,7 @@ export const payHeaders: Readonly<Record<PayField, readonly string[]>> = {
       'employee number',
       'emp id',
       'staff id',
+      'staff number',
       'personnel number',
       'payroll number',
       'id',
@@ -25,6 +26,7 @@ export const payHeaders: Readonly<Record<PayField, readonly string[]>> = {
   role: [
     'role',
     'position',
+    'job',
     'job title',
     'rolle',
     'stelle',
@@ -38,6 +40,8 @@ export const payHeaders: Readonly<Record<PayField, readonly string[]>> = {
   department: [
     'department',
     'team',
+    'unit',
+    'division',
     'abteilung',
     'service',
     'département',
@@ -57,6 +61,8 @@ export const payHeaders: Readonly<Record<PayField, readonly string[]>> = {
       'first day',
       'eintritt',
       'eintrittsdatum',
+      'beginn',
+      'début',
     ],
     ...['date d’entrée', 'entrée', 'дата приема', 'дата начала', 'ngày vào làm', 'ngày bắt đầu'],
   ],
@@ -68,9 +74,12 @@ export const payHeaders: Readonly<Record<PayField, readonly string[]>> = {
       'leaving date',
       'left',
       'until',
+      'to',
       'last day',
       'termination date',
       'austritt',
+      'ende',
+      'fin',
     ],
     ...[
       'austrittsdatum',
