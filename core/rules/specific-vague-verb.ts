@@ -1,4 +1,5 @@
 import type { Examples } from './example.ts';
+import type { Facts } from './facts/facts.ts';
 import { figure } from './model/figure.ts';
 import { found } from './model/place.ts';
 import { recommended } from './presets.ts';
@@ -18,7 +19,13 @@ export const specificVagueVerb = defineRule({
 
   check({ kpi }) {
     const verb = kpi.facts.vague.find(({ kind }) => kind === 'verb');
-    if (!verb || kpi.facts.goalLevel !== null || kpi.facts.rowMeasurable.value === 'yes') return [];
+    if (
+      !verb ||
+      namesTheDepartment(verb.text, kpi.facts) ||
+      kpi.facts.goalLevel !== null ||
+      kpi.facts.rowMeasurable.value === 'yes'
+    )
+      return [];
     const { baseline } = kpi.facts;
     const start = baseline.value === null ? '' : ` It stands at ${figure(baseline.value)} now.`;
     const message = `“${verb.text}” has no end that can be measured. Say how far.${start}`;
@@ -26,8 +33,14 @@ export const specificVagueVerb = defineRule({
   },
 });
 
+/** "Support response time" is the time of the support desk: before a measure the word is a noun. */
+function namesTheDepartment(verb: string, { metric }: Facts): boolean {
+  return /^support$/i.test(verb) && (metric.kind === 'time' || metric.kind === 'share' || metric.kind === 'score');
+}
+
 export const examples: Examples = {
   good: [
+    { note: 'support is a department here', kpis: [{ kpi: 'Support response time' }] },
     { note: 'an amount beside the verb', kpis: [{ kpi: 'Increase the number of paid orders by 20 %' }] },
     { note: 'the target column says how far', kpis: [{ kpi: 'Improve the satisfaction score', target: 4.5 }] },
     { note: 'no verb at all', kpis: [{ kpi: 'Number of paid orders' }] },
