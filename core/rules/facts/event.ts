@@ -16,10 +16,19 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
     measure !== null &&
     !(lead !== null && (measure.kind === 'score' || measure.kind === 'index')) &&
     (lead === null || measure.at < lead.at + 3);
-  const once = lead?.value === 'start' || ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording));
+  const once =
+    lead?.value === 'start' ||
+    ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording)) ||
+    isFinishedByDate(wording);
   if (once) return !counts;
   if (lead !== null || counts) return false;
   return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));
+}
+
+/** "Hoàn thành đề án trước 30/9": the verb that also says reaching a figure; before a date it ends a piece of work. */
+function isFinishedByDate({ words, lead, head }: Wording): boolean {
+  const finished = words[lead?.at ?? 0]?.key === 'hoàn thành' && head?.level === 'activity';
+  return finished && words.some((word) => word.key === 'trước');
 }
 
 export const noTarget: TargetReading = { status: 'empty', parts: [], candidates: [], reason: null, flags: [] };
@@ -32,7 +41,8 @@ export function isAmount({ parts: [part] }: TargetReading): boolean {
 /** "Publish the annual report", "Complete user research": one thing, with its article or without a plural. */
 function isOneThing({ words, lead, head, language }: Wording): boolean {
   const verb = words[lead?.at ?? 0]?.key ?? '';
-  const article = words[(lead?.at ?? 0) + 1]?.key ?? '';
+  const object = lead !== null && lead.at === words.length - 1 ? 0 : (lead?.at ?? 0) + 1;
+  const article = words[object]?.key ?? '';
   if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
   if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
   if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);

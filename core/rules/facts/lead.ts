@@ -98,10 +98,16 @@ function isNominalGoal(word: Word | undefined): boolean {
   return nominal.test(word?.key ?? '') && /^(?:raise|cut|better|keep|reach)$/.test(valueAs(word, 'verb') ?? '');
 }
 
+/** "Abschluss des Umbaus bis Ende März", "Mise en service du pont avant juin": a date makes the noun something to do once. */
+function isDatedStart(words: readonly Word[], at: number): boolean {
+  const dated = words.some((word, position) => position > at && /^(?:bis|avant|d'ici)$/.test(word.key));
+  return dated && /^(?:make|start)$/.test(valueAs(words[at], 'verb') ?? '');
+}
+
 /** "Review of …", "Support response time": the word is a noun there. */
 function isNounPhrase(words: readonly Word[], at: number): boolean {
   const joint = valueAs(words[at + 1], 'joint');
-  if (joint === 'purpose' || (joint === 'of' && !isNominalGoal(words[at]))) return true;
+  if (joint === 'purpose' || (joint === 'of' && !isNominalGoal(words[at]) && !isDatedStart(words, at))) return true;
   // "Add-to-cart rate", "Decrease (%) in …": names of metrics.
   const next = words[at + 1]?.key;
   if ((next === '-' && words[at + 1]?.spaced === false) || (next === '(' && words[at + 2]?.key === '%')) return true;

@@ -43,10 +43,11 @@ export const vietnameseFacts: FactLexicon = {
         'chi phí|giá thành|công nợ|nợ xấu|nợ phải thu|chi tiêu|giá vốn|chi ngân sách|nợ công|nợ|vượt ngân sách|chi phí nhân sự|chi phí sản xuất|chi phí tuyển dụng|nợ quá hạn|nợ đọng|nợ thuế|giá mua',
       'input + learning people':
         'nhân viên|nhân sự|lao động|cán bộ|tuyển dụng|biên chế|chuyên gia|đội ngũ|công chức|viên chức|đảng viên|bác sĩ|y tá|điều dưỡng|giáo viên|giảng viên|kỹ sư|cộng tác viên|thực tập sinh',
+      'input - learning people itself': 'làm thêm|tăng ca|giờ làm thêm',
       'input + financial finance':
         'ngân sách|kinh phí|vốn|đầu tư|thiết bị|vốn đầu tư công|giải ngân|giường bệnh|phòng học|máy móc|vốn đối ứng',
       'activity + process project':
-        'cuộc họp|họp|hội thảo|hội nghị|sự kiện|báo cáo|bài viết|bài đăng|chiến dịch|tài liệu|kế hoạch|dự án|chương trình|quy trình|cuộc gọi|email|khảo sát|kiểm tra|đề án|đề tài|tin bài|quảng cáo|nội dung|bài|hoạt động|tham gia|giao lưu|nghiên cứu|thuyết trình|gặp gỡ|buổi|hệ thống|dashboard|văn bản|nghị quyết|lớp|viếng thăm|tuyên truyền|hội thi|cuộc thi|phong trào|bản tin|video|phương án|quy chế|chiến lược|tài khoản|fanpage|livestream|gian hàng|hội chợ|thông tin|các bước|cẩm nang|mô hình',
+        'cuộc họp|họp|hội thảo|hội nghị|sự kiện|báo cáo|bài viết|bài đăng|chiến dịch|tài liệu|kế hoạch|dự án|chương trình|quy trình|cuộc gọi|email|khảo sát|kiểm tra|đề án|đề tài|tin bài|quảng cáo|nội dung|bài|hoạt động|tham gia|giao lưu|nghiên cứu|thuyết trình|gặp gỡ|buổi|hệ thống|dashboard|văn bản|nghị quyết|lớp|viếng thăm|tuyên truyền|hội thi|cuộc thi|phong trào|bản tin|video|phương án|quy chế|chiến lược|tài khoản|fanpage|livestream|gian hàng|hội chợ|thông tin|các bước|cẩm nang|mô hình|phần mềm|ứng dụng|website|nền tảng',
       'activity + learning learning':
         'đào tạo|khóa học|khóa đào tạo|khoá học|tập huấn|chứng chỉ|buổi đào tạo|học tập|bồi dưỡng',
       'output 0 customer service': 'yêu cầu|hồ sơ|đơn|đơn hàng|lượt khám|lượt|cuộc gọi đến|ticket|vụ việc',
@@ -69,7 +70,7 @@ export const vietnameseFacts: FactLexicon = {
       done: 'ban hành|triển khai|đưa vào|vận hành|được phê duyệt|ký',
     },
     verb: {
-      make: 'tổ chức|thực hiện|xây dựng|triển khai|soạn thảo|lập|viết|đăng|tham gia|đào tạo|tuyển dụng|tuyển|nghiên cứu|thiết kế|phát triển|báo cáo|chuẩn bị|tiến hành|kiểm tra|phối hợp|cập nhật|lên kế hoạch|viếng thăm|thăm|tuyên truyền|vận động|ghi nhận|lập kế hoạch|rà soát|thống kê|kiểm kê|chăm sóc khách hàng',
+      make: 'tổ chức|thực hiện|xây dựng|triển khai|soạn thảo|lập|viết|đăng|tham gia|đào tạo|tuyển dụng|tuyển|nghiên cứu|thiết kế|phát triển|báo cáo|chuẩn bị|tiến hành|kiểm tra|phối hợp|cập nhật|lên kế hoạch|viếng thăm|thăm|tuyên truyền|vận động|ghi nhận|lập kế hoạch|rà soát|thống kê|kiểm kê|chăm sóc khách hàng|áp dụng',
       give: 'cung cấp|phục vụ|giải quyết|xử lý|giao|bán|ký|tư vấn|hỗ trợ|đáp ứng|chăm sóc',
       raise: 'tăng|nâng|mở rộng|đẩy mạnh|gia tăng|tăng trưởng',
       better: 'nâng cao|cải thiện|tăng cường|thúc đẩy|phát huy|hoàn thiện|đổi mới',
@@ -82,7 +83,7 @@ export const vietnameseFacts: FactLexicon = {
     vague: {
       verb: 'cải thiện|nâng cao|đẩy mạnh|tăng cường|hỗ trợ|tối ưu|tối ưu hóa|thúc đẩy|phát triển|củng cố|hoàn thiện|phối hợp|tham gia|chú trọng|quan tâm|đổi mới|phát huy|góp phần|tạo điều kiện|khuyến khích|nâng cao năng lực|chăm lo|quảng bá|tích cực tham gia|hướng tới|đồng hành|hiện đại hóa|giữ gìn',
       term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại|chu đáo|tận tình|nhiệt tình|lịch sự|tiên tiến|bài bản|vững chắc|mạnh mẽ|sâu rộng|tối ưu|cao hơn|tốt nhất|hợp lý hóa|trách nhiệm cao|vững mạnh|chặt chẽ|sát sao|có trách nhiệm',
-      noun: 'hiệu quả|sự phối hợp|văn hóa|tinh thần|uy tín|hình ảnh|nhận thức|tính chủ động|sự phát triển|kỷ luật',
+      noun: 'hiệu quả|sự phối hợp|văn hóa|tinh thần|uy tín|hình ảnh|nhận thức|tính chủ động|sự phát triển|kỷ luật|trách nhiệm|tinh thần trách nhiệm|thái độ',
     },
     defined: {
       named:

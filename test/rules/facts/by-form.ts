@@ -72,6 +72,18 @@ export const byForm: Readonly<Record<string, readonly (readonly [kpi: string, ta
       ['Nombre de subventions accordées', '12', 'output higher yes'],
       ['Количество выданных кредитов', '40', 'output higher yes'],
     ],
+    'a noun or a verb that ends a piece of work is done once by its date': [
+      ['Einführung des neuen Kassensystems bis 30. Juni', '', 'activity milestone yes'],
+      ['Das neue Kassensystem bis 30. Juni einführen', '', 'activity milestone yes'],
+      ['Mise en service du nouveau quai avant le 30 juin', '', 'activity milestone yes'],
+      ['Hoàn thành đề án trước 30/9', '', 'activity milestone yes'],
+    ],
+    'extra hours cost': [
+      ['Überstunden', '100', 'input lower yes'],
+      ['Heures supplémentaires', '100', 'input lower yes'],
+      ['Сверхурочные часы', '100', 'input lower yes'],
+      ['Giờ làm thêm', '100', 'input lower yes'],
+    ],
     'all of something, or a time for all, is a level': [
       ['Every depot submits its stock list', '', '? ? yes'],
       ['Fill all vacancies', '', 'activity higher yes'],
