@@ -104,6 +104,7 @@ export function createWriting(session: Session): Writing {
     show(null);
     try {
       for (const part of parts) {
+        if (parts.length > 1) await nextTurn();
         if (cancelled()) throw new WorkbookError('cancelled', words.shell.stopped);
         const changes = part.changes();
         if (changes.length > 0) {
@@ -134,6 +135,11 @@ export function createWriting(session: Session): Writing {
       if (job.value) job.value = { ...job.value, stopping: true };
     },
   };
+}
+
+/** A press of Cancel that came while the last part was written is heard before the next one begins. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 interface Outcome {

@@ -15,7 +15,7 @@ import { reasonOf } from './workbook-error.ts';
 import { formulasTaken, repairTexts } from './workbook-proof.ts';
 import { openBook } from './workbook-read.ts';
 import { standingFor } from './workbook-standing.ts';
-import { carryOut, grow, type Step } from './workbook-write.ts';
+import { carryOut, grow, type Step, trim } from './workbook-write.ts';
 
 const lockMilliseconds = 10_000;
 
@@ -62,6 +62,7 @@ function carryOutWhole(step: Step, changes: readonly Change[], standing: Standin
   const done = new Set<Change>([...first, ...formats, ...writes]);
   carryOut(step, first, open.commaLocale);
   grow(open, reachOf(changes));
+  trim(step, reachOf(changes));
   carryOut(step, formats, open.commaLocale);
   const commaLocale = writeCells(step, writes);
   const lost = repairTexts(open, writes);

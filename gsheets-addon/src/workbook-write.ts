@@ -105,10 +105,26 @@ export function grow(open: OpenBook, reach: ReadonlyMap<string, { rows: number; 
     const sheet = sheetOf(open, name);
     const height = sheet.getMaxRows();
     const width = sheet.getMaxColumns();
-    if (rows > height) sheet.insertRowsAfter(height, rows - height);
+    if (rows > height) sheet.insertRowsAfter(height, rows - height + spareRows);
     if (columns > width) sheet.insertColumnsAfter(width, columns - width);
   }
 }
+
+/**
+ * A new sheet comes with 26,000 cells, and a spreadsheet takes ten million: 500 scorecards fit only if the rows that they
+ * do not need are given back.
+ */
+export function trim({ made }: Step, reach: ReadonlyMap<string, { rows: number }>): void {
+  for (const sheet of made) {
+    const needed = Math.max(fewestRows, (reach.get(sheet.getName())?.rows ?? 0) + spareRows);
+    const height = sheet.getMaxRows();
+    if (height > needed) sheet.deleteRows(needed + 1, height - needed);
+  }
+}
+
+/** Room for what formulas spill below the last row that is written, and for a few rows of the user's own. */
+const spareRows = 60;
+const fewestRows = 100;
 
 /** Google has no settings for print in scripts. */
 function addSheet({ services, open: { book }, made }: Step, change: Of<'add-sheet'>): void {

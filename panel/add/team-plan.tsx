@@ -7,6 +7,9 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { words } from '../words/index.ts';
 import { planFor, type TeamForm, teamParts } from './team.ts';
 
+/** From here on every host has trouble with a sheet for each person; nobody is kept from it. */
+const sheetsAtMost = 200;
+
 interface TeamPlanViewProps {
   readonly people: readonly PersonRow[];
   readonly form: TeamForm;
@@ -31,6 +34,9 @@ export function TeamPlanView({ people, form, meant, snapshot }: TeamPlanViewProp
       {plan.notes.map((note) => (
         <Banner tone="warn" title={note} key={note} />
       ))}
+      {form === 'scorecards' && plan.people > sheetsAtMost && (
+        <Banner tone="warn" title={words.add.manySheets(plan.people, sheetsAtMost)} />
+      )}
       {plan.present > 0 && <p class="muted">{words.add.present(plan.present)}</p>}
       {plan.skipped.length > 0 && (
         <Disclosure title={words.add.skipped(plan.skipped.length)}>

@@ -1,14 +1,16 @@
-import { ObjectMatrix } from '@univerjs/core';
+import { type ICellData, type Nullable, ObjectMatrix } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import {
   type Area,
   type Cell,
+  heldAs,
   parseAreaName,
   type ReadRequest,
   type SheetSnapshot,
   type Snapshot,
+  type Standing,
 } from '../../core/index.ts';
 import { cellOf } from './cell.ts';
 import type { RunningUniver } from './univer.ts';
@@ -53,8 +55,39 @@ function readSheet(running: RunningUniver, sheet: FWorksheet, wanted: boolean): 
   };
 }
 
-/** The used rectangle from A1. Cells that a formula beside them fills are kept apart by the engine. */
-function valuesOf({ univer }: RunningUniver, sheet: FWorksheet): Cell[][] {
+/** What stands in the cells that a step asks for: reading a long sheet whole for a few of them would hold up the page. */
+export function standingIn(running: RunningUniver): Standing {
+  const book = activeBook(running.api);
+  return {
+    names: readNames(book),
+    sheets: book.getSheets().map((sheet) => {
+      const cells = sheet.getSheet().getCellMatrix();
+      const spilled = spilledIn(running, sheet);
+      return {
+        name: sheet.getSheetName(),
+        mark: markOf(sheet),
+        held: (row, column) => {
+          const data = cells.getValue(row, column);
+          const value = cellOf(data) ?? cellOf(spilled.getValue(row, column));
+          const formula = data?.f || data?.si ? sheet.getRange(row, column).getFormula() : '';
+          return heldAs(value, formula === '' ? null : formula);
+        },
+        format: (row, column) => sheet.getRange(row, column).getNumberFormat() || 'General',
+        rows: sheet.getLastRow() + 1,
+        columns: sheet.getLastColumn() + 1,
+      };
+    }),
+  };
+}
+
+/** Cells that a formula beside them fills are kept apart by the engine. */
+function spilledIn({ univer }: RunningUniver, sheet: FWorksheet): ObjectMatrix<Nullable<ICellData>> {
+  const spilled = univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
+  return new ObjectMatrix(spilled[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()] ?? {});
+}
+
+/** The used rectangle from A1. */
+function valuesOf(running: RunningUniver, sheet: FWorksheet): Cell[][] {
   const filled: { row: number; column: number; value: Cell }[] = [];
   sheet
     .getSheet()
@@ -63,9 +96,7 @@ function valuesOf({ univer }: RunningUniver, sheet: FWorksheet): Cell[][] {
       const value = cellOf(data);
       if (value !== null || data?.f || data?.si) filled.push({ row, column, value });
     });
-  const spilled = univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
-  const own = spilled[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()] ?? {};
-  new ObjectMatrix(own).forValue((row, column, data) => {
+  spilledIn(running, sheet).forValue((row, column, data) => {
     const value = cellOf(data);
     if (value !== null) filled.push({ row, column, value });
   });

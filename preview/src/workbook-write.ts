@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   BorderStyleTypes,
   BorderType,
   DataValidationRenderMode,
@@ -20,11 +21,9 @@ export interface Reach {
   readonly columns: number;
 }
 
-/** Carries out one change. Protection and charts are not in the open-source part; pages and print do not exist here. */
-export async function carryOut(api: FUniver, change: Change, reach: Reach | undefined): Promise<void> {
+/** Carries out one change to what is there. Protection and charts are not in the open-source part. */
+export async function carryOut(api: FUniver, change: Exclude<Change, Of<'add-sheet'>>): Promise<void> {
   switch (change.kind) {
-    case 'add-sheet':
-      return addSheet(api, change, reach);
     case 'write':
       return write(api, change);
     case 'number-format':
@@ -77,16 +76,42 @@ export function rangeOf(api: FUniver, { sheet, row, column, rows, columns }: Are
   return sheetOf(api, sheet).getRange(row, column, rows, columns);
 }
 
-function addSheet(api: FUniver, change: Of<'add-sheet'>, reach: Reach | undefined): void {
+/**
+ * A new sheet comes with its widths and heights: the page measures every row anew when a column gets another width later.
+ * Pages and print do not exist here.
+ */
+export function addSheet(
+  api: FUniver,
+  change: Of<'add-sheet'>,
+  reach: Reach | undefined,
+  sizes: readonly Of<'size'>[],
+): void {
   const book = activeBook(api);
   const active = book.getActiveSheet();
   const rows = Math.max(100, (reach?.rows ?? 0) + 20);
   const columns = Math.max(26, (reach?.columns ?? 0) + 2);
   book.create(change.sheet, rows, columns, {
     index: change.position ?? book.getSheets().length,
-    sheet: { custom: { [markKey]: change.mark }, showGridlines: 0 },
+    sheet: {
+      custom: { [markKey]: change.mark },
+      showGridlines: 0,
+      columnData: sizesOf(sizes, change.sheet, 'columns', (w) => ({ w })),
+      rowData: sizesOf(sizes, change.sheet, 'rows', (h) => ({ h, ia: BooleanNumber.FALSE })),
+    },
   });
   book.setActiveSheet(active);
+}
+
+function sizesOf<Size>(
+  sizes: readonly Of<'size'>[],
+  sheet: string,
+  axis: Of<'size'>['axis'],
+  size: (pixels: number) => Size,
+): Record<number, Size> {
+  const own = sizes.filter((change) => change.sheet === sheet && change.axis === axis);
+  return Object.fromEntries(
+    own.flatMap(({ first, pixels }) => pixels.map((one, offset) => [first + offset, size(one)] as const)),
+  );
 }
 
 /** Positions in the matrix are those of the sheet, not of the range. */

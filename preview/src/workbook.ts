@@ -7,7 +7,6 @@ import {
   reachOf,
   refusal,
   type Snapshot,
-  standingOf,
   type Watcher,
   type Workbook,
   WorkbookError,
@@ -15,11 +14,14 @@ import {
 import { hearEdits } from './edits.ts';
 import { oneUndoStep } from './undo-steps.ts';
 import type { RunningUniver } from './univer.ts';
-import { activeBook, readWorkbook } from './workbook-read.ts';
-import { carryOut, grow, rangeOf, sheetOf } from './workbook-write.ts';
+import { activeBook, readWorkbook, standingIn } from './workbook-read.ts';
+import { addSheet, carryOut, grow, rangeOf, sheetOf } from './workbook-write.ts';
 
-/** Between two portions the page may draw how far the step is. */
+/** After each portion the page is told how far the step is. */
 const portionCharacters = 200_000;
+/** A step holds the page up no longer than this at a time, as far as it can be cut. */
+const turnMilliseconds = 100;
+const cellsAtOnce = 2_000;
 
 /** The port on Univer: the active workbook of a running spreadsheet. Each `apply` is one step of its undo stack. */
 export function univerWorkbook(
@@ -36,7 +38,7 @@ export function univerWorkbook(
     },
     apply: async (changes: readonly Change[], watcher: Watcher = {}): Promise<void> => {
       await running.settled();
-      const refused = refusal(changes, standingOf(readWorkbook(running, { sheets: touchedSheets(changes) })));
+      const refused = refusal(changes, standingIn(running));
       if (refused) throw refused;
       const shown = activeBook(api).getActiveSheet().getSheetName();
       steps += 1;
@@ -72,13 +74,6 @@ function show({ api }: RunningUniver, name: string): void {
   if (sheet && book.getActiveSheet().getSheetName() !== name) book.setActiveSheet(sheet);
 }
 
-/** The sheets whose cells have to be known before the step. */
-function touchedSheets(changes: readonly Change[]): readonly string[] {
-  const removed = changes.flatMap((change) => (change.kind === 'remove-own-sheet' ? [change.sheet] : []));
-  const guarded = changes.flatMap((change) => (change.kind === 'write' && change.was ? [change.area.sheet] : []));
-  return [...new Set([...removed, ...guarded])];
-}
-
 async function carryOutAll(
   { api }: RunningUniver,
   changes: readonly Change[],
@@ -87,15 +82,44 @@ async function carryOutAll(
 ): Promise<void> {
   const reach = reachOf(changes);
   for (const [sheet, { rows, columns }] of reach) grow(api, sheet, { rows, columns });
-  const portions = portionsOf(inWorkingOrder(changes), limit);
-  for (const [index, portion] of portions.entries()) {
+  const stopWhenAsked = () => {
     if (watcher.cancelled?.()) throw new WorkbookError('cancelled', 'Stopped. Nothing was changed.');
-    for (const change of portion) {
-      await carryOut(api, change, change.kind === 'add-sheet' ? reach.get(change.sheet) : undefined);
+  };
+  const added = new Set(changes.flatMap((change) => (change.kind === 'add-sheet' ? [change.sheet] : [])));
+  const isBornWith = (change: Change) => change.kind === 'size' && added.has(change.sheet);
+  const sizes = changes.filter((change) => change.kind === 'size');
+  const portions = portionsOf(inWorkingOrder(changes.filter((change) => !isBornWith(change))), limit);
+  let turnEnds = performance.now() + turnMilliseconds;
+  for (const [index, portion] of portions.entries()) {
+    stopWhenAsked();
+    for (const change of portion.flatMap(inSlices)) {
+      if (change.kind === 'add-sheet') addSheet(api, change, reach.get(change.sheet), sizes);
+      else await carryOut(api, change);
+      if (performance.now() < turnEnds) continue;
+      await nextTurn();
+      stopWhenAsked();
+      turnEnds = performance.now() + turnMilliseconds;
     }
     watcher.progress?.(index + 1, portions.length);
-    if (portions.length > 1) await new Promise((resolve) => setTimeout(resolve));
   }
+}
+
+/** Looks of thousands of cells are set some rows at a time; nothing else of a step takes Univer so long. */
+function inSlices(change: Change): readonly Change[] {
+  if (change.kind !== 'style' && change.kind !== 'number-format') return [change];
+  const { area } = change;
+  const rows = Math.max(1, Math.floor(cellsAtOnce / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, slice): Change => {
+    const first = slice * rows;
+    const place = { ...area, row: area.row + first, rows: Math.min(rows, area.rows - first) };
+    if (change.kind === 'style' || !change.formats) return { ...change, area: place };
+    return { ...change, area: place, formats: change.formats.slice(first, first + rows) };
+  });
+}
+
+/** The page draws, and whoever presses Cancel is heard, before the step goes on. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function inWords<Value>(ask: () => Value): Value {

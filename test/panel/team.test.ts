@@ -101,6 +101,22 @@ describe.skipIf(browserMissing)('scorecards for a team (needs Chromium)', () => 
     await close();
   });
 
+  it('says from which number on a sheet each is too much, before anything is written', async () => {
+    const { page, close } = await openTeam();
+    const box = page.getByLabel('Paste a list of people');
+    await box.fill(peopleList(201));
+    await page.getByRole('radio', { name: 'A sheet each' }).click();
+    await page.getByText('201 sheets make a workbook slow').waitFor();
+    await page.getByRole('radio', { name: 'One register' }).click();
+    await page.getByRole('button', { name: 'Insert KPIs for 201 people' }).waitFor();
+    expect(await page.getByText('sheets make a workbook slow').count()).toBe(0);
+    await box.fill(peopleList(200));
+    await page.getByRole('radio', { name: 'A sheet each' }).click();
+    await page.getByRole('button', { name: 'Insert 200 scorecards' }).waitFor();
+    expect(await page.getByText('sheets make a workbook slow').count()).toBe(0);
+    await close();
+  });
+
   it('asks which role an unknown word means, and says who is left out', async () => {
     const { page, close } = await openTeam();
     const list = `${peopleList(3)}\n01500\tOdd One\tChief happiness\tSales\n01000\tTwice\tAccountant\tSales`;

@@ -76,6 +76,10 @@ function fakeSheet(workbook: WorkbookModel, ledger: Ledger, model: SheetModel): 
     getMaxRows: () => grid().rows,
     getMaxColumns: () => grid().columns,
     insertRowsAfter: (_: number, rows: number) => grow(rows, 0),
+    deleteRows: (first: number, count: number) => {
+      if (first + count - 1 > grid().rows) throw exception('Those rows are out of bounds.');
+      grow(-count, 0);
+    },
     insertColumnsAfter: (_: number, columns: number) => grow(0, columns),
     getDataRange: () => {
       const { rows, columns } = workbook.used(model, workbook.values());

@@ -46,6 +46,8 @@ export const add = {
   toList: (people: number) =>
     `${count(people, 'person is', 'people are')} added to KPI People, whoever is left out among them.`,
   list: (people: number) => `Add ${count(people, 'person', 'people')} to KPI People`,
+  manySheets: (people: number, atMost: number) =>
+    `${people} sheets make a workbook slow to open, to save and to leaf through. Beyond ${atMost} people, choose one register: the team view is the same.`,
   nothingToDo: 'Bring the team view up to date',
   saidTeam: (people: number) => `Inserted KPIs for ${count(people, 'person', 'people')}.`,
   saidListed: (people: number) => `Added ${count(people, 'person', 'people')} to KPI People.`,
