@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pastedGrid, roles, understandPeople } from '../../core/index.ts';
+import { pastedGrid, planTeam, roles, understandPeople } from '../../core/index.ts';
 import { pastedPeople } from '../fixtures/people-list.ts';
+import { memoryWorkbook } from '../support/memory-workbook.ts';
 
 function read(lines: readonly string[]) {
   return understandPeople(pastedGrid(lines.join('\n')), roles);
@@ -136,6 +137,52 @@ describe('a list of people', () => {
     expect(people).toHaveLength(5000);
     expect(people[4999]?.id).toBe('05416');
     expect(findings).toEqual([]);
+  });
+
+  it('accounts for every one of five thousand rows, whatever is wrong with some of them', () => {
+    const cell = (row: number, kind: number, bad: string, good: string) => (row % 50 === kind ? bad : good);
+    const lines = Array.from({ length: 5000 }, (_, row) => {
+      if (row % 50 === 10) return '';
+      const id = String(10_000 + row).padStart(6, '0');
+      return [
+        cell(row, 1, '', cell(row, 2, '009999', cell(row, 3, String(10_000 + row), id))),
+        cell(row, 4, '', cell(row, 5, `=1+${row}`, `Person ${row}`)),
+        cell(row, 6, 'Astronaut', cell(row, 7, '', 'Accountant')),
+        cell(row, 8, '', 'Finance'),
+        cell(row, 9, '13/07/2026', cell(row, 11, '07/14/2026', '2026-07-15')),
+        '',
+        cell(row, 12, '1,200', cell(row, 13, '-5', '1200')),
+      ].join('\t');
+    });
+    const { people, rows, findings } = read([headers, ...lines]);
+    const filled = lines.flatMap((line, row) => (line === '' ? [] : [row + 2]));
+    expect(rows).toEqual(filled);
+    const told = findings.map(({ message }) => message);
+    for (const said of [
+      'The employee id 009999 stands in rows',
+      'may have lost its leading zeros',
+      '100 people: no employee id.',
+      '100 people: no name.',
+      '100 people: no department',
+      '100 people: no role',
+      'No role is called “Astronaut” (100 people).',
+      '“1,200” could not be read',
+      'A target bonus is below 0.',
+      '100 people: a text begins like a formula.',
+      'Some dates have the day first and some the month',
+    ]) {
+      expect(told.filter((message) => message.includes(said))).toHaveLength(1);
+    }
+
+    const plan = planTeam(people, { as: 'register', today: 46_279, roles }, memoryWorkbook([]).snapshot());
+    expect(plan.people + plan.skipped.length).toBe(people.length);
+    expect(plan.skipped).toHaveLength(400);
+    // Everybody stands in KPI People as they were written, those without KPIs as well.
+    const writes = (plan.steps[0]?.changes() ?? []).flatMap((change) =>
+      change.kind === 'write' && change.area.sheet === 'KPI People' && change.cells.length > 1 ? [change.cells] : [],
+    );
+    expect(writes).toHaveLength(1);
+    expect(writes[0]?.map(([id, name]) => [id ?? '', name ?? ''])).toEqual(people.map(({ id, name }) => [id, name]));
   });
 
   it('loses no row with anything in it, whatever it is', () => {
