@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Grid, type Snapshot, shareWithoutAddIn, sheetNamed } from '../../core/index.ts';
+import {
+  type Cell,
+  functions,
+  type Grid,
+  readPolicies,
+  type Snapshot,
+  shareWithoutAddIn,
+  sheetNamed,
+} from '../../core/index.ts';
 import { company, companyChanges, type Reckoned, reckoned, reckoner } from '../support/company.ts';
 import { memoryWorkbook } from '../support/memory-workbook.ts';
 import { converted, libreOffice, xlsxOf } from '../support/xlsx.ts';
@@ -20,6 +28,31 @@ describe('a company of twelve people in four departments', () => {
     for (const [index, person] of company.people.entries()) {
       expectPerson(gridOf(workbook.snapshot(), `KPI Scorecard – ${person.name}`), reckoned[index]);
     }
+  });
+});
+
+describe('the same company in one long table', () => {
+  it('comes to the same scores by the one formula that scores a register', async () => {
+    const workbook = memoryWorkbook([]);
+    await workbook.apply(companyChanges());
+    const policies = readPolicies(workbook.snapshot());
+    const rows = company.people.flatMap(({ id, kpis }) => kpis.map((kpi) => ({ id, ...kpi })));
+    const column = (cell: (row: (typeof rows)[number]) => Cell) => rows.map((row) => [cell(row)]);
+    const table = functions
+      .find(({ name }) => name === 'KPI_SCORE_BY')
+      ?.call([
+        column(({ id }) => id),
+        column(({ actual }) => (actual === null ? null : Number(actual))),
+        column(({ target }) => (/.-/.test(target) ? target : Number(target))),
+        column(({ weight }) => weight / 100),
+        column(({ direction }) => direction),
+        column(({ baseline }) => (baseline === undefined ? null : Number(baseline))),
+        policies?.values.cap ?? null,
+        policies?.values.missing ?? null,
+      ]);
+    const scores = Array.isArray(table) ? table.map(([id, score]) => [id, score]) : [];
+    expect(scores.map(([id]) => id)).toEqual(reckoned.map(({ id }) => id));
+    for (const [index, { score }] of reckoned.entries()) expectNumber(scores[index]?.[1], score);
   });
 });
 
