@@ -71,9 +71,11 @@ function lastOfPhrase(words: readonly Word[], from: number): string {
   return words[(end < 0 ? words.length : end) - 1]?.text ?? '';
 }
 
-/** "Attribution is in place", "Audit window started". */
-function isDone({ words }: Wording): boolean {
-  return words.some((word, at) => valueAs(word, 'state') === 'done' && at > 0);
+/** "Attribution is in place", "Audit window started"; "articles published" are counted. */
+function isDone({ words, language }: Wording): boolean {
+  const at = words.findIndex((word, position) => position > 0 && valueAs(word, 'state') === 'done');
+  const several = (language === 'en' || language === 'fr') && /[a-z]{2}[^s]s$/.test(words[at - 1]?.text ?? '');
+  return at > 0 && !several;
 }
 
 /** Pieces of work that are there or not. */

@@ -78,6 +78,10 @@ export const byForm: Readonly<Record<string, readonly (readonly [kpi: string, ta
       ['Mise en service du nouveau quai avant le 30 juin', '', 'activity milestone yes'],
       ['Hoàn thành đề án trước 30/9', '', 'activity milestone yes'],
     ],
+    'several things done are counted, one thing done is there': [
+      ['Reviewed reports published', '40', 'activity higher yes'],
+      ['Kitchen handbook is in place', '', 'activity milestone yes'],
+    ],
     'extra hours cost': [
       ['Überstunden', '100', 'input lower yes'],
       ['Heures supplémentaires', '100', 'input lower yes'],
