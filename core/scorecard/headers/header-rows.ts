@@ -48,17 +48,27 @@ function isKpiHeader(headers: readonly ReadonlySet<Field>[]): boolean {
   return headers.length >= 3 && headers.some((fields) => fields.has('target') && !fields.has('goal'));
 }
 
-/** Runs of filled cells in a row; two blank columns, or one that is blank below too, part them. */
+/** The most blank cells that a header spans without being merged: four quarters under "Plan". */
+const widestSpan = 6;
+
+/** Runs of filled cells in a row; a column that is blank below, too, parts them. */
 function runsOf(view: SheetView, row: number): [number, number][] {
   const runs: [number, number][] = [];
   for (let column = 0; column < view.columns; column++) {
     if (textOfView(view, row, column) === '' && !coveredAcross(view, row, column)) continue;
     const last = runs[runs.length - 1];
-    if (last && (column - last[1] === 1 || (column - last[1] === 2 && hasDataBelow(view, row, column - 1))))
-      last[1] = column;
+    if (last && isBridged(view, row, last[1], column)) last[1] = column;
     else runs.push([column, column]);
   }
   return runs;
+}
+
+function isBridged(view: SheetView, row: number, left: number, right: number): boolean {
+  if (right - left > widestSpan) return false;
+  for (let column = left + 1; column < right; column++) {
+    if (!hasDataBelow(view, row, column)) return false;
+  }
+  return true;
 }
 
 function coveredAcross(view: SheetView, row: number, column: number): boolean {
@@ -99,16 +109,32 @@ export function isPivotWord(text: string): boolean {
 }
 
 /** Adds a row of spanning headers above and a row of sub-headers below. */
-function withNeighbours(view: SheetView, block: HeaderBlock): HeaderBlock {
-  const lastRow = isSubHeader(view, block, block.lastRow + 1) ? block.lastRow + 1 : block.lastRow;
+function withNeighbours(view: SheetView, own: HeaderBlock): HeaderBlock {
+  const widened = withLastSpan(view, own);
+  const split = isSubHeader(view, widened, own.lastRow + 1);
+  const block = split ? widened : own;
+  const lastRow = split ? block.lastRow + 1 : block.lastRow;
   const firstRow = isSpanningHeader(view, block, block.firstRow - 1) ? block.firstRow - 1 : block.firstRow;
   return { ...block, firstRow, lastRow };
 }
 
+/** The last header may span, too: its sub-headers and the cells below them go on to the right of it. */
+function withLastSpan(view: SheetView, block: HeaderBlock): HeaderBlock {
+  let lastColumn = block.lastColumn;
+  while (
+    lastColumn + 1 < view.columns &&
+    textOfView(view, block.lastRow, lastColumn + 1) === '' &&
+    textOfView(view, block.lastRow + 1, lastColumn + 1) !== '' &&
+    textOfView(view, block.lastRow + 2, lastColumn + 1) !== ''
+  )
+    lastColumn++;
+  return { ...block, lastColumn };
+}
+
 /**
  * Sub-headers stand only under headers that span several columns, or where the header above is blank. They are known by
- * their words, by a header beside them that is merged down into their row, or as words under one that is merged across:
- * what those words mean is asked then.
+ * their words, by a header beside them that is merged down into their row, or as words over numbers: what those words
+ * mean is asked then.
  */
 function isSubHeader(view: SheetView, block: HeaderBlock, row: number): boolean {
   if (row >= view.rows) return false;
@@ -121,8 +147,9 @@ function isSubHeader(view: SheetView, block: HeaderBlock, row: number): boolean 
     const spans = above !== undefined && above.columns > 1;
     const open = textOfView(view, block.lastRow, column) === '' && !view.mergeAt(block.lastRow, column);
     if (!spans && !open && !standsUnderSpan(view, block, column)) return false;
-    const word = spans && typeof cellOfView(view, row, column) === 'string' && !/\d/.test(text);
-    if (!certain && !word && !isHeaderLike(view, row, column, text)) return false;
+    const word = typeof cellOfView(view, row, column) === 'string' && !/\d/.test(text);
+    const names = word && (spans || /\d/.test(textOfView(view, row + 1, column)));
+    if (!certain && !names && !isHeaderLike(view, row, column, text)) return false;
     filled += 1;
   }
   return certain || filled >= 2;
