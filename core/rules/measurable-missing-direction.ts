@@ -1,4 +1,5 @@
 import type { Examples } from './example.ts';
+import { saidDirection } from './model/nature.ts';
 import { edit, found, isWritable } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
@@ -26,6 +27,9 @@ export const measurableMissingDirection = defineRule({
     const word = direction.value === 'hold' ? 'exact' : direction.value;
     const said = direction.evidence.some(({ by }) => by === 'comparator');
     if (word === 'higher' || said || direction.confidence !== 'high') return [];
+    if (saidDirection(kpi.facts) !== direction.value) {
+      return [found(kpi, 'direction', `The direction is empty and counts as “higher”; the baseline says “${word}”.`)];
+    }
     const fix = { label: `Fill in ${word}…`, kind: 'decision', edits: [edit(kpi, 'direction', word)] } as const;
     const message = `The direction is empty and counts as “higher”; the words say “${word}”.`;
     return [found(kpi, 'direction', message, isWritable(kpi, 'direction') ? { fix } : {})];
@@ -60,6 +64,11 @@ export const examples: Examples = {
       kpis: [{ kpi: 'Decrease cost per order', target: 4, direction: null }],
       messages: ['The direction is empty and counts as “higher”; the words say “lower”.'],
       fixed: [{ kpi: 'Decrease cost per order', target: 4, direction: 'lower' }],
+    },
+    {
+      note: 'only the baseline tells, which may itself be wrong, so nothing is filled in',
+      kpis: [{ kpi: 'Temperature in the hall', baseline: 25, target: 12, direction: null }],
+      messages: ['The direction is empty and counts as “higher”; the baseline says “lower”.'],
     },
     {
       note: 'in Russian',
