@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface FieldProps {
   readonly label: string;
@@ -21,7 +21,8 @@ interface TextFieldProps extends FieldProps {
 
 export function TextField({ number = false, long = false, placeholder, takesFocus = false, ...field }: TextFieldProps) {
   const control = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before anything is painted, so that nothing that is typed at once goes astray.
+  useLayoutEffect(() => {
     if (takesFocus) control.current?.focus();
   }, [takesFocus]);
   return (

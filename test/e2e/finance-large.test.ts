@@ -84,6 +84,8 @@ describe.skipIf(browserMissing)('a round of 2,000 people in the preview', { time
     await page.keyboard.press('Control+v');
     await panel.getByRole('button', { name: 'Make a payroll sheet' }).click();
     await panel.getByText('20 differences to explain').waitFor(patience);
+    const totals = panel.getByRole('table', { name: 'Control totals' });
+    expect((await totals.boundingBox())?.width).toBeLessThanOrEqual(280);
     await picture(page, 'large-2-reconciled');
     await panel.getByRole('button', { name: 'Write the report…' }).click();
     await panel.getByRole('button', { name: 'Write the report', exact: true }).click();

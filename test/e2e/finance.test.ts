@@ -87,10 +87,12 @@ describe.skipIf(browserMissing)('a round from scores to the seal, in the preview
 
     for (const [id, reason] of Object.entries(reasons)) {
       await press(`Reason… ${id}`, true);
+      await panel.getByLabel('Reason', { exact: true }).click();
       await page.keyboard.type(reason);
       if (id === '00528') await picture(page, '08-reason');
       await press('Note the reason');
       await panel.getByText(`Noted the reason for ${id}.`).waitFor();
+      await panel.getByText(reason, { exact: true }).waitFor();
     }
     await picture(page, '09-reasons-given');
     expect(await accessibilityProblems(panelFrame())).toEqual([]);

@@ -33,6 +33,7 @@ export const reconcile = {
   due: 'due',
   paid: 'paid',
   difference: 'difference',
+  amount: 'amount',
   tied: 'tied',
   items: (number: number) => count(number, 'difference to explain', 'differences to explain'),
   nothingOpen: 'Nothing has to be explained.',
