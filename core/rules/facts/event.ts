@@ -50,7 +50,7 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
     return /^(?:xây dựng|soạn thảo|thành lập|thiết kế)$/.test(verb) && !/^(?:các|những|nhiều)$/.test(article);
   if (language === 'ru') {
     const thing = head?.text ?? (/ть$|ти$/.test(verb) ? article : '');
-    return (/ть$|ти$/.test(verb) ? /[^ыийе]$/ : /[аяыи]$/).test(thing);
+    return (/ть$|ти$/.test(verb) ? /[^ыийе]$/ : /(?<!ост)[аяыи]$/).test(thing);
   }
   if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
   // Done once it is done, as with a verb that no lexicon holds: "Hire a buyer", "Regrout the pool basin".
@@ -63,7 +63,10 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
   if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
     return false;
   const clause = words.slice((lead?.at ?? 0) + 1).find((word) => plays(word, 'joint'))?.key ?? '';
-  return /^(?:the|a|an|our)$/.test(article) || (verb === 'publish' && /^(?:on|for|about|of)$/.test(clause));
+  return (
+    /^(?:the|an?|our|first|initial|inaugural|annual|final)$/.test(article) ||
+    (verb === 'publish' && /^(?:on|for|about|of)$/.test(clause))
+  );
 }
 
 function lastOfPhrase(words: readonly Word[], from: number): string {
@@ -71,12 +74,26 @@ function lastOfPhrase(words: readonly Word[], from: number): string {
   return words[(end < 0 ? words.length : end) - 1]?.text ?? '';
 }
 
-/** "Attribution is in place", "Audit window started"; "articles published" are counted. */
+/** "Attribution is in place", "Audit window started", "The shop has a night bell"; "articles published" are counted. */
 function isDone({ words, language }: Wording): boolean {
+  if (language === 'en' && isSaidDone(words)) return true;
   const at = words.findIndex((word, position) => position > 0 && valueAs(word, 'state') === 'done');
   const several = (language === 'en' || language === 'fr') && /[a-z]{2}[^s]s$/.test(words[at - 1]?.text ?? '');
   return at > 0 && !several;
 }
+
+/** "The valve is installed" ends there; "Each hall has a map" and "Reporting is completed on time" say how many or how. */
+function isSaidDone(words: readonly Word[]): boolean {
+  if (/^(?:each|every|all|no|any)\b/.test(words[0]?.key ?? '') || words.some((word) => plays(word, 'measure')))
+    return false;
+  const last = words.length - 1;
+  if (words[last - 1]?.key === 'is' && finished.test(words[last]?.key ?? '')) return true;
+  const has = words.findIndex((word) => word.key === 'has');
+  return has > 0 && has < 4 && /^an?$/.test(words[has + 1]?.key ?? '') && !words.some(isVagueTerm);
+}
+
+const finished =
+  /^(?:implemented|completed?|launched|released|published|deployed|finished|approved|signed|built|installed|adopted|established|operational|available)$/;
 
 /** Pieces of work that are there or not. */
 export const deliverable =

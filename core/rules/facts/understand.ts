@@ -24,7 +24,7 @@ import type { KpiTexts } from './texts.ts';
 import { deadlineOf, timeTextOf } from './time.ts';
 import { unitOf } from './unit.ts';
 import { vagueSpans } from './vague.ts';
-import { isVagueTerm } from './word.ts';
+import { isVagueTerm, playsAs } from './word.ts';
 import { isPurpose, stateIs, type Wording } from './wording.ts';
 
 export interface UnderstandOptions {
@@ -146,6 +146,11 @@ function statementMetric(
   return own.value === null && purpose !== null ? metricOf(purpose, noReading) : own;
 }
 
+/** "Recruit and retain cooks", "Report incidents on time": wanted again and again. */
+function isOngoing({ words }: Wording): boolean {
+  return words.some((word) => playsAs(word, 'state', ['timely']) || playsAs(word, 'verb', ['keep']));
+}
+
 /** An effort that nothing counts is done or not done; an aspiration ("build a strong culture") is neither. */
 function isDoneOnce(
   { name, statement }: Sources,
@@ -156,7 +161,8 @@ function isDoneOnce(
   if (indicatorMetric?.kind === 'count') return false;
   const effort = metric.value === null && /^(?:make|start|see)$/.test(statement.lead?.value ?? '');
   const aspires = statement.head === null && name.words.some((word) => plays(word, 'vague'));
-  return event ? !aspires : effort && !(statement.head === null && name.words.some(isVagueTerm));
+  const open = statement.head === null && name.words.some(isVagueTerm);
+  return event ? !aspires : effort && !open && !isOngoing(statement);
 }
 
 function financialFact({ statement, indicator }: Sources, unit: UnitFact, isEvent: boolean): Fact<boolean> {

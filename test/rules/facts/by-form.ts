@@ -80,6 +80,9 @@ export const byForm: Readonly<Record<string, readonly (readonly [kpi: string, ta
     ],
     'several things done are counted, one thing done is there': [
       ['Reviewed reports published', '40', 'activity higher yes'],
+      ['The night valve is installed', '', 'activity milestone yes'],
+      ['The shop has a delivery tracking tool', '', 'activity milestone yes'],
+      ['Host initial Tasters Meeting by 1 June', '', 'activity milestone yes'],
       ['Kitchen handbook is in place', '', 'activity milestone yes'],
     ],
     'extra hours cost': [
