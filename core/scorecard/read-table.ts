@@ -2,6 +2,7 @@ import { type Cell, isBlank } from '../cell.ts';
 import { mapping, type Steps } from '../workbook/steps.ts';
 import { isoDate } from './day.ts';
 import type { Field } from './field.ts';
+import { carriedByWeights } from './headers/carried-names.ts';
 import { readColumns } from './headers/columns.ts';
 import { sortingRows, type TableRows } from './headers/data-rows.ts';
 import { folded } from './headers/fold.ts';
@@ -91,7 +92,7 @@ function* readingScorecard(
   const places = Object.entries(fieldColumns) as [Field, number][];
   const read = yield* mapping(kpis, (row) => readKpi(view, row, places, historyColumns));
   const headed = headingField ? withHeadings(read, kpis, headings, headingField) : read;
-  const carry = kind === 'foreign' && correction?.carriedDown === true;
+  const carry = kind === 'foreign' && (correction?.carriedDown ?? areNamesCarried(view, kpis, fieldColumns));
   const layout: Layout = {
     sheet: view.sheet.name,
     headerRow: block.lastRow,
@@ -108,6 +109,17 @@ function* readingScorecard(
     kpis: carry ? carriedDown(headed) : headed,
     layout,
   };
+}
+
+function areNamesCarried(
+  view: SheetView,
+  rows: readonly number[],
+  columns: Readonly<Partial<Record<Field, number>>>,
+): boolean {
+  return carried.some((field) => {
+    const column = columns[field];
+    return column !== undefined && carriedByWeights(view, rows, column, columns.weight);
+  });
 }
 
 function titleOf(title: TitleBlock, sheet: string): string {

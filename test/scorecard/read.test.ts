@@ -269,6 +269,49 @@ describe('what cannot be told is asked', () => {
     expect(settled.scorecards[0]?.kpis.map((kpi) => kpi.values.employee)).toEqual(['Anna', 'Anna', 'Boris']);
   });
 
+  it('no question where the weights prove that a name stands for the blanks below it', () => {
+    const rows = (last: number) => [
+      ['Employee', 'KPI', 'Weight', 'Target'],
+      ['Anna', 'Orders', '60 %', 120],
+      [null, 'NPS', '40 %', 45],
+      ['Boris', 'Calls', '70 %', 95],
+      [null, 'Returns', `${last} %`, 3],
+    ];
+    const content = readSheet(sheetOf('S', rows(30)));
+    expect(content.reading.questions).toEqual([]);
+    expect(content.scorecards[0]?.kpis.map((kpi) => kpi.values.employee)).toEqual(['Anna', 'Anna', 'Boris', 'Boris']);
+    expect(readSheet(sheetOf('S', rows(40))).reading.questions).toHaveLength(1);
+  });
+
+  it('which words under a header that spans blank cells hold the targets', () => {
+    const sheet = sheetOf('S', [
+      ['KPI', 'Weight', 'Plan', null, null, 'Actual'],
+      [null, null, 'floor', 'aim', 'top', null],
+      ['Orders', 0.6, 100, 120, 140, 118],
+      ['NPS', 0.4, 30, 45, 60, 41],
+    ]);
+    const content = readSheet(sheet);
+    expect(content.reading.questions.map(({ text }) => text)).toEqual([
+      'Which column holds “Target”: “Plan · floor” or “Plan · aim” or “Plan · top”?',
+    ]);
+    expect(content.scorecards[0]?.kpis.map(({ values }) => [values.kpi, values.actual])).toEqual([
+      ['Orders', 118],
+      ['NPS', 41],
+    ]);
+  });
+
+  it('nothing of sub-headers under the last header', () => {
+    const sheet = sheetOf('S', [
+      ['KPI', 'Mục tiêu', 'Quý 1', null, 'Quý 2', null],
+      [null, null, 'KH', 'TH', 'KH', 'TH'],
+      ['Tỷ lệ nghỉ việc', '≤ 10 %', 10, 8, 10, 9],
+      ['Số ngày tuyển dụng', 30, 30, 35, 30, 28],
+    ]);
+    const content = readSheet(sheet);
+    expect(content.scorecards[0]?.kpis.map(({ values }) => values.target)).toEqual(['≤ 10 %', 30]);
+    expect(content.scorecards[0]?.kpis[0]?.history).toEqual([8, 9]);
+  });
+
   it('no question where the name is merged over its rows', () => {
     const sheet = sheetOf(
       'S',

@@ -3,6 +3,7 @@ import { scorecardColumns } from '../columns.ts';
 import { type Field, fields } from '../field.ts';
 import type { ReadTable } from '../read-table.ts';
 import type { ColumnReading, Correction, Question } from '../reading.ts';
+import { carriedByWeights } from './carried-names.ts';
 import { profileOf } from './profile.ts';
 import { cellOfView, type SheetView, textOfView } from './view.ts';
 
@@ -209,6 +210,7 @@ function unclearHeadings(view: SheetView, table: ReadTable, correction: Correcti
 function blankNames(view: SheetView, table: ReadTable, correction: Correction | undefined): Question[] {
   if (correction?.carriedDown !== undefined) return [];
   const people: readonly Field[] = fields.slice(0, 7).filter((field) => field !== 'seniority' && field !== 'stage');
+  const weightColumn = table.reading.columns.find(({ field }) => field === 'weight')?.column;
   for (const { field, column, confidence } of table.reading.columns) {
     if (field === null || field === 'history' || confidence === 'low' || !people.includes(field)) continue;
     const texts = table.rows.kpis.map((row) => {
@@ -223,7 +225,7 @@ function blankNames(view: SheetView, table: ReadTable, correction: Correction | 
             .slice(0, blank)
             .reverse()
             .find((text) => text !== '');
-    if (name === undefined) continue;
+    if (name === undefined || carriedByWeights(view, table.rows.kpis, column, weightColumn)) continue;
     const row = table.rows.kpis[blank] ?? 0;
     return [
       {

@@ -22,7 +22,7 @@ export const vi: HeaderWords = {
     unit: 'đơn vị( tính| đo| đo lường)?|đvt',
     direction: 'chiều hướng|xu hướng( mong muốn)?|hướng tốt',
     baseline: 'giá trị ban đầu|cơ sở|(kỳ|năm|thực hiện năm) trước|hiện trạng',
-    target: '(mục|giá trị mục|mức chỉ) tiêu|chỉ tiêu( kế hoạch| giao)?|(số )?kế hoạch|định mức|target|đích|kh',
+    target: '(mục|giá trị mục|mức chỉ) tiêu|chỉ tiêu( kế hoạch| giao)?|(số )?kế hoạch|định mức|target|đích',
     targetSource: 'căn cứ|(căn cứ|cơ sở đặt) mục tiêu',
     weight: '(tỷ lệ )?trọng số|(tỷ|tỉ) trọng|trọng số kpi',
     actual: '(thực|kết quả thực) (tế|hiện)|kết quả|thực đạt|số thực hiện|th',
