@@ -82,7 +82,7 @@ export const byForm: Readonly<Record<string, readonly (readonly [kpi: string, ta
       ['Reviewed reports published', '40', 'activity higher yes'],
       ['The night valve is installed', '', 'activity milestone yes'],
       ['The shop has a delivery tracking tool', '', 'activity milestone yes'],
-      ['Host initial Tasters Meeting by 1 June', '', 'activity milestone yes'],
+      ['Host first cooks meeting by year-end', '', 'activity milestone yes'],
       ['Kitchen handbook is in place', '', 'activity milestone yes'],
     ],
     'extra hours cost': [
