@@ -6,6 +6,7 @@ import { conventionOf } from './read-target.ts';
 import type { TargetReading } from './reading.ts';
 import { timeUnits } from './recognise/found.ts';
 import { type Placed, type Scan, scan } from './scan.ts';
+import { isCountedNoun } from './unit.ts';
 import { missingWord, reading } from './whole-text.ts';
 
 /** The levels and dates that a whole sentence names. */
@@ -60,6 +61,9 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
     options.limitsDescribe === true &&
     (found.limit || target.unit === 'year' || target.kind === 'relative_to_reference');
   if (describes) return false;
+  // "at three sites", "in 5 districts" say where.
+  if (placeWord.test(first.key) && target.comparator === '=' && target.unit !== null && isCountedNoun(target.unit))
+    return false;
   if (options.share === true && target.kind === 'absolute' && target.unit !== '%' && target.unit !== null) return false;
   if (
     /^(?:past|last|previous|next|rolling|trailing|последн\S*|прошл\S*|letzten|derniers|dernières)$/.test(
@@ -84,6 +88,8 @@ function isCohort(lexemes: readonly Lexeme[], at: number): boolean {
     keyAt(lexemes, at - 1),
   );
 }
+
+const placeWord = /^(?:at|in|across|an|bei|in|в|на|à|dans|tại|ở)$/;
 
 const group =
   /^(?:children|adults|people|persons|women|men|youth|kids|workers|employees|дет(?:и|ей)|людей|лиц|kinder|personen|menschen|enfants|personnes|trẻ|trẻ em|người)$/;

@@ -3,7 +3,7 @@ import { keyAt, type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
-import { directionOfTurn, type Found, found, type Scene } from './found.ts';
+import { directionOfTurn, type Found, found, isArticle, type Scene } from './found.ts';
 import { lent, measureApart } from './lent.ts';
 import { turnAfter } from './turn.ts';
 
@@ -77,6 +77,8 @@ export function change(scene: Scene): Found | null {
   const compare = comparatorAt(lexemes, at);
   if (ownTurn !== undefined && !by && (comparesToo(lexemes[scene.at]) || crossesLevel(lexemes[at]))) return null;
   const quantity = quantityAt(scene.reader, compare?.next ?? at);
+  // "développer une culture": an article, not the number one.
+  if (quantity?.spelled === true && quantity.named && isArticle(keyAt(lexemes, at))) return null;
   if (quantity === null || quantity.unit === 'x' || isRate(scene, ownTurn !== undefined)) return null;
   const after = comparatorAfter(lexemes, quantity.next);
   const next = after?.next ?? quantity.next;

@@ -76,3 +76,8 @@ export const timeUnits: readonly string[] = [
 export function isTime(quantity: Quantity): boolean {
   return quantity.unit !== null && timeUnits.includes(quantity.unit);
 }
+
+/** "un milieu", "ein Konzept": the word for one is an article in a sentence. */
+export function isArticle(key: string): boolean {
+  return /^(?:une?|ein(?:e[mnrs]?)?)$/.test(key);
+}

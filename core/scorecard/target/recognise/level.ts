@@ -3,12 +3,10 @@ import { measureAt } from '../measure.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAt, lateComparator } from './comparator.ts';
-import { directionOf, type Found, found, isTime, type Scene } from './found.ts';
+import { directionOf, type Found, found, isArticle, isTime, type Scene } from './found.ts';
 import { perBaseAt } from './per-base.ts';
 import { fulfilled, planned } from './plan.ts';
 import { turnAfter } from './turn.ts';
-
-const article = /^(?:une?|ein(?:e[mnrs]?)?)$/;
 
 /** "≥ 95 %", "95 % or more", "to 96 %", "within 24 h", "500": a level, whatever stands around it. */
 export function level(scene: Scene): Found | null {
@@ -18,7 +16,7 @@ export function level(scene: Scene): Found | null {
   if (lead.next === scene.at && isNumbered(lexemes, scene.at)) return null;
   const quantity = quantityAt(reader, lead.next);
   // "dans un milieu sain": what stands behind a small word for "in" is an article, unless a time follows.
-  if (lead.limit && quantity?.spelled === true && !isTime(quantity) && article.test(keyAt(lexemes, lead.next)))
+  if (lead.limit && quantity?.spelled === true && !isTime(quantity) && isArticle(keyAt(lexemes, lead.next)))
     return null;
   if (
     quantity === null ||
@@ -62,7 +60,9 @@ export function level(scene: Scene): Found | null {
 /** "Phase 2 complete", "ISO 9001": the number names the thing; with a colon or a unit it may still be its level. */
 function isNumbered(lexemes: readonly Lexeme[], at: number): boolean {
   const follower = lexemes[at + 1];
-  const measured = follower !== undefined && plays(follower, 'unit', 'currency', 'scale', 'compareAfter', 'outOf');
+  const measured = follower !== undefined && plays(follower, 'unit', 'currency', 'scale', 'compareAfter');
+  // The product "1С".
+  if (textAt(lexemes, at) === '1' && follower?.text === 'С' && !follower.spaced) return true;
   return valueAs(lexemes[at - 1], 'label') === 'name' && kindAt(lexemes, at) === 'number' && !measured;
 }
 

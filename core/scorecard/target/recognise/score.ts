@@ -1,4 +1,4 @@
-import { keyAt, kindAt, type Lexeme, plays, textAt } from '../lexemes.ts';
+import { keyAt, kindAt, type Lexeme, plays, textAt, valueAs } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import { type Comparator, targetOf } from '../reading.ts';
@@ -9,6 +9,8 @@ import { directionOf, type Found, found, isTime, type Scene } from './found.ts';
 /** "4/5", "3 out of 5", "4 из 5", "3:1", "80/20". */
 export function score({ reader, at }: Scene): Found | null {
   const { lexemes } = reader;
+  // "Phase 1 of 2" names the phase.
+  if (valueAs(lexemes[at - 1], 'label') === 'name') return null;
   const compare = comparatorAt(lexemes, at);
   const first = quantityAt(reader, compare?.next ?? at);
   if (first === null || first.unit === '%' || (first.unit !== null && !isPointOrStar(first))) return null;
