@@ -8,5 +8,7 @@ export default defineConfig({
     server: { deps: { inline: [/@univerjs/] } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a page is waited for; a busy machine takes longer than the second that polls have by default.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
