@@ -42,11 +42,13 @@ export function App() {
   useEffect(() => {
     // On the document, because the focus falls back to the body when the control that had it goes away.
     const goBack = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && name !== 'home') session.open('home');
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Asked for now: a screen that has just opened may not have been drawn yet.
+      if (session.screen.peek() !== 'home') session.open('home');
     };
     document.addEventListener('keydown', goBack);
     return () => document.removeEventListener('keydown', goBack);
-  }, [session, name]);
+  }, [session]);
   const unread = session.snapshot.value === null && !session.reading.value && session.said.value?.tone === 'bad';
   const middle = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its top.

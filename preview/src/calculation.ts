@@ -17,10 +17,14 @@ export function watchCalculation(injector: Injector): () => Promise<void> {
   });
   return async () => {
     const session = injector.get(FormulaCalculationSessionService);
-    const { started, resultApplied } = session.state;
-    if (waiting === 0 && (!started || resultApplied)) return;
-    const before = waiting;
-    await session.waitForLatestApplied(longestMilliseconds);
-    if (waiting === before) waiting = 0;
+    for (;;) {
+      const { started, resultApplied } = session.state;
+      const calculates = started && !resultApplied;
+      if (waiting === 0 && !calculates) return;
+      const before = waiting;
+      await session.waitForLatestApplied(longestMilliseconds);
+      // A long step lets the engine begin before its last changes: what has ended then may be older than they are.
+      if (!calculates && waiting === before) waiting = 0;
+    }
   };
 }

@@ -36,7 +36,7 @@ describe.skipIf(browserMissing)('starting a KPI workbook (needs Chromium)', () =
     expect(await inSettings('Review rhythm')).toBe('weekly');
     expect(await inSettings('Period')).toBe('Q3 2026');
     await page.getByText(/^This workbook has everything/).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/^Taken back/).waitFor();
