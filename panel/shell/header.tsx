@@ -18,11 +18,13 @@ export function Header({ screen, title }: { readonly screen: ScreenName; readonl
   }, [screen]);
 
   const said = session.said.value;
+  const snapshot = session.snapshot.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: controls go when the workbook has been read again.
   useEffect(() => {
     // A control that went away with what it did leaves the focus nowhere; the heading is the nearest firm ground.
     const lost = document.hasFocus() && document.activeElement === document.body;
     if (said !== null && lost) heading.current?.focus();
-  }, [said]);
+  }, [said, snapshot]);
 
   const home = screen === 'home';
   return (
