@@ -126,11 +126,16 @@ function fitsOfRow(view: SheetView, row: number): Fit[] {
 /** How well a header names a field: 1 the very words, less where it has more words or is doubtful, 0 not at all. */
 function wordFit(field: PayrollField, header: string): number {
   const text = folded(header.replace(/[([{][^)\]}]*[)\]}]/g, ' ')) || folded(header);
-  if (!/\p{L}/u.test(text)) return 0;
+  if (!hasLetters(text)) return 0;
   phrases ??= foldedPhrases();
   const plain = bestCover(text, phrases.headers[field]);
   if (field !== 'amount') return plain;
   return Math.max(bestCover(text, phrases.bonus), 0.95 * plain, 0.6 * bestCover(text, phrases.doubtful));
+}
+
+/** Letters are what changes between capital and small. */
+function hasLetters(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase();
 }
 
 interface Phrases {

@@ -37,15 +37,17 @@ export function GateForm({ gate, departments, onTake, onCancel }: GateFormProps)
     from !== null &&
     wrong(actual, measured) === undefined &&
     (effect !== 'cap' || (highest !== null && highest >= 0));
-  const take = () =>
+  const take = () => {
+    if (from === null) return;
     onTake({
       name: name.trim(),
       department: department === everyone ? null : department,
       actual: measured,
-      threshold: from ?? 0,
+      threshold: from,
       ...{ better, effect },
       cap: effect === 'cap' && highest !== null ? Number((highest / 100).toPrecision(12)) : null,
     });
+  };
   return (
     <div class="preview">
       <TextField takesFocus label={words.bonus.gateName} value={name} onChange={setName} />

@@ -50,7 +50,8 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
     return /^(?:xây dựng|soạn thảo|thành lập|thiết kế)$/.test(verb) && !/^(?:các|những|nhiều)$/.test(article);
   if (language === 'ru') {
     const thing = head?.text ?? (/ть$|ти$/.test(verb) ? article : '');
-    return (/ть$|ти$/.test(verb) ? /[^ыийе]$/ : /(?<!ост)[аяыи]$/).test(thing);
+    if (/ть$|ти$/.test(verb)) return /[^ыийе]$/.test(thing);
+    return /[аяыи]$/.test(thing) && !/ост.$/.test(thing);
   }
   if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
   // Done once it is done, as with a verb that no lexicon holds: "Hire a buyer", "Regrout the pool basin".

@@ -4,7 +4,7 @@ import { keyAt, kindAt, type Lexeme, lexemesOf, plays } from './lexemes.ts';
 import type { DecimalSeparator } from './number.ts';
 import { conventionOf } from './read-target.ts';
 import type { TargetReading } from './reading.ts';
-import { timeUnits } from './recognise/found.ts';
+import { isArticle, timeUnits } from './recognise/found.ts';
 import { type Placed, type Scan, scan } from './scan.ts';
 import { isCountedNoun } from './unit.ts';
 import { missingWord, reading } from './whole-text.ts';
@@ -79,7 +79,7 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   // "processed without errors" describes; "no accidents" at the beginning is a level.
   if (target.value === 0 && plays(first, 'none') && !plays(first, 'number') && at > 0) return false;
   if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
-  return (!isArticle(first) || target.period !== null) && !namesThing(lexemes, at);
+  return (!isWordForOne(first) || target.period !== null) && !namesThing(lexemes, at);
 }
 
 /** "students in grades 9 to 12", "детей в возрасте 0–17 лет": a range behind such a word says who is counted. */
@@ -104,9 +104,9 @@ function isAge({ target, at }: Placed, lexemes: readonly Lexeme[]): boolean {
   return years && around.some((lexeme) => people.test(lexeme.key));
 }
 
-/** "un milieu", "ein Konzept": the word for one is an article in a sentence, unless it counts per period. */
-function isArticle(lexeme: Lexeme): boolean {
-  return /^(?:une?|ein(?:e|er|en|em|es)?|một|one|single)$/.test(lexeme.key);
+/** "un milieu", "một hệ thống": the word for one is an article in a sentence, unless it counts per period. */
+function isWordForOne({ key }: Lexeme): boolean {
+  return isArticle(key) || /^(?:một|one|single)$/.test(key);
 }
 
 /** "tier 1 deals", "Apollo 11 data": a number behind a label or a proper name belongs to it. */
