@@ -4,14 +4,12 @@ import { type KpiReview, reviewingKpis } from '../review/proposals.ts';
 import { type ReviewSheet, readReviewSheet, type SheetDecision } from '../review/review-sheet.ts';
 import { type PeriodTrend, periodTrends } from '../review/trends.ts';
 import { markOf } from '../scorecard/mark.ts';
-import { readPayTable } from '../scorecard/pay-table.ts';
-import { trendColumns } from '../scorecard/review-columns.ts';
 import { drawSheet } from '../templates/sheets/draft.ts';
 import { redrawSheet } from '../templates/sheets/redraw.ts';
 import { type ReviewContent, reviewDraft, trendChart } from '../templates/sheets/review.ts';
 import type { Change } from '../workbook/change.ts';
 import { freeSheetName } from '../workbook/sheet-name.ts';
-import { type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
 import { finished, type Steps } from '../workbook/steps.ts';
 import type { PlannedSheet } from './bonus-sheet.ts';
 
@@ -75,14 +73,7 @@ export function planReviewSheet(snapshot: Snapshot, { period, kpis, trends, pres
   const standing = present ? sheetNamed(snapshot, present.sheet) : undefined;
   const draft = reviewDraft(content);
   const drawn: readonly Change[] = standing ? redrawSheet(standing, draft) : drawSheet(draft);
-  // A chart that stands there already shows the cells below it anew; a second one beside it would say the same.
-  const chart = standing && hasTrend(standing) ? [] : trendChart(content);
-  return { changes: [...drawn, ...chart], sheet, replaces: standing !== undefined };
-}
-
-/** Whether the sheet was drawn with a trend, and so with its chart: two periods at least. */
-function hasTrend(sheet: SheetSnapshot): boolean {
-  return (readPayTable(sheet, trendColumns, ['period', 'middle'])?.rows.length ?? 0) >= 2;
+  return { changes: [...drawn, ...trendChart(content)], sheet, replaces: standing !== undefined };
 }
 
 function reviewRow(review: KpiReview, decided: SheetDecision | undefined): ReviewContent['kpis'][number] {

@@ -82,6 +82,7 @@ export type Change =
   /** Warns before an edit; never locks anybody out. */
   | { readonly kind: 'protect'; readonly area: Area; readonly message: string }
   | {
+      /** A chart that this add-in drew on the sheet under the same title keeps its looks and shows these cells instead. */
       readonly kind: 'chart';
       readonly sheet: string;
       readonly title: string;

@@ -72,11 +72,23 @@ function stop(value: number, color: string): Excel.ConditionalColorScaleCriterio
   return { type: 'Formula', formula: `=${numberLiteral(value)}`, color };
 }
 
-export function addChart(context: Excel.RequestContext, { sheet, title, type, data, at }: Of<'chart'>): void {
+/** A chart goes by its name, which nobody sees, so that it is found again under a title that somebody reworded. */
+export function drawChart(
+  context: Excel.RequestContext,
+  { sheet, title, type, data, at }: Of<'chart'>,
+  standing: Excel.Chart | undefined,
+): void {
   const { worksheets } = context.workbook;
   const source = worksheets.getItem(data.sheet).getRangeByIndexes(data.row, data.column, data.rows, data.columns);
   const target = worksheets.getItem(sheet);
+  const corner = target.getRangeByIndexes(at.row, at.column, 1, 1);
+  if (standing && !standing.isNullObject) {
+    standing.setData(source, 'Columns');
+    standing.setPosition(corner);
+    return;
+  }
   const chart = target.charts.add(type === 'line' ? 'Line' : 'ColumnClustered', source, 'Columns');
+  chart.name = title;
   chart.title.text = title;
-  chart.setPosition(target.getRangeByIndexes(at.row, at.column, 1, 1));
+  chart.setPosition(corner);
 }

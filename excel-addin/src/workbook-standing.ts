@@ -12,11 +12,13 @@ import {
 import { cellOf, formulaOf } from './cell.ts';
 import { type ExcelHost, markKey } from './host.ts';
 import { loadNotes, type Notes } from './workbook-note.ts';
+import { chartPlace } from './workbook-write.ts';
 
 /** What stands where a step is about to write, with the ids by which sheets are told apart from those it adds. */
 export interface ExcelStanding extends Standing {
   readonly ids: ReadonlySet<string>;
   readonly notes: Notes;
+  readonly charts: ReadonlyMap<string, Excel.Chart>;
 }
 
 type Piece = { readonly area: Area; readonly range: Excel.Range };
@@ -39,11 +41,16 @@ export async function loadStanding(
   const added = new Set(changes.flatMap((change) => (change.kind === 'add-sheet' ? [change.sheet] : [])));
   const pieces: Piece[] = [];
   const marks = new Map<string, Excel.WorksheetCustomProperty>();
+  const charts = new Map<string, Excel.Chart>();
   let room = cellsAtOnce;
   for (const change of changes) {
     if (change.kind === 'remove-own-sheet') {
       const { customProperties } = worksheets.getItem(change.sheet);
       marks.set(change.sheet, customProperties.getItemOrNullObject(markKey).load('value'));
+    }
+    if (change.kind === 'chart' && !added.has(change.sheet)) {
+      const { charts: standing } = worksheets.getItem(change.sheet);
+      charts.set(chartPlace(change), standing.getItemOrNullObject(change.title).load('name'));
     }
     for (const area of areasToLoad(change).flatMap(inParts)) {
       if (added.has(area.sheet)) continue;
@@ -65,6 +72,7 @@ export async function loadStanding(
     sheets: sheets.items.map(({ name }) => standingSheet(name, marks.get(name), pieces)),
     ids: new Set(sheets.items.map(({ id }) => id)),
     notes,
+    charts,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Area, type Change, columnLetters, equalRuns, fullAreaName, type Written } from '../../core/index.ts';
 import { formulaToWrite, valueToWrite } from './cell.ts';
 import { type ExcelHost, markKey } from './host.ts';
-import { addChart, formatByRule, offerChoices, setLook, warnBeforeEdits } from './workbook-look.ts';
+import { drawChart, formatByRule, offerChoices, setLook, warnBeforeEdits } from './workbook-look.ts';
 import { type Notes, queueNote } from './workbook-note.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
@@ -11,6 +11,12 @@ export interface Known {
   /** Names of ranges that there are, by lower-case letters. */
   readonly names: ReadonlySet<string>;
   readonly notes: Notes;
+  /** Charts asked for by `chartPlace`; a null object where there is none. */
+  readonly charts: ReadonlyMap<string, Excel.Chart>;
+}
+
+export function chartPlace({ sheet, title }: Of<'chart'>): string {
+  return JSON.stringify([sheet, title]);
 }
 
 /** Queues one change; nothing happens before the next sync. */
@@ -50,7 +56,7 @@ export function queueChange(host: ExcelHost, context: Excel.RequestContext, chan
       warnBeforeEdits(rangeOf(context, change.area), change.message);
       break;
     case 'chart':
-      addChart(context, change);
+      drawChart(context, change, known.charts.get(chartPlace(change)));
       break;
     case 'remove-own-sheet':
       context.workbook.worksheets.getItem(change.sheet).delete();

@@ -179,7 +179,8 @@ async function sheetsMade(
 }
 
 function knownFrom(standing: ExcelStanding): Known {
-  return { names: new Set(standing.names.map(({ name }) => name.toLowerCase())), notes: standing.notes };
+  const { notes, charts } = standing;
+  return { names: new Set(standing.names.map(({ name }) => name.toLowerCase())), notes, charts };
 }
 
 async function select(host: ExcelHost, area: Area): Promise<void> {

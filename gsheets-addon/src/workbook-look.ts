@@ -95,7 +95,18 @@ function stop(value: number): string {
   return Number.isInteger(value) ? String(value) : `=${numberLiteral(value)}`;
 }
 
-export function addChart(sheet: Sheet, data: Range, { title, type, at }: Of<'chart'>): void {
+/** Google gives charts no name, so they are found again by their title. */
+export function drawChart(sheet: Sheet, data: Range, { title, type, at }: Of<'chart'>): void {
+  const standing = sheet.getCharts().find((chart) => chart.getOptions()?.get('title') === title);
+  if (standing) {
+    const moved = standing
+      .modify()
+      .clearRanges()
+      .addRange(data)
+      .setPosition(at.row + 1, at.column + 1, 0, 0);
+    sheet.updateChart(moved.build());
+    return;
+  }
   const builder = sheet.newChart();
   const typed = type === 'line' ? builder.asLineChart() : builder.asColumnChart();
   const chart = typed

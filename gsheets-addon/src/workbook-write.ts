@@ -1,7 +1,7 @@
 import { type Area, type Change, equalRuns, isFormula } from '../../core/index.ts';
 import { valueToWrite } from './cell.ts';
 import { markKey, type Services } from './services.ts';
-import { addChart, addRules, offerChoices, setLooks } from './workbook-look.ts';
+import { addRules, drawChart, offerChoices, setLooks } from './workbook-look.ts';
 import type { OpenBook } from './workbook-read.ts';
 
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
@@ -74,7 +74,7 @@ function carryOutOne(step: Step, change: Change, commaLocale: boolean): void {
       rangeOf(open, change.area).protect().setWarningOnly(true).setDescription(change.message);
       break;
     case 'chart':
-      addChart(sheetOf(open, change.sheet), rangeOf(open, change.data), change);
+      drawChart(sheetOf(open, change.sheet), rangeOf(open, change.data), change);
       break;
     case 'remove-own-sheet':
       open.book.deleteSheet(sheetOf(open, change.sheet));

@@ -1,5 +1,5 @@
-import { type Area, fullAreaName, parseAreaName } from '../../core/index.ts';
-import type { ExcelModel } from './excel-model.ts';
+import { type Area, areaName, fullAreaName, parseAreaName } from '../../core/index.ts';
+import type { ExcelChart, ExcelModel } from './excel-model.ts';
 import { asExcelSpells, ExcelError, missing, type Node, record, recorder } from './excel-model-node.ts';
 import { rangeNode } from './excel-model-range.ts';
 import { SheetModel } from './workbook-model.ts';
@@ -106,7 +106,48 @@ function worksheetNode(excel: ExcelModel, sheet: SheetModel): Node {
       pageLayout: () => recorder(excel, `${sheet.name} page`, ['setPrintTitleRows', 'setPrintMargins', 'setPrintArea']),
       freezePanes: () =>
         recorder(excel, `${sheet.name} panes`, ['freezeAt', 'freezeRows', 'freezeColumns', 'unfreeze']),
-      charts: () => ({ kind: 'ChartCollection', children: { add: () => recorder(excel, `${sheet.name} chart`) } }),
+      charts: () => chartsNode(excel, sheet.name),
+    },
+  };
+}
+
+function chartsNode(excel: ExcelModel, sheet: string): Node {
+  const { charts } = excel.extras;
+  return {
+    kind: 'ChartCollection',
+    children: {
+      add: (_, source) => {
+        const chart = { sheet, name: `Chart ${charts.length + 1}`, data: '', at: '' };
+        charts.push(chart);
+        return chartNode(excel, chart, source);
+      },
+      getItemOrNullObject: (name) => {
+        const chart = charts.find((one) => one.sheet === sheet && one.name === name);
+        return chart ? chartNode(excel, chart) : null;
+      },
+    },
+  };
+}
+
+function chartNode(excel: ExcelModel, chart: ExcelChart, source?: unknown): Node {
+  const place = (range: unknown) => areaName((range as { area: Area }).area);
+  if (source) chart.data = place(source);
+  return {
+    kind: 'Chart',
+    properties: { name: () => chart.name },
+    setters: {
+      name: (name: string) => {
+        chart.name = name;
+      },
+    },
+    children: { title: () => recorder(excel, `${chart.sheet} chart title`) },
+    methods: {
+      setData: (range: never) => {
+        chart.data = place(range);
+      },
+      setPosition: (range: never) => {
+        chart.at = place(range);
+      },
     },
   };
 }

@@ -5,10 +5,19 @@ import type { WireAction, WireEnd, WirePath, WireRequest, WireResponse } from '.
 import type { TextCells } from './typed-input.ts';
 import { WorkbookModel } from './workbook-model.ts';
 
+export interface ExcelChart {
+  readonly sheet: string;
+  name: string;
+  data: string;
+  at: string;
+}
+
 /** What Excel has beside cells. */
 export interface ExcelExtras {
   /** Comments by `'Sheet'!$A$1`. */
   readonly comments: Map<string, string>;
+  /** Charts in the order in which they were drawn. */
+  readonly charts: ExcelChart[];
   /** Everything that was set on formats, validations, charts and panes, by what it was set on. */
   readonly settings: { readonly on: string; readonly name: string; readonly value: unknown }[];
   readonly ids: Map<string, string>;
@@ -20,7 +29,7 @@ export interface ExcelExtras {
  */
 export class ExcelModel implements WireEnd {
   readonly workbook: WorkbookModel;
-  readonly extras: ExcelExtras = { comments: new Map(), settings: [], ids: new Map() };
+  readonly extras: ExcelExtras = { comments: new Map(), charts: [], settings: [], ids: new Map() };
   /** One entry a round trip: the size of the request. Microsoft's own releasing of references is left out. */
   readonly roundTrips: number[] = [];
   /** Sheets that nobody may change. */

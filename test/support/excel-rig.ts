@@ -53,5 +53,6 @@ export const excelRig: MakeRig = async (sheets, options = {}) => {
     },
     failHalfWay: () => excel.failAfter(30),
     note: async (at) => excel.extras.comments.get(fullAreaName(at)) ?? null,
+    charts: (sheet) => excel.extras.charts.flatMap((chart) => (chart.sheet === sheet ? [chart.data] : [])),
   };
 };

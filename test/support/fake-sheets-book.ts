@@ -1,4 +1,5 @@
 import { type Area, parseAreaName } from '../../core/index.ts';
+import { chartMembers } from './fake-sheets-chart.ts';
 import { exception, type Ledger, strict } from './fake-sheets-ledger.ts';
 import { fakeRange, hidden } from './fake-sheets-range.ts';
 import { SheetModel, type WorkbookModel } from './workbook-model.ts';
@@ -110,7 +111,7 @@ function fakeSheet(workbook: WorkbookModel, ledger: Ledger, model: SheetModel): 
       model.mark = value;
     },
     getConditionalFormatRules: () => ledger.settings.filter(isRulesOf(model.name)).at(-1)?.args[0] ?? [],
-    newChart: () => chartBuilder(ledger),
+    ...chartMembers(ledger, model.name),
     ...Object.fromEntries(
       [
         'setHiddenGridlines',
@@ -119,7 +120,6 @@ function fakeSheet(workbook: WorkbookModel, ledger: Ledger, model: SheetModel): 
         'setFrozenRows',
         'setFrozenColumns',
         'setConditionalFormatRules',
-        'insertChart',
       ].map(noted),
     ),
   });
@@ -174,17 +174,4 @@ function range(workbook: WorkbookModel, ledger: Ledger, area: Area): object {
 
 export function areaOf(object: object): Area {
   return hidden(object);
-}
-
-function chartBuilder(ledger: Ledger): object {
-  const answer: object = strict('EmbeddedChartBuilder', ledger, {
-    asLineChart: () => answer,
-    asColumnChart: () => answer,
-    addRange: () => answer,
-    setNumHeaders: () => answer,
-    setOption: () => answer,
-    setPosition: () => answer,
-    build: () => answer,
-  });
-  return answer;
 }

@@ -13,6 +13,8 @@ export interface Rig {
   readonly undo?: () => Promise<void>;
   /** The text of a note, null where there is none. */
   note(at: Area): Promise<string | null>;
+  /** The cells that the charts of a sheet show, in A1; only where the host draws charts. */
+  readonly charts?: (sheet: string) => readonly string[];
   close?(): Promise<void>;
 }
 

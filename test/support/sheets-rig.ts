@@ -3,6 +3,7 @@ import { answerRpc } from '../../gsheets-addon/src/rpc.ts';
 import { type SidebarPage, sidebarWorkbook } from '../../gsheets-addon/src/sidebar-workbook.ts';
 import type { Content } from './calculate.ts';
 import { type FakeSheets, fakeSheets } from './fake-sheets.ts';
+import { chartsIn } from './fake-sheets-chart.ts';
 import type { Setting } from './fake-sheets-ledger.ts';
 import type { MakeRig } from './rig.ts';
 import { scriptRun, type Traffic } from './script-run.ts';
@@ -69,6 +70,7 @@ export function sheetsRig(setting: Partial<Setting>): MakeRig {
       },
       failHalfWay: () => ledger.failAfter(14),
       note: async ({ sheet, row, column }) => ledger.notes.get(`${sheet} ${row} ${column}`) ?? null,
+      charts: (sheet) => chartsIn(ledger, sheet).flatMap(({ data }) => data),
       close: async () => void workbook,
     };
   };

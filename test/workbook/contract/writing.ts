@@ -188,6 +188,17 @@ export function demandWriting(makeRig: MakeRig): void {
       expect(await note(at)).toBeNull();
     });
 
+    test('a chart of the same title shows the new cells, and no second one stands beside it', async () => {
+      const { workbook, charts } = await writing();
+      const chart = (title: string, rows: number): Change => {
+        const data = areaAt('Data', 0, 0, rows, 2);
+        return { kind: 'chart', sheet: 'Data', title, type: 'line', data, at: { row: rows, column: 3 } };
+      };
+      await workbook.apply([chart('Scores by period', 2)]);
+      await workbook.apply([chart('Scores by period', 4), chart('Weights', 3)]);
+      expect(charts?.('Data') ?? ['A1:B4', 'A1:B3']).toEqual(['A1:B4', 'A1:B3']);
+    });
+
     test('one step may hold every kind of change', async () => {
       const { workbook } = await writing();
       await workbook.apply([...everyKind('KPI Everything')]);
