@@ -44,12 +44,20 @@ function differing(rows: readonly KpiRow[]): RuleFinding[] {
     const variants = new Map<string, KpiRow[]>();
     for (const row of said) collect(variants, meaningOf(row, field), row);
     if (variants.size < 2) return [];
-    const texts = [...variants].map(([meaning, [row]]) => `“${(row && textOf(row, field)) || meaning}”`).sort();
+    const texts = [...variants].map(([meaning, rows]) => `“${spellingIn(rows, field) ?? meaning}”`).sort();
     const [name] = rows.map((row) => row.name).sort();
     const message = `${quoted(name ?? '')} is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
     const fix = field === 'formula' ? likeMost([...variants.values()], field) : undefined;
     return [{ message, at: atEach(said, field), confidence, ...(fix && { fix }) }];
   });
+}
+
+/** As the rows write it, the same one whatever their order; undefined where none of them has it in the column. */
+function spellingIn(rows: readonly KpiRow[], field: Field): string | undefined {
+  return rows
+    .map((row) => textOf(row, field))
+    .filter((text) => text !== '')
+    .sort()[0];
 }
 
 /** A unit is the same in each of its spellings, and where only the words of the KPI say it. */

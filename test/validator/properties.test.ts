@@ -109,6 +109,15 @@ describe('whatever the workbook', () => {
     );
   });
 
+  /** The column says "minutes", the target of another row "min": which of the two is shown must not hang on the order. */
+  const oneUnitSpelledTwice: ExampleTable = {
+    kpis: [
+      { kpi: 'Revenue', unit: '%', target: 120 },
+      { kpi: 'Revenue', unit: null, target: '≤ 2 min' },
+      { kpi: 'Revenue', unit: 'minutes', target: 120 },
+    ],
+  };
+
   it('the order of rows changes nothing that is said', () => {
     fc.assert(
       fc.property(tables, goals, fc.integer({ min: 1, max: 6 }), (list, goalList, turn) => {
@@ -122,7 +131,7 @@ describe('whatever the workbook', () => {
         expect(said(other.findings)).toEqual(said(one.findings));
         expect(other.grade).toEqual(one.grade);
       }),
-      { ...limits, numRuns: 60 },
+      { ...limits, numRuns: 60, examples: [[[oneUnitSpelledTwice], undefined, 2]] },
     );
   });
 
