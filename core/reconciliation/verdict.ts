@@ -27,6 +27,7 @@ export function tieOf(
   const differences = apart.map(({ currency, difference }) => signed(difference, currency, mark)).join(', ');
   if (open > 0 || unplaced > 0) {
     const counts = [
+      ...otherPeriod(lines),
       ...(open > 0 ? [counted(open, 'line differs', 'lines differ')] : []),
       ...(unplaced > 0 ? [counted(unplaced, 'payroll row cannot be placed', 'payroll rows cannot be placed')] : []),
     ];
@@ -36,6 +37,14 @@ export function tieOf(
   if (exact && apart.length === 0) return { verdict: 'tied', text: 'TIED' };
   const within = `TIED within the tolerance of ${shownNumber(tolerance, mark)}: ${differences || 'the differences cancel each other'}`;
   return { verdict: 'tied within tolerance', text: within };
+}
+
+/** Said first, before hundreds of lines that are each right: everything was paid for another period than is due. */
+function otherPeriod(lines: readonly ReconciledLine[]): string[] {
+  const labels = (side: 'due' | 'paid') => [...new Set(lines.flatMap((line) => line[side]?.period ?? []))];
+  const [due, paid] = [labels('due'), labels('paid')];
+  if (due.length === 0 || paid.length === 0 || paid.some((label) => due.includes(label))) return [];
+  return [`all of payroll is for ${paid.join(', ')}, and what is due is for ${due.join(', ')}`];
 }
 
 /** `EUR +1 250.01`: what payroll has more than the bonus sheet, or less. */
