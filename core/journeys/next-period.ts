@@ -9,15 +9,14 @@ import {
   accumulationWords,
   cadenceWords,
   directionWords,
-  headLines,
-  isShownOnly,
   perspectiveWords,
-  registerColumns,
   timingWords,
-} from '../scorecard/columns.ts';
+} from '../scorecard/choice-words.ts';
 import type { Field } from '../scorecard/field.ts';
+import { headLines, isShownOnly } from '../scorecard/head-lines.ts';
 import { readMark } from '../scorecard/mark.ts';
 import { readSheet } from '../scorecard/read-sheet.ts';
+import { registerColumns } from '../scorecard/register-columns.ts';
 import type { RegisterRow } from '../templates/sheets/register.ts';
 import type { ScorecardContent } from '../templates/sheets/scorecard.ts';
 import type { ScorecardKpi } from '../templates/sheets/scorecard-row.ts';

@@ -1,6 +1,6 @@
 import { isBlank } from '../cell.ts';
-import { agreementLabels } from '../scorecard/columns.ts';
 import { isoDate } from '../scorecard/day.ts';
+import { agreementLabels } from '../scorecard/head-lines.ts';
 import { readMark } from '../scorecard/mark.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { areaOf, cellOf, type Place } from '../scorecard/scorecard.ts';

@@ -1,5 +1,5 @@
 import { currencyDecimals } from '../money/currency.ts';
-import type { cadenceWords } from '../scorecard/columns.ts';
+import type { cadenceWords } from '../scorecard/choice-words.ts';
 import { readMark, type SheetKind } from '../scorecard/mark.ts';
 import type { Area } from '../workbook/area.ts';
 import type { Change } from '../workbook/change.ts';

@@ -5,7 +5,7 @@ import type {
   groupWords,
   perspectiveWords,
   timingWords,
-} from '../scorecard/columns.ts';
+} from '../scorecard/choice-words.ts';
 
 type Effect = 'high' | 'low';
 

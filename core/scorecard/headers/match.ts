@@ -1,6 +1,7 @@
-import { registerColumns, scorecardColumns } from '../columns.ts';
+import { scorecardColumns } from '../columns.ts';
 import type { Field } from '../field.ts';
 import { phrasesOf } from '../phrases.ts';
+import { registerColumns } from '../register-columns.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { folded } from './fold.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell.ts';
-import { agreementLabels, headLines, isShownOnly } from '../columns.ts';
 import type { Field } from '../field.ts';
+import { agreementLabels, headLines, isShownOnly } from '../head-lines.ts';
 import { matchHeader } from './match.ts';
 import { cellOfView, type SheetView, textOfView } from './view.ts';
 

@@ -4,7 +4,7 @@ import {
   directionWords,
   perspectiveWords,
   timingWords,
-} from '../../scorecard/columns.ts';
+} from '../../scorecard/choice-words.ts';
 import type { RoleKpi, RoleTemplate, RoleVariant } from '../template.ts';
 import { numberIn, objectIn, oneOf, type Problems, textIn, textsIn } from './shape.ts';
 

@@ -1,7 +1,8 @@
 import { isBlank } from '../../cell.ts';
-import { type Column, numberFormatOf, scorecardColumns } from '../../scorecard/columns.ts';
+import { type Column, scorecardColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { markOf, readMark } from '../../scorecard/mark.ts';
+import { numberFormatOf } from '../../scorecard/number-format.ts';
 import { readSheet } from '../../scorecard/read-sheet.ts';
 import type { Change, Written } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';

@@ -1,6 +1,8 @@
-import { numberFormatOf, printedColumns, registerColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
 import { markOf } from '../../scorecard/mark.ts';
+import { numberFormatOf } from '../../scorecard/number-format.ts';
+import { printedColumns } from '../../scorecard/printed-columns.ts';
+import { registerColumns } from '../../scorecard/register-columns.ts';
 import type { Area } from '../../workbook/area.ts';
 import type { Written } from '../../workbook/change.ts';
 import type { Block, SheetDraft } from './draft.ts';

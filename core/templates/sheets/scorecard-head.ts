@@ -1,4 +1,4 @@
-import { type HeadLine, headLines } from '../../scorecard/columns.ts';
+import { type HeadLine, headLines } from '../../scorecard/head-lines.ts';
 import type { Written } from '../../workbook/change.ts';
 import { formula } from '../../workbook/formula.ts';
 import { blankSafeCell } from './arguments.ts';

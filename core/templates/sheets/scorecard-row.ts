@@ -1,5 +1,6 @@
-import { type Column, numberFormatOf, scorecardColumns } from '../../scorecard/columns.ts';
+import { type Column, scorecardColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
+import { numberFormatOf } from '../../scorecard/number-format.ts';
 import type { Written } from '../../workbook/change.ts';
 import { groupOf, type RoleKpi } from '../template.ts';
 import { rowHeight } from './row-height.ts';

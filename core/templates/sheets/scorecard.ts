@@ -1,6 +1,9 @@
-import { agreementLabels, numberFormatOf, printedColumns, scorecardColumns } from '../../scorecard/columns.ts';
+import { scorecardColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
+import { agreementLabels } from '../../scorecard/head-lines.ts';
 import { markOf } from '../../scorecard/mark.ts';
+import { numberFormatOf } from '../../scorecard/number-format.ts';
+import { printedColumns } from '../../scorecard/printed-columns.ts';
 import { type Area, areaName, cellName } from '../../workbook/area.ts';
 import { formula } from '../../workbook/formula.ts';
 import type { Block, SheetDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { perspectiveWords } from '../../scorecard/columns.ts';
+import { perspectiveWords } from '../../scorecard/choice-words.ts';
 import { markOf } from '../../scorecard/mark.ts';
 import { cellName, fullAreaName } from '../../workbook/area.ts';
 import { formula, textLiteral } from '../../workbook/formula.ts';

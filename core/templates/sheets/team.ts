@@ -1,4 +1,4 @@
-import { perspectiveWords } from '../../scorecard/columns.ts';
+import { perspectiveWords } from '../../scorecard/choice-words.ts';
 import { markOf } from '../../scorecard/mark.ts';
 import { areaName, cellName, fullAreaName } from '../../workbook/area.ts';
 import type { Formula, Written } from '../../workbook/change.ts';

@@ -1,7 +1,9 @@
 import { type Cell, isBlank } from '../../cell.ts';
-import { headLines, registerColumns, scorecardColumns } from '../../scorecard/columns.ts';
+import { scorecardColumns } from '../../scorecard/columns.ts';
 import type { Field } from '../../scorecard/field.ts';
+import { headLines } from '../../scorecard/head-lines.ts';
 import { readMark } from '../../scorecard/mark.ts';
+import { registerColumns } from '../../scorecard/register-columns.ts';
 import { cellAt, type SheetSnapshot, type Snapshot, sheetNamed } from '../../workbook/snapshot.ts';
 import { namedArea } from '../sheets/references.ts';
 import { firstRegisterRow, registerRange } from '../sheets/register.ts';

@@ -1,5 +1,6 @@
-import { numberFormatOf, perspectiveWords } from '../../scorecard/columns.ts';
+import { perspectiveWords } from '../../scorecard/choice-words.ts';
 import type { Field } from '../../scorecard/field.ts';
+import { numberFormatOf } from '../../scorecard/number-format.ts';
 import { fullAreaName } from '../../workbook/area.ts';
 import type { Change } from '../../workbook/change.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
