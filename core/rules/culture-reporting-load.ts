@@ -1,9 +1,10 @@
 import type { Examples } from './example.ts';
 import { isManual } from './model/manual.ts';
+import type { KpiRow, Model } from './model/model.ts';
 import { reviewMonths } from './model/period.ts';
-import { atEach } from './model/place.ts';
+import { atEach, edit, isWritable } from './model/place.ts';
 import { coaching } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Fix } from './rule.ts';
 import { source } from './source.ts';
 
 /** What one report takes, and how much of a month may go into reports. */
@@ -22,13 +23,29 @@ export const cultureReportingLoad = defineRule({
 
   check({ set, model }) {
     const manual = set.rows.filter(isManual);
-    const reports = manual.reduce((sum, row) => sum + 1 / reviewMonths(row, model), 0);
-    const hours = (reports * limits.minutesEach) / 60;
+    const hours = hoursOf(manual, model);
     if (hours <= limits.hoursMonthly) return [];
     const message = `About ${Math.round(hours)} hours a month of reporting by hand for ${set.who}, at ${limits.minutesEach} minutes each.`;
-    return [{ message, at: atEach(manual, 'cadence'), confidence: 'high' }];
+    const fix = slowerSignals(manual, model);
+    return [{ message, at: atEach(manual, 'cadence'), confidence: 'high', ...(fix && { fix }) }];
   },
 });
+
+function hoursOf(rows: readonly KpiRow[], model: Model): number {
+  const reports = rows.reduce((sum, row) => sum + 1 / reviewMonths(row, model), 0);
+  return (reports * limits.minutesEach) / 60;
+}
+
+/** How often a key KPI is looked at is for people to decide; signals beside them can wait for the month, where that is enough. */
+function slowerSignals(rows: readonly KpiRow[], model: Model): Fix | undefined {
+  const hasty = rows.filter((row) => row.supporting && reviewMonths(row, model) < 1);
+  const others = rows.filter((row) => !hasty.includes(row));
+  const left = hoursOf(others, model) + (hasty.length * limits.minutesEach) / 60;
+  if (hasty.length === 0 || left > limits.hoursMonthly || !hasty.every((row) => isWritable(row, 'cadence')))
+    return undefined;
+  const label = 'Report supporting signals monthly…';
+  return { label, kind: 'decision', edits: hasty.map((row) => edit(row, 'cadence', 'monthly')) };
+}
 
 export const examples: Examples = {
   good: [
@@ -57,6 +74,18 @@ export const examples: Examples = {
         { kpi: 'Complaints', source: 'Paper', cadence: 'weekly' },
       ],
       messages: ['About 5 hours a month of reporting by hand for Anna Petrova, at 15 minutes each.'],
+    },
+    {
+      note: 'a supporting signal need not be written down every day',
+      kpis: [
+        { kpi: 'Quotes', key: 'key', source: 'Excel', cadence: 'weekly' },
+        { kpi: 'Visits', key: 'supporting', source: 'Excel', cadence: 'daily' },
+      ],
+      messages: ['About 9 hours a month of reporting by hand for Anna Petrova, at 15 minutes each.'],
+      fixed: [
+        { kpi: 'Quotes', key: 'key', source: 'Excel', cadence: 'weekly' },
+        { kpi: 'Visits', key: 'supporting', source: 'Excel', cadence: 'monthly' },
+      ],
     },
   ],
 };

@@ -1,10 +1,12 @@
 import { calendarDay } from '../scorecard/day.ts';
 import { isAboutDate, targetDate } from './data-autoconverted-date.ts';
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
-import { textOf } from './model/text.ts';
+import type { KpiRow } from './model/model.ts';
+import { deadlineDay, lastDayOf } from './model/period.ts';
+import { edit, found, isWritable } from './model/place.ts';
+import { isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Fix } from './rule.ts';
 import { source } from './source.ts';
 
 export const dataTargetIsDate = defineRule({
@@ -25,9 +27,36 @@ export const dataTargetIsDate = defineRule({
     if (!deadline || isAboutDate(kpi)) return [];
     const message = `“${textOf(kpi, 'target')}” is a date. What is to be reached by then?`;
     const suggestion = 'Keep the date as the deadline, and write the level to reach here.';
-    return [found(kpi, 'target', message, { suggestion })];
+    const fix = toDeadline(kpi, serial);
+    return [found(kpi, 'target', message, { suggestion, ...(fix && { fix }) })];
   },
 });
+
+/** Where another deadline stands already, somebody has to say which of the two holds. */
+function toDeadline(kpi: KpiRow, serial: number | null): Fix | undefined {
+  const { card, scorecard } = kpi;
+  const day = serial ?? lastDay(kpi);
+  const known = isEmptyField(kpi, 'deadline') ? null : deadlineDay(kpi);
+  const emptied = edit(kpi, 'target', null, serial === null ? undefined : 'General');
+  if (known !== null) {
+    return known === day ? { label: 'Empty the target…', kind: 'decision', edits: [emptied] } : undefined;
+  }
+  const adds = { kind: 'column', scorecard, field: 'deadline' } as const;
+  if (!isWritable(kpi, 'deadline') && card.kind !== 'foreign') return undefined;
+  if (!isEmptyField(kpi, 'deadline')) return undefined;
+  const date = day === null ? edit(kpi, 'deadline', textOf(kpi, 'target')) : edit(kpi, 'deadline', day, 'yyyy-mm-dd');
+  return {
+    label: 'Move the date to the deadline…',
+    kind: 'decision',
+    edits: [date, emptied],
+    ...(isWritable(kpi, 'deadline') ? {} : { adds }),
+  };
+}
+
+/** The day that the words of the target name; null where they leave it open, such as the year. */
+function lastDay({ facts }: KpiRow): number | null {
+  return lastDayOf(facts.target.parts[0]?.deadline ?? null);
+}
 
 export const examples: Examples = {
   good: [
@@ -39,11 +68,24 @@ export const examples: Examples = {
       note: 'a deadline in the place of the number',
       kpis: [{ kpi: 'Number of paid orders', target: 'by 30 June 2026', deadline: null }],
       messages: ['“by 30 June 2026” is a date. What is to be reached by then?'],
+      fixed: [{ kpi: 'Number of paid orders', deadline: 46203 }],
     },
     {
       note: 'the deadline is known already',
       kpis: [{ kpi: 'Number of paid orders', target: 'by 30 June 2026', deadline: '2026-06-30' }],
       messages: ['“by 30 June 2026” is a date. What is to be reached by then?'],
+      fixed: [{ kpi: 'Number of paid orders', deadline: '2026-06-30' }],
+    },
+    {
+      note: 'another deadline is known, so somebody has to choose',
+      kpis: [{ kpi: 'Number of paid orders', target: 'by 30 June 2026', deadline: '2026-09-30' }],
+      messages: ['“by 30 June 2026” is a date. What is to be reached by then?'],
+    },
+    {
+      note: 'a sheet of one’s own without a column for deadlines, in German',
+      tables: [{ kind: 'foreign', kpis: [{ kpi: 'Anzahl der Reklamationen', target: 'bis 30.06.2026' }] }],
+      messages: ['“bis 30.06.2026” is a date. What is to be reached by then?'],
+      fixed: [{ kpi: 'Anzahl der Reklamationen', deadline: 46203 }],
     },
   ],
 };

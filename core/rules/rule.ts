@@ -38,7 +38,22 @@ export interface Fix {
   /** `tidy` changes no score and may be applied in bulk; `decision` can change pay: one click, one finding, shown first. */
   readonly kind: 'tidy' | 'decision';
   readonly edits: readonly Edit[];
+  readonly adds?: Addition;
 }
+
+/** What a fix has to make where editing the cells that are there is not enough. */
+export type Addition =
+  /** A column that the table lacks, right of it; edits of the field go there. */
+  | { readonly kind: 'column'; readonly scorecard: number; readonly field: Field }
+  /** A row of its own below a KPI's with these cells; the formulas of the KPI's row go on in it. */
+  | {
+      readonly kind: 'row';
+      readonly scorecard: number;
+      readonly kpi: number;
+      readonly values: Readonly<Partial<Record<Field, Cell>>>;
+    }
+  /** A sheet that tells staff what the KPIs are for. */
+  | { readonly kind: 'about-sheet' };
 
 /** What a rule found, before the validator adds the rule's severity and preset. */
 export interface RuleFinding {
@@ -47,13 +62,13 @@ export interface RuleFinding {
   readonly at: readonly { readonly scorecard: number; readonly place: Place }[];
   /** Cells outside the KPI tables, such as a line of the goals sheet. */
   readonly areas?: readonly Area[];
-  /** Low confidence is shown as info, whatever the rule's severity. */
-  readonly confidence: 'high' | 'low';
+  /** High where nothing else is said. Low confidence is shown as info, whatever the rule's severity. */
+  readonly confidence?: 'high' | 'low' | undefined;
   /** Where the number decides how grave it is: six KPIs are a warning, eight an error. Otherwise the rule's severity. */
-  readonly severity?: Severity;
-  readonly fix?: Fix;
+  readonly severity?: Severity | undefined;
+  readonly fix?: Fix | undefined;
   /** What to consider where no button can decide it: candidates, a balancing metric, a question. */
-  readonly suggestion?: string;
+  readonly suggestion?: string | undefined;
 }
 
 export interface RuleWords {
@@ -89,19 +104,59 @@ export interface KpiContext {
   readonly model: Model;
 }
 
+/** What a rule is asked about, by its scope; the validator asks it once for each. */
+interface Subjects {
+  readonly kpi: KpiContext;
+  readonly person: Omit<KpiContext, 'kpi'>;
+  readonly department: { readonly department: Department; readonly model: Model };
+  readonly workbook: { readonly model: Model };
+}
+
+type RuleOf<Scope extends keyof Subjects> = RuleWords & {
+  readonly scope: Scope;
+  check(context: Subjects[Scope]): Verdict;
+};
+
+export type Rule = { [Scope in keyof Subjects]: RuleOf<Scope> }[keyof Subjects];
+
 /**
- * The validator calls a rule once for each of its subjects. A rule's file also exports `examples`, good and bad, which
- * are its tests and its documentation; they stand beside the rule and not in it, because the panel ships every rule to
- * people and none of the examples.
+ * A rule as its file says it. The file also exports `examples`, good and bad, which are its tests and its documentation;
+ * they stand beside the rule and not in it, because the panel ships every rule to people and none of the examples.
  */
-export type Rule =
-  | (RuleWords & { readonly scope: 'kpi'; check(context: KpiContext): Verdict })
-  | (RuleWords & { readonly scope: 'person'; check(context: Omit<KpiContext, 'kpi'>): Verdict })
-  | (RuleWords & {
-      readonly scope: 'department';
-      check(context: { readonly department: Department; readonly model: Model }): Verdict;
-    })
-  | (RuleWords & { readonly scope: 'workbook'; check(context: { readonly model: Model }): Verdict });
+type Said<Scope extends keyof Subjects> = Omit<RuleOf<Scope>, 'scope' | 'topic'>;
+
+/** Asked about each KPI. */
+export function kpiRule(rule: Said<'kpi'>): Rule {
+  return { ...rule, scope: 'kpi', topic: topicOf(rule) };
+}
+
+/** Asked about the KPIs of each person or role. */
+export function personRule(rule: Said<'person'>): Rule {
+  return { ...rule, scope: 'person', topic: topicOf(rule) };
+}
+
+export function departmentRule(rule: Said<'department'>): Rule {
+  return { ...rule, scope: 'department', topic: topicOf(rule) };
+}
+
+/** Asked once, about everything. */
+export function workbookRule(rule: Said<'workbook'>): Rule {
+  return { ...rule, scope: 'workbook', topic: topicOf(rule) };
+}
+
+const letters: Readonly<Record<string, Topic>> = {
+  specific: 'S',
+  measurable: 'M',
+  achievable: 'A',
+  relevant: 'R',
+  time: 'T',
+};
+
+/** The first word of the id says it. */
+function topicOf({ id }: { readonly id: string }): Topic {
+  const [word = ''] = id.split('-');
+  return letters[word] ?? (word as Topic);
+}
 
 export function defineRule(rule: Rule): Rule {
   return rule;

@@ -21,7 +21,8 @@ export const transparencyNoExplanation = defineRule({
         message: 'No sheet tells staff why these KPIs exist.',
         at: [],
         confidence: 'high',
-        suggestion: 'Add a sheet “About these KPIs”: why they exist, what is measured, how it helps people grow.',
+        suggestion: 'A page says why they exist, where the numbers come from and what happens with them.',
+        fix: { label: 'Add a sheet about these KPIs…', kind: 'tidy', edits: [], adds: { kind: 'about-sheet' } },
       },
     ];
   },
@@ -37,6 +38,7 @@ export const examples: Examples = {
       note: 'scorecards only',
       kpis: [{ kpi: 'Paid orders' }],
       messages: ['No sheet tells staff why these KPIs exist.'],
+      fixed: [{ kpi: 'Paid orders' }],
     },
     {
       note: 'many scorecards, still no page',
@@ -45,6 +47,7 @@ export const examples: Examples = {
         { title: 'Boris', kpis: [{ kpi: 'Calls answered' }] },
       ],
       messages: ['No sheet tells staff why these KPIs exist.'],
+      fixed: [{ kpi: 'Paid orders' }],
     },
   ],
 };

@@ -18,6 +18,7 @@ export const sheetKinds = [
   'checks',
   'findings',
   'start',
+  'about',
 ] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];

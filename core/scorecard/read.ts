@@ -39,7 +39,9 @@ export function* readingBook(snapshot: Snapshot, corrections: readonly Correctio
     people: firstOf([...ofKind('people'), ...unread], readPeople),
     settings,
     explained:
-      ofKind('start').length > 0 || snapshot.sheets.some(explainsKpis) || ofKind('scorecard').some(saysPurpose),
+      [...ofKind('start'), ...ofKind('about')].length > 0 ||
+      snapshot.sheets.some(explainsKpis) ||
+      ofKind('scorecard').some(saysPurpose),
     decimalSeparator,
     readings: contents.map(({ reading }) => reading),
   };
