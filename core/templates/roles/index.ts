@@ -4,9 +4,9 @@ import { branchManager } from './branch-manager.ts';
 import { contentMarketing } from './content-marketing.ts';
 import { customerService } from './customer-service.ts';
 import { digitalMarketing } from './digital-marketing.ts';
-import { headOfHr } from './head-of-hr.ts';
-import { hrBusinessPartner } from './hr-business-partner.ts';
-import { itSystems } from './it-systems.ts';
+import { hrAdminHead } from './hr-admin-head.ts';
+import { hrGeneralist } from './hr-generalist.ts';
+import { itSystem } from './it-system.ts';
 import { marketingManager } from './marketing-manager.ts';
 import { procurement } from './procurement.ts';
 import { production } from './production.ts';
@@ -14,26 +14,26 @@ import { recruiterEngineering } from './recruiter-engineering.ts';
 import { recruiterRetail } from './recruiter-retail.ts';
 import { salesManager } from './sales-manager.ts';
 import { salesTeamLeader } from './sales-team-leader.ts';
-import { shipping } from './shipping.ts';
+import { shippingLogistics } from './shipping-logistics.ts';
 import { supportAgent } from './support-agent.ts';
 
 /** The roles that ship with the product, in the order in which they are offered. */
 export const roles: readonly RoleTemplate[] = [
-  headOfHr,
+  hrAdminHead,
   digitalMarketing,
   customerService,
   contentMarketing,
   salesTeamLeader,
   marketingManager,
   accountant,
-  itSystems,
+  itSystem,
   branchManager,
   recruiterEngineering,
   recruiterRetail,
   salesManager,
   supportAgent,
-  hrBusinessPartner,
+  hrGeneralist,
   procurement,
   production,
-  shipping,
+  shippingLogistics,
 ];

@@ -1,7 +1,7 @@
 import { ownHistory } from '../target-source.ts';
 import type { RoleTemplate } from '../template.ts';
 
-export const itSystems: RoleTemplate = {
+export const itSystem: RoleTemplate = {
   id: 'it-system',
   role: 'IT systems specialist',
   department: 'IT',

@@ -1,7 +1,7 @@
 import { ownFigure, ownHistory, ratingPractice } from '../target-source.ts';
 import type { RoleTemplate } from '../template.ts';
 
-export const hrBusinessPartner: RoleTemplate = {
+export const hrGeneralist: RoleTemplate = {
   id: 'hr-generalist',
   role: 'HR business partner',
   department: 'HR',

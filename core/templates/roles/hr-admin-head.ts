@@ -1,7 +1,7 @@
 import { ownHistory, ratingPractice } from '../target-source.ts';
 import type { RoleTemplate } from '../template.ts';
 
-export const headOfHr: RoleTemplate = {
+export const hrAdminHead: RoleTemplate = {
   id: 'hr-admin-head',
   role: 'Head of HR and administration',
   department: 'HR',

@@ -1,7 +1,7 @@
 import { ownFigure, ownHistory, ratingPractice } from '../target-source.ts';
 import type { RoleTemplate } from '../template.ts';
 
-export const shipping: RoleTemplate = {
+export const shippingLogistics: RoleTemplate = {
   id: 'shipping-logistics',
   role: 'Shipping lead',
   department: 'Logistics',
