@@ -56,6 +56,19 @@ export type Change =
       /** Where the cells differ (a column of KPIs in several units): one code a cell, row by row; `format` does not count then. */
       readonly formats?: readonly (readonly string[])[];
     }
+  /**
+   * New rows, as people insert them: what stands below moves down, and formulas, names, lists and rules follow. They come
+   * behind everything else in the step, whose places are those before it. `formats` holds a code for each cell of the
+   * area. At most once in a step, and no sheet changes otherwise than by `write` and `number-format` beside it.
+   */
+  | {
+      readonly kind: 'insert-rows';
+      readonly area: Area;
+      readonly blocks: readonly CellBlock[];
+      readonly formats: readonly (readonly string[])[];
+    }
+  /** Takes whole rows away, as people delete them; refused where these cells hold something else by now. */
+  | { readonly kind: 'remove-rows'; readonly area: Area; readonly was: readonly CellBlock[] }
   | { readonly kind: 'style'; readonly area: Area; readonly style: StyleRole }
   | {
       readonly kind: 'size';
@@ -98,8 +111,14 @@ export type Change =
       /** Refused where the sheet does not carry this mark. */
       readonly mark: string;
       /** Refused where these cells hold something else by now: nobody's typing is thrown away. */
-      readonly was?: readonly { readonly area: Area; readonly cells: readonly (readonly Written[])[] }[];
+      readonly was?: readonly CellBlock[];
     };
+
+/** Cells of one area, row by row. */
+export interface CellBlock {
+  readonly area: Area;
+  readonly cells: readonly (readonly Written[])[];
+}
 
 export function isFormula(written: unknown): written is Formula {
   return typeof written === 'object' && written !== null && 'formula' in written;

@@ -43,6 +43,14 @@ function isQuoted(part: string): boolean {
   return part.length > 1 && (part.startsWith('"') || part.startsWith("'"));
 }
 
+/** The formula as it reads some rows further down: what is pinned by `$` stays, everything else moves along. */
+export function movedDown(text: string, rows: number): string {
+  const cell = /(^|[^A-Za-z0-9_.$])(\$?[A-Za-z]{1,3})(\d+)(?![\w(.])/g;
+  return mapCode(text, (code) =>
+    code.replace(cell, (_, before: string, column: string, row: string) => `${before}${column}${Number(row) + rows}`),
+  );
+}
+
 function mapCode(text: string, change: (code: string) => string): string {
   return partsOf(text)
     .map((part) => (isQuoted(part) ? part : change(part)))

@@ -8,6 +8,7 @@ export * from './mistakable.ts';
 export * from './places.ts';
 export * from './rectangles.ts';
 export * from './refusal.ts';
+export { fillingOf, isOfRows, type RowChange } from './rows.ts';
 export * from './sheet-name.ts';
 export * from './shown-error.ts';
 export * from './snapshot.ts';

@@ -1,6 +1,7 @@
 import { type Area, areaName } from './area.ts';
 import { type Change, isFormula, type Written } from './change.ts';
 import { areasOf } from './places.ts';
+import { isOfRows } from './rows.ts';
 import { rangeNameProblem } from './sheet-name.ts';
 import { WorkbookError, type WorkbookErrorCode } from './workbook.ts';
 
@@ -16,13 +17,23 @@ export function malformed(changes: readonly Change[]): WorkbookError | null {
     const problem = malformedChange(change);
     if (problem) return problem;
   }
-  return null;
+  return rowsRefusal(changes);
+}
+
+/** Rows move what the rest of the step speaks of, so beside them only cells change. */
+function rowsRefusal(changes: readonly Change[]): WorkbookError | null {
+  const rows = changes.filter(isOfRows);
+  const others = changes.filter((change) => !isOfRows(change) && !['write', 'number-format'].includes(change.kind));
+  if (rows.length === 0 || (rows.length === 1 && others.length === 0)) return null;
+  return refused('host', 'Rows are inserted or taken away in a step of their own.');
 }
 
 function malformedChange(change: Change): WorkbookError | null {
   switch (change.kind) {
     case 'write':
       return malformedWrite(change);
+    case 'insert-rows':
+      return insertRefusal(change);
     case 'number-format':
       return change.formats ? sizeRefusal(change.area, change.formats) : null;
     case 'name':
@@ -46,6 +57,14 @@ function malformedWrite({ area, cells, was }: Extract<Change, { kind: 'write' }>
     }
   }
   return null;
+}
+
+function insertRefusal({ area, blocks, formats }: Extract<Change, { kind: 'insert-rows' }>): WorkbookError | null {
+  for (const block of blocks) {
+    const problem = malformedWrite({ kind: 'write', ...block });
+    if (problem) return problem;
+  }
+  return sizeRefusal(area, formats);
 }
 
 function sizeRefusal(area: Area, block: readonly (readonly unknown[])[]): WorkbookError | null {

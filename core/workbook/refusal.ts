@@ -1,12 +1,10 @@
 import { type Area, areaName } from './area.ts';
-import type { Change, Written } from './change.ts';
+import type { CellBlock, Change } from './change.ts';
 import { cellOf, malformed, refused } from './malformed.ts';
 import { areasOf } from './places.ts';
 import { sheetNameProblem } from './sheet-name.ts';
 import { type Standing, type StandingSheet, sameHeld } from './standing.ts';
 import type { WorkbookError } from './workbook.ts';
-
-type Block = { readonly area: Area; readonly cells: readonly (readonly Written[])[] };
 
 /**
  * Why a step must not be begun, null where it may. Every adapter asks this before it touches anything, so that a refusal
@@ -34,12 +32,13 @@ function changeRefusal(change: Change, standing: Standing, added: ReadonlySet<st
   const gone = areasOf(change).find((area) => !added.has(area.sheet) && !sheetOf(standing, area.sheet));
   if (gone) return refused('no-sheet', `The sheet "${gone.sheet}" is gone.`, gone);
   if (change.kind === 'remove-own-sheet') return removalRefusal(change, standing);
+  if (change.kind === 'remove-rows') return change.was.map((was) => staleRefusal(was, standing)).find(Boolean) ?? null;
   return change.kind === 'write' && change.was
     ? staleRefusal({ area: change.area, cells: change.was }, standing)
     : null;
 }
 
-function staleRefusal(was: Block, standing: Standing): WorkbookError | null {
+function staleRefusal(was: CellBlock, standing: Standing): WorkbookError | null {
   const changed = firstDifference(was, sheetOf(standing, was.area.sheet));
   if (!changed) return null;
   const place = `${areaName(changed)} on "${changed.sheet}"`;
@@ -50,7 +49,7 @@ function staleRefusal(was: Block, standing: Standing): WorkbookError | null {
   );
 }
 
-function firstDifference(was: Block, sheet: StandingSheet | undefined): Area | null {
+function firstDifference(was: CellBlock, sheet: StandingSheet | undefined): Area | null {
   for (const [row, cells] of was.cells.entries()) {
     for (const [column, cell] of cells.entries()) {
       const held = sheet?.held(was.area.row + row, was.area.column + column) ?? null;

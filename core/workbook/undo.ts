@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Change, Written } from './change.ts';
 import { rectanglesOf, type Tile } from './rectangles.ts';
+import { isOfRows, type RowChange, rowAfter } from './rows.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Standing, type StandingSheet, standingOf } from './standing.ts';
 import { guardFormat } from './working-order.ts';
@@ -22,8 +23,9 @@ export function undoFrom(changes: readonly Change[], before: Standing): readonly
   const written = lastWritten(changes);
   return [
     ...removedSheets(changes, before),
-    ...before.sheets.flatMap((sheet) => formerCells(sheet, written.get(sheet.name))),
+    ...before.sheets.flatMap((sheet) => formerCells(sheet, written.get(sheet.name), changes)),
     ...before.sheets.flatMap((sheet) => formerFormats(sheet, changes)),
+    ...changes.filter(isOfRows).map((change) => formerRows(change, before)),
     ...formerNames(changes, before),
     ...[...added].reverse().map(
       ([sheet, mark]): Change => ({
@@ -63,13 +65,31 @@ function blocksOf(sheet: string, cells: Cells | undefined): { area: Area; cells:
   }));
 }
 
-function formerCells(sheet: StandingSheet, cells: Cells | undefined): readonly Change[] {
-  return blocksOf(sheet.name, cells).map(({ area, cells: was }) => ({
+/** Where rows came or went, the cells stand elsewhere by now. */
+function formerCells(sheet: StandingSheet, cells: Cells | undefined, changes: readonly Change[]): readonly Change[] {
+  const moved: Cells = new Map();
+  const former = new Map<number, number>();
+  for (const cell of cells?.values() ?? []) {
+    const row = rowAfter(changes, sheet.name, cell.row);
+    if (row === null) continue;
+    former.set(row, cell.row);
+    moved.set(`${row} ${cell.column}`, { ...cell, row });
+  }
+  return blocksOf(sheet.name, moved).map(({ area, cells: was }) => ({
     kind: 'write',
     area,
-    cells: grid(area, (row, column) => sheet.held(row, column)),
+    cells: grid(area, (row, column) => sheet.held(former.get(row) ?? row, column)),
     was,
   }));
+}
+
+/** Inserted rows go, unless somebody has typed into their cells since; removed ones come back with what they held. */
+function formerRows(change: RowChange, before: Standing): Change {
+  const { area } = change;
+  if (change.kind === 'insert-rows') return { kind: 'remove-rows', area, was: change.blocks };
+  const sheet = before.sheets.find(({ name }) => name === area.sheet);
+  const formats = grid(area, (row, column) => sheet?.format(row, column) ?? 'General');
+  return { kind: 'insert-rows', area, blocks: change.was, formats };
 }
 
 /** Also of cells whose format a host had to change so that a text stays a text or a number a number. */
@@ -83,7 +103,8 @@ function formerFormats(sheet: StandingSheet, changes: readonly Change[]): readon
         const written = change.cells[row - change.area.row]?.[column - change.area.column] ?? null;
         if (guardFormat(written, format) === null) return;
       }
-      tiles.set(`${row} ${column}`, { row, column, key: format });
+      const after = rowAfter(changes, sheet.name, row);
+      if (after !== null) tiles.set(`${after} ${column}`, { row: after, column, key: format });
     });
   }
   return rectanglesOf([...tiles.values()]).map(({ key, ...place }) => ({
@@ -140,7 +161,7 @@ function rebuilt(sheet: StandingSheet, position: number): readonly Change[] {
 
 type Place = Omit<Area, 'sheet'>;
 
-function grid(place: Place, cell: (row: number, column: number) => Written): Written[][] {
+function grid<Value>(place: Place, cell: (row: number, column: number) => Value): Value[][] {
   return Array.from({ length: place.rows }, (_, row) =>
     Array.from({ length: place.columns }, (_, column) => cell(place.row + row, place.column + column)),
   );

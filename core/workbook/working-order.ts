@@ -8,16 +8,17 @@ type NumberFormat = Extract<Change, { kind: 'number-format' }>;
 
 /**
  * The order in which a host without a step of its own carries changes out: sheets first; formats before cells, so that a
- * text meets its text format; names before formulas that use them; removal last, because it cannot be taken back.
+ * text meets its text format; names before formulas that use them; removal last, because it cannot be taken back. Rows come
+ * and go behind all that, because the places of the step are those before it.
  */
 export function inWorkingOrder(changes: readonly Change[]): readonly Change[] {
   return [...changes].sort((one, other) => rank(one) - rank(other));
 }
 
 function rank(change: Change): number {
-  const order = ['add-sheet', 'number-format', 'name', 'write'].indexOf(change.kind);
-  if (change.kind === 'remove-own-sheet') return 5;
-  return order === -1 ? 4 : order;
+  const first = ['add-sheet', 'number-format', 'name', 'write'].indexOf(change.kind);
+  const last = ['remove-own-sheet', 'insert-rows', 'remove-rows'].indexOf(change.kind);
+  return first === -1 ? 5 + last : first;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Change, Snapshot, Workbook, Written } from '../../core/index.ts';
+import type { CellBlock, Change, Snapshot, Workbook, Written } from '../../core/index.ts';
 
 /**
  * In Excel the names of custom functions are global. While the add-in is developed beside an installed release, its
@@ -39,6 +39,9 @@ function mapWritten(change: Change, map: (cell: Written) => Written): Change {
   const grid = (cells: readonly (readonly Written[])[]) => cells.map((row) => row.map(map));
   if (change.kind === 'write')
     return { ...change, cells: grid(change.cells), ...(change.was && { was: grid(change.was) }) };
+  const blocks = (parts: readonly CellBlock[]) => parts.map(({ area, cells }) => ({ area, cells: grid(cells) }));
+  if (change.kind === 'insert-rows') return { ...change, blocks: blocks(change.blocks) };
+  if (change.kind === 'remove-rows') return { ...change, was: blocks(change.was) };
   if (change.kind !== 'remove-own-sheet' || !change.was) return change;
-  return { ...change, was: change.was.map(({ area, cells }) => ({ area, cells: grid(cells) })) };
+  return { ...change, was: blocks(change.was) };
 }

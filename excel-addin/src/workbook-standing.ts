@@ -89,6 +89,7 @@ export async function refusalByNames(host: ExcelHost, changes: readonly Change[]
 
 function areasToLoad(change: Change): readonly Area[] {
   if (change.kind === 'write' || change.kind === 'number-format') return areasOf(change);
+  if (change.kind === 'remove-rows') return [change.area];
   return change.kind === 'remove-own-sheet' ? (change.was ?? []).map(({ area }) => area) : [];
 }
 

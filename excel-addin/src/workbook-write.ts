@@ -58,6 +58,12 @@ export function queueChange(host: ExcelHost, context: Excel.RequestContext, chan
     case 'chart':
       drawChart(context, change, known.charts.get(chartPlace(change)));
       break;
+    case 'insert-rows':
+      rangeOf(context, change.area).getEntireRow().insert('Down');
+      break;
+    case 'remove-rows':
+      rangeOf(context, change.area).getEntireRow().delete('Up');
+      break;
     case 'remove-own-sheet':
       context.workbook.worksheets.getItem(change.sheet).delete();
       break;

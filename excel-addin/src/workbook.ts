@@ -2,9 +2,12 @@ import {
   type Area,
   type Change,
   cellName,
+  fillingOf,
   guardFormats,
   inWorkingOrder,
+  isOfRows,
   portionsOf,
+  type RowChange,
   refusal,
   undoFrom,
   type Watcher,
@@ -68,7 +71,7 @@ async function applyOnce(host: ExcelHost, changes: readonly Change[], watcher: W
     try {
       await carryOut(host, context, changes, standing, watcher, limit);
     } catch (failure) {
-      await takeBack(host, changes, standing, failure);
+      await takeBack(host, besideRows(changes), standing, failure);
       throw failure;
     }
   });
@@ -96,7 +99,7 @@ async function carryOut(
 ): Promise<void> {
   const known = knownFrom(standing);
   const portions = portionsOf(
-    inWorkingOrder([...changes, ...guardFormats(changes, standing)]),
+    inWorkingOrder([...besideRows(changes), ...guardFormats(changes, standing)]),
     limit,
     charactersAChange,
   );
@@ -109,6 +112,34 @@ async function carryOut(
     watcher.progress?.(index + 1, portions.length);
   }
   await repairTexts(context, proofs);
+  for (const change of changes.filter(isOfRows)) await moveRows(host, context, change, known);
+}
+
+function besideRows(changes: readonly Change[]): readonly Change[] {
+  return changes.filter((change) => !isOfRows(change));
+}
+
+/** Rows come last and alone. Where a new one cannot be filled it goes again, so that the rest is taken back where it stood. */
+async function moveRows(
+  host: ExcelHost,
+  context: Excel.RequestContext,
+  change: RowChange,
+  known: Known,
+): Promise<void> {
+  queueChange(host, context, change, known);
+  await context.sync();
+  if (change.kind === 'remove-rows') return;
+  try {
+    const filling = fillingOf(change);
+    for (const part of filling) queueChange(host, context, part, known);
+    const proofs = queueProofs(context, filling);
+    await context.sync();
+    await repairTexts(context, proofs);
+  } catch (failure) {
+    queueChange(host, context, { kind: 'remove-rows', area: change.area, was: [] }, known);
+    await context.sync();
+    throw failure;
+  }
 }
 
 /** No text of a person may end up as a formula or a number; where Excel read one so, it is written the other way. */

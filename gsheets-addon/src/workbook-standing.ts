@@ -32,6 +32,7 @@ export function standingFor(open: OpenBook, changes: readonly Change[]): Standin
 function touchedAreas(changes: readonly Change[]): readonly Area[] {
   return changes.flatMap((change): readonly Area[] => {
     if (change.kind === 'write' || change.kind === 'number-format') return [change.area];
+    if (change.kind === 'remove-rows') return [change.area];
     return change.kind === 'remove-own-sheet' ? (change.was ?? []).map(({ area }) => area) : [];
   });
 }

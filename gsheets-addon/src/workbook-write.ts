@@ -1,4 +1,4 @@
-import { type Area, type Change, equalRuns, isFormula } from '../../core/index.ts';
+import { type Area, type Change, equalRuns, fillingOf, isFormula } from '../../core/index.ts';
 import { valueToWrite } from './cell.ts';
 import { markKey, type Services } from './services.ts';
 import { addRules, drawChart, offerChoices, setLooks } from './workbook-look.ts';
@@ -76,6 +76,12 @@ function carryOutOne(step: Step, change: Change, commaLocale: boolean): void {
     case 'chart':
       drawChart(sheetOf(open, change.sheet), rangeOf(open, change.data), change);
       break;
+    case 'insert-rows':
+      insertRows(step, change, commaLocale);
+      break;
+    case 'remove-rows':
+      sheetOf(open, change.area.sheet).deleteRows(change.area.row + 1, change.area.rows);
+      break;
     case 'remove-own-sheet':
       open.book.deleteSheet(sheetOf(open, change.sheet));
       break;
@@ -83,6 +89,20 @@ function carryOutOne(step: Step, change: Change, commaLocale: boolean): void {
     case 'conditional-format':
       // Set together, sheet by sheet: Google replaces the whole list of rules, and each look is a call.
       break;
+  }
+}
+
+/** What fails in the middle leaves no row behind, so that the rest of the step is taken back where it stood. */
+function insertRows(step: Step, change: Of<'insert-rows'>, commaLocale: boolean): void {
+  const { sheet: name, row, rows } = change.area;
+  const sheet = sheetOf(step.open, name);
+  if (row === 0) sheet.insertRowsBefore(1, rows);
+  else sheet.insertRowsAfter(row, rows);
+  try {
+    for (const filling of fillingOf(change)) carryOutOne(step, filling, commaLocale);
+  } catch (failure) {
+    sheet.deleteRows(row + 1, rows);
+    throw failure;
   }
 }
 

@@ -9,7 +9,16 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { CFValueType } from '@univerjs/sheets-conditional-formatting';
-import { type Area, type CellRule, type Change, equalRuns, fullAreaName, type Look, looks } from '../../core/index.ts';
+import {
+  type Area,
+  type CellRule,
+  type Change,
+  equalRuns,
+  fillingOf,
+  fullAreaName,
+  type Look,
+  looks,
+} from '../../core/index.ts';
 import { cellDataOf } from './cell.ts';
 import { activeBook, markKey } from './workbook-read.ts';
 
@@ -49,6 +58,13 @@ export async function carryOut(api: FUniver, change: Exclude<Change, Of<'add-she
       return;
     case 'note':
       return note(api, change);
+    case 'insert-rows':
+      sheetOf(api, change.area.sheet).insertRows(change.area.row, change.area.rows);
+      for (const filling of fillingOf(change)) await carryOut(api, filling as Exclude<Change, Of<'add-sheet'>>);
+      return;
+    case 'remove-rows':
+      sheetOf(api, change.area.sheet).deleteRows(change.area.row, change.area.rows);
+      return;
     case 'remove-own-sheet':
       activeBook(api).deleteSheet(sheetOf(api, change.sheet));
       return;

@@ -59,6 +59,11 @@ export function rangeNode(excel: ExcelModel, area: Area): Node {
       },
     },
     methods: {
+      delete: (shift: string) => {
+        if (shift !== 'Up' || area.columns < 16_384) throw new ExcelError('InvalidArgument', 'Whole rows only.');
+        excel.allows(area.sheet);
+        excel.workbook.removeRows(area);
+      },
       _ValidateArraySize: (rows: number, columns: number) => {
         if (rows !== area.rows || columns !== area.columns)
           throw new ExcelError('InvalidArgument', 'The size differs.');
@@ -74,6 +79,13 @@ export function rangeNode(excel: ExcelModel, area: Area): Node {
         kind: 'ConditionalFormatCollection',
         children: { add: (type) => recorder(excel, `${on} conditional ${type}`) },
       }),
+      insert: (shift) => {
+        if (shift !== 'Down' || area.columns < 16_384) throw new ExcelError('InvalidArgument', 'Whole rows only.');
+        excel.allows(area.sheet);
+        excel.workbook.insertRows(area);
+        return rangeNode(excel, area);
+      },
+      getEntireRow: () => rangeNode(excel, { ...area, column: 0, columns: 16_384 }),
       getRow: (row) => rangeNode(excel, { ...area, row: area.row + Number(row), rows: 1 }),
       getBoundingRect: (other) => {
         const last = (other as Node).area ?? area;

@@ -52,6 +52,7 @@ export const excelRig: MakeRig = async (sheets, options = {}) => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     },
     failHalfWay: () => excel.failAfter(30),
+    failAfter: (changes) => excel.failAfter(changes),
     note: async (at) => excel.extras.comments.get(fullAreaName(at)) ?? null,
     charts: (sheet) => excel.extras.charts.flatMap((chart) => (chart.sheet === sheet ? [chart.data] : [])),
   };

@@ -76,10 +76,18 @@ function fakeSheet(workbook: WorkbookModel, ledger: Ledger, model: SheetModel): 
     isSheetHidden: () => model.hidden,
     getMaxRows: () => grid().rows,
     getMaxColumns: () => grid().columns,
-    insertRowsAfter: (_: number, rows: number) => grow(rows, 0),
+    insertRowsBefore: (first: number, rows: number) => {
+      grow(rows, 0);
+      workbook.insertRows({ sheet: model.name, row: first - 1, column: 0, rows, columns: 1 });
+    },
+    insertRowsAfter: (last: number, rows: number) => {
+      grow(rows, 0);
+      workbook.insertRows({ sheet: model.name, row: last, column: 0, rows, columns: 1 });
+    },
     deleteRows: (first: number, count: number) => {
       if (first + count - 1 > grid().rows) throw exception('Those rows are out of bounds.');
       grow(-count, 0);
+      workbook.removeRows({ sheet: model.name, row: first - 1, column: 0, rows: count, columns: 1 });
     },
     insertColumnsAfter: (_: number, columns: number) => grow(0, columns),
     getDataRange: () => {

@@ -2,6 +2,7 @@ import {
   type Area,
   type Cell,
   type Change,
+  fillingOf,
   inWorkingOrder,
   portionsOf,
   type ReadRequest,
@@ -200,6 +201,13 @@ function carryOut(model: WorkbookModel, traced: Trace[], change: Change): void {
     case 'name':
       if (change.area) model.names.set(change.name, change.area);
       else model.names.delete(change.name);
+      return;
+    case 'insert-rows':
+      model.insertRows(change.area);
+      for (const filling of fillingOf(change)) carryOut(model, traced, filling);
+      return;
+    case 'remove-rows':
+      model.removeRows(change.area);
       return;
     case 'remove-own-sheet':
       model.sheets = model.sheets.filter((sheet) => sheet.name !== change.sheet);

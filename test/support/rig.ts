@@ -9,6 +9,8 @@ export interface Rig {
   type(sheet: string, row: number, column: number, content: Content): Promise<void>;
   /** The host fails in the middle of the next step. */
   failHalfWay(): void;
+  /** The host fails in the next step at the change after so many others, where a test can say so. */
+  readonly failAfter?: (changes: number) => void;
   /** The host's own undo, once, where it keeps a step of ours as one. */
   readonly undo?: () => Promise<void>;
   /** The text of a note, null where there is none. */

@@ -69,6 +69,7 @@ export function sheetsRig(setting: Partial<Setting>): MakeRig {
         await page.tick();
       },
       failHalfWay: () => ledger.failAfter(14),
+      failAfter: (changes) => ledger.failAfter(changes),
       note: async ({ sheet, row, column }) => ledger.notes.get(`${sheet} ${row} ${column}`) ?? null,
       charts: (sheet) => chartsIn(ledger, sheet).flatMap(({ data }) => data),
       close: async () => void workbook,

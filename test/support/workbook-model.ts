@@ -1,6 +1,7 @@
 import { format as shownAs } from 'numfmt';
 import { type Area, type Cell, isError } from '../../core/index.ts';
 import { type Content, calculate, isFormulaContent, keyOf, type Values } from './calculate.ts';
+import { afterInsertion, afterRemoval, type Move, movedArea, movedFormula } from './moved-rows.ts';
 
 let puts = 0;
 
@@ -42,6 +43,25 @@ export class SheetModel {
     return this.contents.values();
   }
 
+  /** Cells, formats and merged cells move; what stood in rows that went is gone. */
+  moveRows(move: Move): void {
+    const [contents, formats] = [[...this.contents.values()], [...this.formats]];
+    this.contents.clear();
+    this.formats.clear();
+    for (const { row, column, content } of contents) {
+      const to = move(row);
+      if (to !== null) this.put(to, column, content);
+    }
+    for (const [key, format] of formats) {
+      const [row = '', column = ''] = key.split(' ');
+      const to = move(Number(row));
+      if (to !== null) this.setFormat(to, Number(column), format);
+    }
+    this.merges = this.merges.flatMap((merge) => movedArea(merge, move) ?? []);
+    puts += 1;
+    this.revision = puts;
+  }
+
   copy(): SheetModel {
     const copy = new SheetModel(this.name);
     copy.mark = this.mark;
@@ -70,6 +90,31 @@ export class WorkbookModel {
 
   sheet(name: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.name === name);
+  }
+
+  insertRows(area: Area): void {
+    this.moveRows(area.sheet, afterInsertion(area));
+  }
+
+  removeRows(area: Area): void {
+    this.moveRows(area.sheet, afterRemoval(area));
+  }
+
+  /** Formulas and names follow, on whatever sheet they stand. */
+  private moveRows(name: string, move: Move): void {
+    this.sheet(name)?.moveRows(move);
+    for (const sheet of this.sheets) {
+      for (const { row, column, content } of [...sheet.filled()]) {
+        if (!isFormulaContent(content)) continue;
+        sheet.put(row, column, { formula: movedFormula(content.formula, sheet.name, name, move) });
+      }
+    }
+    for (const [key, area] of this.names) {
+      if (area.sheet !== name) continue;
+      const moved = movedArea(area, move);
+      if (moved) this.names.set(key, moved);
+      else this.names.delete(key);
+    }
   }
 
   copy(): WorkbookModel {

@@ -110,7 +110,8 @@ describe('whatever the workbook', () => {
   });
 
   /** The column says "minutes", the target of another row "min": which of the two is shown must not hang on the order. */
-  const oneUnitSpelledTwice: ExampleTable = {
+  const oneUnitSpelledTwice = {
+    title: 'Table 1',
     kpis: [
       { kpi: 'Revenue', unit: '%', target: 120 },
       { kpi: 'Revenue', unit: null, target: '≤ 2 min' },

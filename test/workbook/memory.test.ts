@@ -8,6 +8,7 @@ const makeRig: MakeRig = async (sheets, options) => {
     workbook,
     type: async (sheet, row, column, content) => workbook.type(sheet, row, column, content),
     failHalfWay: () => workbook.failAfter(6),
+    failAfter: (changes) => workbook.failAfter(changes),
     undo: async () => workbook.undo(),
     note: async (at) => {
       const notes = workbook.traces(at.sheet).filter((trace) => trace.kind === 'note');

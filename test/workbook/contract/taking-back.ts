@@ -50,6 +50,53 @@ export function demandTakingBack(makeRig: MakeRig): void {
       expect(sheetIn(await workbook.read(), 'KPI Step').cells[1]?.[1]).toBe(0.5);
     });
 
+    const rows: readonly Change[] = [
+      { kind: 'write', area: areaAt('Data', 2, 0), cells: [['last']], was: [['b']] },
+      {
+        kind: 'insert-rows',
+        area: areaAt('Data', 2, 0, 1, 3),
+        blocks: [{ area: areaAt('Data', 2, 0, 1, 2), cells: [['=new', null]] }],
+        formats: [['General', '0%', '0.00']],
+      },
+    ];
+
+    test('a row that is inserted takes formulas, names and formats with it', async () => {
+      const { workbook } = await working();
+      await workbook.apply([{ kind: 'name', name: 'KPI_Weights', area: areaAt('Data', 1, 1, 2, 1) }]);
+      await workbook.apply(rows);
+      const after = await workbook.read();
+      const { cells, formulas, formats } = sheetIn(after, 'Data');
+      expect(cells.map((row) => row.slice(0, 2))).toEqual([
+        ['id', 'weight'],
+        ['007', 0.4],
+        ['=new', null],
+        ['last', 0.6],
+      ]);
+      expect(formulas[1]?.[2]).toBe('=SUM(B2:B4)');
+      expect(cells[1]?.[2]).toBe(1);
+      expect([formats[2]?.[1], formats[3]?.[1]]).toEqual(['0%', '0%']);
+      expect(after.names).toEqual([{ name: 'KPI_Weights', area: areaAt('Data', 1, 1, 3, 1) }]);
+    });
+
+    test('the undo of an inserted row puts everything where it was, unless somebody typed into the row', async () => {
+      const { workbook, type } = await working();
+      const before = await workbook.read();
+      await workbook.apply(rows);
+      await workbook.apply(undoOf(rows, before));
+      const { sheets, names } = await workbook.read();
+      expect({ sheets, names }).toEqual({ sheets: before.sheets, names: before.names });
+      await workbook.apply(rows);
+      await type('Data', 2, 1, 0.1);
+      await expect(workbook.apply(undoOf(rows, before))).rejects.toMatchObject({ code: 'changed' });
+      expect(sheetIn(await workbook.read(), 'Data').cells[2]).toContain(0.1);
+    });
+
+    test('rows come in a step of their own', async () => {
+      const { workbook } = await working();
+      const step: Change = { kind: 'style', area: areaAt('Data', 0, 0), style: 'title' };
+      await expect(workbook.apply([...rows, step])).rejects.toMatchObject({ code: 'host' });
+    });
+
     test('a failure half way leaves nothing half-made, and the next step works', async () => {
       const { workbook, failHalfWay } = await working();
       const before = await workbook.read();
@@ -63,6 +110,21 @@ export function demandTakingBack(makeRig: MakeRig): void {
       expect(await workbook.read()).toEqual(before);
       await workbook.apply(step);
       expect(sheetIn(await workbook.read(), 'KPI Step').cells[0]).toEqual(['KPI', 'Weight']);
+    });
+
+    test('a failure while a row is inserted leaves neither the row nor the rest', async () => {
+      for (let changes = 0, done = false; !done; changes += 1) {
+        const { workbook, failAfter } = await working();
+        if (!failAfter) return;
+        const before = await workbook.read();
+        failAfter(changes);
+        done = await workbook.apply(rows).then(
+          () => true,
+          () => false,
+        );
+        if (!done) expect(await workbook.read(), `failed after ${changes}`).toEqual(before);
+        else expect(changes).toBeGreaterThan(1);
+      }
     });
 
     test('where the host keeps our step as one, its own undo takes all of it back at once', async () => {
