@@ -7,7 +7,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { quarterToAgree } from './period.ts';
 import { drawSheet } from './sheets/draft.ts';
 import { addGoals, goalsRange } from './sheets/goals.ts';
-import { decimalsFor } from './sheets/people.ts';
+import { decimalsFor } from './sheets/pay-from-people.ts';
 import { namedArea } from './sheets/references.ts';
 import { firstInputOf, type ScorecardContent, scorecardDraft } from './sheets/scorecard.ts';
 import type { Pay } from './sheets/scorecard-result.ts';

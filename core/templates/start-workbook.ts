@@ -9,13 +9,9 @@ import { ensureSettings } from './insert.ts';
 import { drawSheet, type SheetDraft } from './sheets/draft.ts';
 import { goalsDraft, type NewGoal } from './sheets/goals.ts';
 import { logDraft } from './sheets/log.ts';
-import {
-  newPeopleReferences,
-  type PeopleReferences,
-  type PersonRow,
-  peopleDraft,
-  presentPeopleReferences,
-} from './sheets/people.ts';
+import { newPeopleReferences, type PeopleReferences, presentPeopleReferences } from './sheets/pay-from-people.ts';
+import { peopleDraft } from './sheets/people.ts';
+import type { PersonRow } from './sheets/people-columns.ts';
 import { departmentsArea, type SettingsAnswers, type SettingsReferences } from './sheets/settings.ts';
 import { startDraft } from './sheets/start.ts';
 

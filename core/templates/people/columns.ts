@@ -2,7 +2,7 @@ import type { Field } from '../../scorecard/field.ts';
 import { folded } from '../../scorecard/headers/fold.ts';
 import { matchHeader, sureMatch } from '../../scorecard/headers/match.ts';
 import { personHeaders } from '../../scorecard/person-words.ts';
-import type { PersonRow } from '../sheets/people.ts';
+import type { PersonRow } from '../sheets/people-columns.ts';
 
 export type PersonKey = keyof PersonRow;
 

@@ -1,5 +1,5 @@
 import { roleForText } from '../role-search.ts';
-import type { PersonRow } from '../sheets/people.ts';
+import type { PersonRow } from '../sheets/people-columns.ts';
 import type { RoleTemplate } from '../template.ts';
 import type { PeopleColumns } from './columns.ts';
 import type { PeopleFinding, PeopleReading } from './reading.ts';

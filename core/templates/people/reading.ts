@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isError } from '../../cell.ts';
 import { readNumber } from '../../scorecard/target/number.ts';
-import type { PersonRow } from '../sheets/people.ts';
+import type { PersonRow } from '../sheets/people-columns.ts';
 import type { RoleTemplate } from '../template.ts';
 import { findPeopleColumns, type PeopleColumns, type PersonKey } from './columns.ts';
 import { datesAsWritten } from './dates.ts';

@@ -7,7 +7,8 @@ import { heldIn } from '../../workbook/standing.ts';
 import { findPeopleColumns, type PeopleColumns } from '../people/columns.ts';
 import { drawBlocks } from '../sheets/draft.ts';
 import { narrowPixels, usualPixels } from '../sheets/kpi-table.ts';
-import { type PersonRow, peopleColumnBlock, peopleColumns } from '../sheets/people.ts';
+import { peopleColumnBlock } from '../sheets/people.ts';
+import { type PersonRow, peopleColumns } from '../sheets/people-columns.ts';
 import { namedArea } from '../sheets/references.ts';
 
 /** Where the headers of a people sheet stand today; null where they are gone, the one of the ids above all. */

@@ -6,13 +6,9 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { defaultAnswers, ensureSettings } from '../insert.ts';
 import { drawSheet } from '../sheets/draft.ts';
 import { addGoals, goalsRange } from '../sheets/goals.ts';
-import {
-  newPeopleReferences,
-  type PeopleReferences,
-  type PersonRow,
-  peopleDraft,
-  presentPeopleReferences,
-} from '../sheets/people.ts';
+import { newPeopleReferences, type PeopleReferences, presentPeopleReferences } from '../sheets/pay-from-people.ts';
+import { peopleDraft } from '../sheets/people.ts';
+import type { PersonRow } from '../sheets/people-columns.ts';
 import { namedArea } from '../sheets/references.ts';
 import { departmentsArea, type SettingsReferences } from '../sheets/settings.ts';
 import { addPeople, columnsOfPeople, unlistedPeople } from './add-people.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../cell.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { understandPeople } from '../people/reading.ts';
-import type { PersonRow } from '../sheets/people.ts';
+import type { PersonRow } from '../sheets/people-columns.ts';
 import { lookedUp, type TeamScores } from '../sheets/scores.ts';
 import type { SettingsReferences } from '../sheets/settings.ts';
 import { firstMemberRow, firstStatusColumn, scorecardMember, type TeamMember, teamColumns } from '../sheets/team.ts';

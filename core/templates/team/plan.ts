@@ -2,7 +2,7 @@ import { folded } from '../../scorecard/headers/fold.ts';
 import { freeSheetName } from '../../workbook/sheet-name.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { roleForText, variantForText } from '../role-search.ts';
-import type { PersonRow } from '../sheets/people.ts';
+import type { PersonRow } from '../sheets/people-columns.ts';
 import { ensureFrame, type TeamFrame } from './frame.ts';
 import { liveSheet } from './live-sheet.ts';
 import { identitiesOf, idsInOrder, listedPeople, membersOf, shownMembers } from './members.ts';

@@ -1,6 +1,6 @@
 import { scorecardContent } from '../insert.ts';
 import { drawSheet } from '../sheets/draft.ts';
-import { decimalsFor, payFromPeople } from '../sheets/people.ts';
+import { decimalsFor, payFromPeople } from '../sheets/pay-from-people.ts';
 import { employeeIdCell, type ScorecardContent, scorecardDraft } from '../sheets/scorecard.ts';
 import type { TeamFrame } from './frame.ts';
 import type { CardPlace } from './present.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../workbook/change.ts';
-import type { PersonRow } from '../sheets/people.ts';
+import type { PersonRow } from '../sheets/people-columns.ts';
 import type { RoleTemplate } from '../template.ts';
 
 /** How scorecards for a whole team are made. */
