@@ -5,7 +5,7 @@ import { isDuration } from './duration.ts';
 import { deliverable } from './event.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
-import { isVagueTerm, type Word } from './word.ts';
+import { isVagueTerm, playsAs, type Word } from './word.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
 import { isWorkforce } from './workforce.ts';
 
@@ -75,13 +75,16 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   if (verb === 'start' && statementTarget.parts.length > 0) yield { direction: 'higher', by: 'verb' };
   if (verb === 'raise' || verb === 'cut') yield { direction: verb === 'raise' ? 'higher' : 'lower', by: 'verb' };
   const described = statement.lead === null && statement.measure?.kind !== 'time';
-  yield* targetEvidence(statementTarget, statement.keeps, described);
+  const improves = verb === 'better' || /\bimprovement in\b/i.test(statement.text);
+  if (!improves) yield* targetEvidence(statementTarget, statement.keeps, described);
   const other = indicator === null ? null : metricDirection(indicator);
   const own = metricDirection(statement);
   const effort = verb !== undefined && /^(?:make|start|give|see)$/.test(verb);
   const [first, second] = effort || own === null ? [other, own] : [own, other];
   if (first !== null) yield { direction: first, by: 'metric' };
   if (second !== null) yield { direction: second, by: 'metric' };
+  // "5 % improvement in waiting times": which way that goes, the measured thing tells.
+  if (improves) yield* targetEvidence(statementTarget, statement.keeps, described);
   const goal = goalLevel?.value ?? null;
   if (baseline !== null && goal !== null && goal !== baseline) {
     yield { direction: goal > baseline ? 'higher' : 'lower', by: 'baseline' };
@@ -106,13 +109,15 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (lead?.value === 'cut' || (lead?.value === 'give' && /gap$/i.test(head?.text ?? ''))) return 'lower';
   if (/^(?:raise|give|make)$/.test(lead?.value ?? '')) return 'higher';
   if (isWorkOn(wording)) return null;
+  if (lead === null && dealing.test(wording.text)) return 'higher';
   const share = measure?.kind === 'share';
   if (measure !== null && countsImprovement(wording, measure.at)) return 'higher';
   if (isDuration(wording)) return 'lower';
   const finding = findingOf(wording);
   // "% of complaints closed on time": dealing with what is bad is good.
   if (finding === 'good' && (share || (head?.better === '-' && isHandled(wording)))) return 'higher';
-  if (finding === 'bad' && (share || head?.itself !== true)) return 'lower';
+  const bad = head !== null && playsAs(wording.words[head.at - 1], 'state', ['bad']);
+  if (finding === 'bad' && (share || bad || head?.itself !== true)) return 'lower';
   if (head?.itself && head.better !== '0') return head.better === '+' ? 'higher' : 'lower';
   if (isWorkforce(wording)) return 'higher';
   const said = share && head?.better !== '-' ? told(wording) : null;
@@ -123,6 +128,10 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (finding === 'good' || stateIs(wording, 'felt') || measure?.kind === 'score' || said === 'higher') return 'higher';
   return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
 }
+
+/** "Collection of overdue debts", "Resolution of complaints": dealing with what is bad is good. */
+const dealing =
+  /^(?:(?:timely|prompt) )?(?:collection|resolution|recovery|closure|settlement|handling|elimination|remediation|prevention|detection|correction|clearance) of /i;
 
 /** "Improve the documentation": a piece of work that will be done or not. */
 function isWorkOn({ lead, measure, head }: Wording): boolean {

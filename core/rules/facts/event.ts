@@ -22,7 +22,7 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
     isFinishedByDate(wording);
   if (once) return !counts;
   if (lead !== null || counts) return false;
-  return isDone(wording) || (isDeliverable(wording) && !isAmount(cell));
+  return isDone(wording) || ((isDeliverable(wording) || isFinished(wording)) && !isAmount(cell));
 }
 
 /** "Hoàn thành đề án trước 30/9": the verb that also says reaching a figure; before a date it ends a piece of work. */
@@ -43,7 +43,12 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
   const verb = words[lead?.at ?? 0]?.key ?? '';
   const object = lead !== null && lead.at === words.length - 1 ? 0 : (lead?.at ?? 0) + 1;
   const article = words[object]?.key ?? '';
-  if (lead?.value === 'give' && !/^(?:complete|deliver)$/.test(verb)) return false;
+  if (
+    lead?.value === 'give' &&
+    verb !== 'complete' &&
+    (verb !== 'deliver' || words.some((word) => valueAs(word, 'vague') === 'term'))
+  )
+    return false;
   if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
   if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
   if (language === 'vi')
@@ -60,7 +65,7 @@ function isOneThing({ words, lead, head, language }: Wording): boolean {
     /^(?:hire|recruit|document|translate|digiti[sz]e|archive|audit|evaluate|assess|upload)$/.test(verb)
   )
     return /^(?:the|an?)$/.test(article) && !/[^s]s$/.test(lastOfPhrase(words, lead?.at ?? 0));
-  const several = head === null || /[^s]s$/.test(head.text);
+  const several = /[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
   if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
     return false;
   const clause = words.slice((lead?.at ?? 0) + 1).find((word) => plays(word, 'joint'))?.key ?? '';
@@ -82,6 +87,22 @@ function isDone({ words, language }: Wording): boolean {
   const several = (language === 'en' || language === 'fr') && /[a-z]{2}[^s]s$/.test(words[at - 1]?.text ?? '');
   return at > 0 && !several;
 }
+
+/** "Prototype delivered by March", "SOC 2 report received": one piece of work and that it is there. */
+function isFinished({ words, head, measure, language }: Wording): boolean {
+  if (language !== 'en' || measure !== null || head?.itself === true) return false;
+  const at = words.findIndex(({ key }, position) => position > 0 && ended.test(key));
+  const until = words[at + 1];
+  const thing = words[at - 1];
+  const several =
+    thing === undefined || thing.kind !== 'word' || /[^s]s$|^(?:is|are|be|been|was|people|staff)$/.test(thing.key);
+  return (
+    at > 0 && !several && (until === undefined || /^(?:by|before|in|on)$/.test(until.key)) && !words.some(isVagueTerm)
+  );
+}
+
+const ended =
+  /^(?:delivered|received|obtained|documented|submitted|finali[sz]ed|completed?|launched|released|published|deployed|approved|signed|built|installed|adopted|established|implemented|live)$/;
 
 /** "The valve is installed" ends there; "Each hall has a map" and "Reporting is completed on time" say how many or how. */
 function isSaidDone(words: readonly Word[]): boolean {

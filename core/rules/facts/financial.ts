@@ -68,7 +68,7 @@ function isMeasured({ words, measure, language, lead }: Wording, at: number): bo
     if (
       word === undefined ||
       moneyOf(word) !== undefined ||
-      plays(word, 'verb', 'state') ||
+      (plays(word, 'verb', 'state') && !plays(word, 'thing')) ||
       /^(?:\w+ed|\w+ing|spent|paid|lost)$/.test(word.key)
     )
       return true;

@@ -7,7 +7,8 @@ export function findingOf({ words, head, purposeAt, language }: Wording): 'good'
   let found: 'good' | 'bad' | null = null;
   for (let at = 0; at < purposeAt; at++) {
     const word = words[at];
-    if (word === undefined) break;
+    // "Water used per crate produced": of what there is so much.
+    if (word === undefined || /^(?:per|pro|je)$/.test(word.key)) break;
     const open = (language === 'en' || language === 'fr') && at > (head?.at ?? 0) && endsPhrase(words[at + 1]);
     // "Women who were married at 17" tells nothing of good or bad.
     const said = saidBy(word, open && !/^(?:was|were)$/.test(words[at - 1]?.key ?? ''));

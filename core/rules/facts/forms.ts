@@ -14,6 +14,21 @@ export function withAdverb(word: Word): Word {
   return word;
 }
 
+/** "Conducting audits": at the beginning an English gerund asks for what its verb asks for, unless it is mostly a noun. */
+export function withGerund(word: Word): Word {
+  if (!/[a-z]{3}ing$/.test(word.key) || plays(word, 'verb', 'thing', 'measure') || nouns.test(word.key)) return word;
+  const stem = word.key.slice(0, -3);
+  const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]
+    .flatMap((form) => factBook().starting(form))
+    .filter(
+      ({ keys, sense, language }) => keys.length === 1 && language === 'en' && /^(?:verb|vague)$/.test(sense.role),
+    );
+  return { ...word, senses: [...word.senses, ...verb.map(({ sense }) => sense)] };
+}
+
+const nouns =
+  /^(?:build|plan|operat|clean|open|clos|process|shipp|hold|train|test|report|market|purchas|host|lend|hir|recruit|fund|print|pack|pick|learn|teach|coach|mentor|park|hous|hear|list|work|meet|draft|design|schedul|record|handl|shar|monitor|advertis|brief|sell|produc|sign|rat|launder|driv|ag|us|check)ing$/;
+
 function adjectivesOf(adverb: string): readonly string[] {
   const stem = adverb.slice(0, -2);
   if (stem.endsWith('ical')) return [stem, stem.slice(0, -2)];

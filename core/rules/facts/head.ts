@@ -27,7 +27,8 @@ export function headOf(parts: PhraseParts): Thing | null {
   while (at > start && thingAt(at) === null && isTrailing(words[at])) at = before(words, at);
   const last = thingAt(at);
   const opener = things.find((thing) => thing.at >= start && thing.at < end && opensPhrase(thing)) ?? null;
-  if (opener?.itself === true && (last?.itself !== true || / between$/i.test(opener.text))) return opener;
+  if (opener?.itself === true && (last?.itself !== true || / between$|^(?:cost|price)/i.test(opener.text)))
+    return opener;
   const named = plays(words[start], 'measure') ? thingAt(start) : null;
   return last ?? opener ?? (named?.itself === true ? named : null);
 }

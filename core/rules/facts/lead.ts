@@ -1,7 +1,7 @@
 import type { Language } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { thingOf } from './thing.ts';
-import { isTitle, type Lead, playsAs, type Word } from './word.ts';
+import { isTitle, type Lead, type Word } from './word.ts';
 
 /** The verb that leads; null where a text only names a metric. */
 export function leadIn(words: readonly Word[], language: Language): Lead | null {
@@ -21,12 +21,20 @@ function leadOf(words: readonly Word[]): Lead | null {
       if (at === 0 && plays(words[at], 'measure')) return null;
       continue;
     }
-    if (words.length > 1 && isCommand(words, at) && !isNounPhrase(words, at)) return { value, at };
+    if (words.length > 1 && isCommand(words, at) && !isNounPhrase(words, at) && !leadsToVerb(words, at))
+      return { value, at };
     if (isWilled(words, at)) return { value, at };
     if (at === 0 && plays(words[at], 'measure', 'thing')) return null;
   }
   return null;
 }
+
+/** "Continue to expand", "Strive to reduce": what is wanted is the second verb's. */
+function leadsToVerb(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.key === 'to' && aiming.test(words[at]?.key ?? '') && verbOf(words[at + 2]) !== undefined;
+}
+
+const aiming = /^(?:seek|seeks|aim|aims|plan|plans|need|needs|strive|strives|commit|continue|continues)$/;
 
 /** "Amplify 20 announcements", "Refurbish the hall": before an article or a number an English word that is no adjective commands. */
 function unknownCommand(words: readonly Word[]): Lead | null {
@@ -36,7 +44,8 @@ function unknownCommand(words: readonly Word[]): Lead | null {
   const object = words[joined ? at + 3 : at + 1];
   if (first === undefined || object === undefined || first.senses.length > 0) return null;
   const isVerb = /^[A-Z]?[a-z]{2,}$/.test(first.text) && !notCommands.test(first.key);
-  const hasObject = articles.test(object.key) || (object.kind === 'number' && words.length > at + 2);
+  const manner = at > 0 && object.kind === 'word' && !plays(object, 'joint', 'state');
+  const hasObject = manner || articles.test(object.key) || (object.kind === 'number' && words.length > at + 2);
   return isVerb && hasObject ? { value: 'make', at } : null;
 }
 
@@ -44,7 +53,7 @@ const articles = /^(?:an?|the|our|all|each|every|two|three|four|five|six|seven|e
 
 /** Words that stand before an article or a number without being verbs: numerals, pronouns, ranks, and most nouns. */
 const notCommands =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|top|first|second|third|last|next|only|about|almost|additional|another|half|both|less|more|fewer|most|zero|some|any|this|that|these|those|their|its|his|her|your|here|there|what|how|not|never|phase|grade|stage|step|class|type|category|section|group|chapter|goal|objective|result|target|area|district|room|route|line)$|(?:[^s]s|ion|ment|ness|ity|ance|ence|ship|ism)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|top|first|second|third|last|next|only|about|almost|additional|another|half|both|less|more|fewer|most|zero|some|any|this|that|these|those|their|its|his|her|your|here|there|what|how|not|never|phase|grade|stage|step|class|type|category|section|group|chapter|goal|objective|result|target|area|district|room|route|line)$|(?:[^s]s|ed|ion|ment|ness|ity|ance|ence|ship|ism)$/;
 
 /** What a word asks for; "purchase price" asks for no purchase, "обеспеченность" for no provision. */
 function verbOf(word: Word | undefined): string | undefined {
@@ -71,24 +80,23 @@ function isCommand(words: readonly Word[], at: number): boolean {
   if (at === 0 || words[at - 1]?.key === ',') return true;
   const third =
     at <= 3 && /[^s]s$/.test(words[at]?.key ?? '') && words.slice(0, at).every((word) => word.senses.length === 0);
-  return third || words.slice(0, at).every((word) => word.kind === 'sign' || plays(word, 'vague'));
+  return (
+    third || words.slice(0, at).every((word) => word.kind === 'sign' || plays(word, 'vague') || /ly$/.test(word.key))
+  );
 }
 
 /** "will increase", "seeks to reduce", "will significantly increase". */
 function isWilled(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const adverb = before !== undefined && /ly$/.test(before.key) ? words[at - 2] : before;
-  if (adverb?.key === 'to')
-    return /^(?:seek|seeks|aim|aims|plan|plans|need|needs|strive|strives|commit|continue|continues)$/.test(
-      words[at - 2]?.key ?? '',
-    );
+  if (adverb?.key === 'to') return aiming.test(words[at - 2]?.key ?? '');
   if (adverb?.key === 'and') return plays(words[at - 2], 'verb');
-  return /^(?:will|shall|we|seek|must|should)$/.test(adverb?.key ?? '');
+  return /^(?:will|ll|shall|we|seek|must|should)$/.test(adverb?.key ?? '');
 }
 
 /** Verbs that are as often nouns in the names of metrics. */
 const ambiguous =
-  /^(?:review|support|test|report|release|issue|plan|contact|design|research|study|audit|use|help|process|call|post|visit|share|train|run|sign|present|host|update|draft|award|pilot|fund|answer|access|open|complete|cut|lift|gain|drop|upload|source|record|brief|sponsor|document|check|benchmark|archive|schedule|ship|transition|upgrade|purchase|author|fix|repair|trim|remove|partner|produce|mentor|coach|influence|approach|scan|lobby)$/;
+  /^(?:review|support|test|report|release|issue|plan|contact|design|research|study|audit|use|help|process|call|post|visit|share|train|run|sign|present|host|update|draft|award|pilot|fund|answer|access|open|complete|cut|lift|gain|drop|upload|source|record|brief|sponsor|document|check|benchmark|archive|schedule|ship|transition|upgrade|purchase|author|fix|repair|trim|remove|partner|produce|mentor|coach|influence|approach|scan|lobby|reply|move|switch|map|log|execute)$/;
 
 /** "Senkung der Kosten", "réduction des délais": what an English goal says with a verb. */
 const nominal =
@@ -107,14 +115,31 @@ function isDatedStart(words: readonly Word[], at: number): boolean {
 /** "Review of …", "Support response time": the word is a noun there. */
 function isNounPhrase(words: readonly Word[], at: number): boolean {
   const joint = valueAs(words[at + 1], 'joint');
-  if (joint === 'purpose' || (joint === 'of' && !isNominalGoal(words[at]) && !isDatedStart(words, at))) return true;
+  const goes = words[at + 1]?.key === 'to' && verbOf(words[at + 2]) === undefined;
+  if (joint === 'purpose' && !goes) return true;
+  // "Starting in 2025, …"
+  if (joint === 'break' && /ing$/.test(words[at]?.key ?? '')) return true;
+  if (joint === 'of' && !isNominalGoal(words[at]) && !isDatedStart(words, at)) return true;
   // "Add-to-cart rate", "Decrease (%) in …": names of metrics.
   const next = words[at + 1]?.key;
   if ((next === '-' && words[at + 1]?.spaced === false) || (next === '(' && words[at + 2]?.key === '%')) return true;
   if (!ambiguous.test(words[at]?.key ?? '') || articles.test(next ?? '')) return false;
-  if (isTitle(words) || words[at + 1]?.kind === 'sign') return true;
-  if (/^[A-Z]/.test(words[at + 1]?.text ?? '') && words.some((word) => playsAs(word, 'state', ['served']))) return true;
+  if ((isTitle(words) && !isDated(words)) || words[at + 1]?.kind === 'sign') return true;
   const end = words.findIndex((word, position) => position > at && (word.kind === 'sign' || plays(word, 'joint')));
   const last = words[(end < 0 ? words.length : end) - 1];
-  return plays(last, 'measure') || (last !== undefined && thingOf(last, at)?.itself === true);
+  if (last === undefined) return false;
+  // "Support tickets closed": something is said of what the noun phrase names.
+  const said = last !== words[at + 1] && (plays(last, 'state') || /[a-z]{3}ed$/.test(last.key));
+  return said || plays(last, 'measure') || thingOf(last, at)?.itself === true;
+}
+
+/** "Complete New Training Program By June 30": in a title too a date tells a command. */
+function isDated(words: readonly Word[]): boolean {
+  const by = words.findIndex(({ key }) => /^(?:by|before|until)$/.test(key));
+  const after = words[by + 1];
+  return (
+    by > 0 &&
+    after !== undefined &&
+    (after.kind !== 'word' || /^(?:end|q[1-4]|h[12]|[a-z]{3,5}(?:uary|ember|ober|ch|il|e|y|ust)?)$/.test(after.key))
+  );
 }

@@ -50,7 +50,7 @@ function isState({ lead, words, measure, head }: Wording): boolean {
 
 /** What is built in such goals is no deliverable: "Build a high-performing company", "a strong culture". */
 const aspiration =
-  /\b(?:company|organi[sz]ation|culture|team|workforce|environment|society|city|foundation|place|brand|world|growth)\b/i;
+  /\b(?:company|organi[sz]ation|culture|team|workforce|environment|society|city|foundation|place|brand|world|growth|workplace|climate|economy|community|communities|atmosphere|ecosystem)\b/i;
 
 const merely =
   /^(?:support|help|assist|facilitate|communicate|provide|offer|partner|advance|track|watch|observe|oversee|follow)/;
@@ -96,7 +96,8 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
     return likely('outcome');
   if (judged && head?.level === 'activity' && head.perspective !== 'learning') return certain('process');
   if (head?.level === 'input' && lead?.value === 'give') return likely('output');
-  if (share && isDescribed(wording) && head?.perspective === 'learning' && !isDemographic(wording))
+  const staffed = head?.level === 'input' && /\b(?:filled|staffed|vacant)\b/.test(wording.text);
+  if (share && !staffed && isDescribed(wording) && head?.perspective === 'learning' && !isDemographic(wording))
     return likely('process');
   if (head !== null && head.level !== 'output') return { value: head.level, confidence: judged ? 'low' : 'high' };
   if (measure?.kind === 'time' || measure?.kind === 'money') return likely('process');

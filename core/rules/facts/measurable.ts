@@ -24,7 +24,7 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
   }
   if (head?.itself) return { value: head.text, kind: kindOf(head.text, wording), confidence: 'high' };
   if (target.status === 'ok')
-    return { value: head?.text ?? target.parts[0]?.unit ?? null, kind: 'count', confidence: 'high' };
+    return { value: head?.text ?? target.parts[0]?.unit ?? lastWord(wording), kind: 'count', confidence: 'high' };
   if ((lead === null || lead.value === 'reach') && isJudgedShare(wording, cell))
     return { value: head?.text ?? lastWord(wording), kind: 'share', confidence: 'low' };
   const vagueLead = lead !== null && valueAs(words[lead.at], 'vague') === 'verb';
@@ -132,7 +132,8 @@ export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
 /** Where no number is given: "Every branch submits …", "Fill all positions", or all that is dealt with within a time. */
 function meansAll({ statement: { words, lead }, target, limited }: MeasurableInput): boolean {
   if (target.status !== 'empty' || words.some((word) => plays(word, 'vague'))) return false;
-  const start = lead === null || lead.at > 3 ? 0 : lead.at + 1;
+  const object = lead === null || lead.at > 3 ? 0 : lead.at + 1;
+  const start = valueAs(words[object], 'joint') === 'and' ? object + 2 : object;
   const first = words[words[start]?.key === 'that' ? start + 1 : start]?.key ?? '';
   return limited || (words.length > 2 && (every.test(words[0]?.key ?? '') || every.test(first)));
 }

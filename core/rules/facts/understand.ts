@@ -120,6 +120,7 @@ function readSentence({ name, statement }: Sources, decimalSeparator: DecimalSep
     language: name.language,
     limitsDescribe,
     share: kind === 'share',
+    scored: kind === 'score' && statement.lead !== null,
   });
 }
 

@@ -9,11 +9,11 @@ import { isPurpose, type Wording } from './wording.ts';
 export function vagueSpans(wording: Wording, field: Field, target: TargetReading): readonly VagueSpan[] {
   const hasLevel = target.parts.some((part) => part.value !== null || part.low !== null);
   return wording.words.flatMap((word, at) => {
-    const kind = valueAs(word, 'vague');
+    const kind = valueAs(word, 'vague') ?? formOf(wording, at);
     if (kind === undefined || !isVagueHere(wording, at, kind, hasLevel)) return [];
     const sure = kind === 'term' || wording.measure === null;
     const span: VagueSpan = {
-      text: word.text,
+      text: isCompoundEnd(wording.words, at) ? `${wording.words[at - 2]?.text}-${word.text}` : word.text,
       field,
       kind: kind === 'verb' ? 'verb' : 'term',
       confidence: sure ? 'high' : 'low',
@@ -22,13 +22,41 @@ export function vagueSpans(wording: Wording, field: Field, target: TargetReading
   });
 }
 
+/** English forms that are vague whatever word they are made of: "actively" in a goal, "customer-oriented". */
+function formOf({ words, lead, language, measure }: Wording, at: number): 'term' | undefined {
+  const word = words[at];
+  if (language !== 'en' || word === undefined) return undefined;
+  if (isCompoundEnd(words, at)) return 'term';
+  const goal = lead !== null && (measure === null || measure.kind === 'index');
+  const manner = goal && /^[a-z]{4,}ly$/.test(word.key) && word.senses.length === 0;
+  return manner && !plainAdverb.test(word.key) ? 'term' : undefined;
+}
+
+function isCompoundEnd(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.key === '-' &&
+    words[at]?.spaced === false &&
+    /^(?:driven|oriented|centric|cent(?:e?red|red)|focused|friendly|minded)$/.test(words[at]?.key ?? '')
+  );
+}
+
+/** Nouns and verbs in -ly, and adverbs of time, place, means and amount, which leave nothing open. */
+const plainAdverb =
+  /^(?:supp|rep|app|comp|fami|assemb|anoma|multip|week|dai|hour|month|quarter|year|annual|night|ear|initial|final|former|previous|recent|current|new|simultaneous|subsequent|direct|indirect|electronic|digital|physical|verbal|oral|remote|global|local|national|international|regional|internal|external|public|private|federal|approximate|near|rough|exact|on|ful|partial|complete|entire|total|most|main|primari|sole|particular|special|especial|financial|legal|technical|official|formal|automatical|manual|independent|individual|joint|mutual|collective|anonymous|voluntari|exclusive|typical|normal|usual|general|cumulative|respective|according|random|equal|personal)ly$/;
+
 function isVagueHere(wording: Wording, at: number, kind: string, hasLevel: boolean): boolean {
   if (isPurpose(wording, at) || isInName(wording, at) || (hasLevel && isRemark(wording, at))) return false;
   if (kind === 'verb') return !hasLevel && isVerbHere(wording, at);
-  if (isSettled(wording, at)) return false;
+  // "Days payable outstanding", "complaints outstanding": not paid, not settled.
+  if (wording.words[at]?.key === 'outstanding' && endsPhrase(wording.words[at + 1])) return false;
+  if (isSettled(wording, at) || levelFollows(wording, at)) return false;
   if (kind !== 'term' && isMeasureName(wording.words[at])) return false;
   if (kind === 'mild') return !hasLevel && isGoal(wording);
   return kind !== 'noun' || (!hasLevel && isNounHere(wording, at));
+}
+
+function endsPhrase(next: Word | undefined): boolean {
+  return next === undefined || next.kind !== 'word' || plays(next, 'joint');
 }
 
 /** A vague verb counts where it leads the statement or goes on from a leading verb. */
@@ -60,7 +88,7 @@ function isInName({ words, measure, language }: Wording, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
-  if (before.key === '-' && !word.spaced) return true;
+  if (before.key === '-' && !word.spaced) return !isCompoundEnd(words, at);
   const capital = language !== 'de' && /^[A-ZА-ЯЁ]/.test(word.text) && !/^[.;*•:]$/.test(before.key);
   return capital && (measure !== null || !isTitle(words));
 }
@@ -94,6 +122,11 @@ function isDescribing({ words, lead, head }: Wording, at: number): boolean {
   const next = words[at + 1];
   if (next?.kind !== 'word' || plays(next, 'joint')) return false;
   return lead === null || (head?.itself === true && head.at > at) || plays(next, 'thing', 'people');
+}
+
+/** "Timely therapy … so that at least 90 % receive it within an hour": what follows says what the word means. */
+function levelFollows(wording: Wording, at: number): boolean {
+  return wording.words.some(({ key }, position) => position > at && key === 'so that' && !isPurpose(wording, position));
 }
 
 const near = 4;

@@ -17,8 +17,8 @@ export interface Lead {
 }
 
 /** True where one of the word's senses in a role has one of the values. */
-export function playsAs(word: Word, role: FactRole, values: readonly string[]): boolean {
-  return word.senses.some((sense) => sense.role === role && values.includes(sense.value));
+export function playsAs(word: Word | undefined, role: FactRole, values: readonly string[]): boolean {
+  return word?.senses.some((sense) => sense.role === role && values.includes(sense.value)) ?? false;
 }
 
 /** "Support New Hire Average Location Factor" is a name in capitals, not a command. */

@@ -27,6 +27,8 @@ export interface Phrase<Role extends string> {
   readonly keys: readonly string[];
   readonly language: Language | 'any';
   readonly sense: Sense<Role>;
+  /** True where it is written without the marks of its language: "delai", "fuer". */
+  readonly plain?: boolean;
 }
 
 /** Lexicons made searchable. */
@@ -89,8 +91,8 @@ function isOpenTo<Role extends string>(part: Phrase<Role>, whole: readonly Phras
 
 function speakersOf<Role extends string>(phrases: readonly Phrase<Role>[]): ReadonlySet<Language> {
   const speakers = new Set<Language>();
-  for (const { language, keys } of phrases) {
-    if (language !== 'any' && keys.length === 1) speakers.add(language);
+  for (const { language, keys, plain } of phrases) {
+    if (language !== 'any' && keys.length === 1 && plain !== true) speakers.add(language);
   }
   return speakers;
 }
@@ -100,19 +102,36 @@ function sensesOf<Role extends string>({ language, phrases }: Lexicon<Role>): re
   for (const [role, patterns] of Object.entries(phrases) as [Role, Patterns][]) {
     for (const [value, written] of Object.entries(typeof patterns === 'string' ? { [role]: patterns } : patterns)) {
       const sense = { role, value };
-      for (const phrase of phrasesOf(written)) list.push({ keys: keysOf(phrase), language, sense });
+      for (const phrase of phrasesOf(written)) {
+        list.push({ keys: keysOf(phrase), language, sense });
+        const plainer = withoutMarks(phrase, language);
+        if (plainer !== phrase) list.push({ keys: keysOf(plainer), language, sense, plain: true });
+      }
     }
   }
   return list;
 }
 
+/** As people type it whose keyboard lacks the letters, or who leave them out: "delai" for "délai", "fuer" for "für". */
+function withoutMarks(phrase: string, language: Language | 'any'): string {
+  if (language === 'de') return phrase.replace(/[äöüß]/g, (letter) => spelledOut[letter] ?? letter);
+  return language === 'fr'
+    ? phrase
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/œ/g, 'oe')
+    : phrase;
+}
+
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 /** Letters, stars and lone signs: such phrases need not be split as a text is. */
-const plain = /^(?:[a-z\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff* ]|[.'/%-](?![.*-]))+$/;
+const plainPhrase = /^(?:[a-z\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff* ]|[.'/%-](?![.*-]))+$/;
 const plainKey = /[^ .'/%-]+|[^ ]/g;
 
 /** Words split as the text is split, so that "p.p." meets "p.p."; a "*" stays with the word it ends or begins. */
 function keysOf(phrase: string): readonly string[] {
-  if (plain.test(phrase)) return phrase.match(plainKey) ?? [];
+  if (plainPhrase.test(phrase)) return phrase.match(plainKey) ?? [];
   const keys: string[] = [];
   for (const { key, spaced } of tokenize(phrase)) {
     if (keys[keys.length - 1] === '*' && !spaced) keys.splice(-1, 1, `*${key}`);

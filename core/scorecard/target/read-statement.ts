@@ -31,6 +31,8 @@ export interface StatementOptions {
   readonly limitsDescribe?: boolean;
   /** True where it measures a share, so that only a share can be its level: "% of teams with 3 or more members". */
   readonly share?: boolean;
+  /** True where it asks for a score, of which a bare number is a level: "achieve an NPS of 60". */
+  readonly scored?: boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ function timesOf({ dates, refersToDate, targets }: Scan): Omit<StatementReading,
 function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOptions): boolean {
   const { at, target } = found;
   const first = lexemes[at];
-  if (found.naked || first === undefined || options.counts?.(first.start) === false) return false;
+  const score = options.scored === true && isScoreHere(lexemes, at);
+  if ((found.naked && !score) || first === undefined || options.counts?.(first.start) === false) return false;
   const describes =
     options.limitsDescribe === true &&
     (found.limit || target.unit === 'year' || target.kind === 'relative_to_reference');
@@ -80,6 +83,15 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   if (target.value === 0 && plays(first, 'none') && !plays(first, 'number') && at > 0) return false;
   if (target.comparator !== '=' || target.kind !== 'absolute') return !isAge(found, lexemes);
   return (!isWordForOne(first) || target.period !== null) && !namesThing(lexemes, at);
+}
+
+/** Behind "of" or last in the sentence. */
+function isScoreHere(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    /^(?:of|von|de)$/.test(keyAt(lexemes, at - 1)) ||
+    at === lexemes.length - 1 ||
+    /^(?:in|by|erreichen)$/.test(keyAt(lexemes, at + 1))
+  );
 }
 
 /** "students in grades 9 to 12", "детей в возрасте 0–17 лет": a range behind such a word says who is counted. */

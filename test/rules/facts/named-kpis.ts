@@ -114,7 +114,7 @@ export const namedKpis: readonly (readonly [kpi: string, target: string, underst
   ['Bad debt ratio', '0.5%', 'process lower yes money'],
   ['Reduce the number of late deliveries by 30%', '', 'process lower yes'],
   ['Maintain server uptime above 99.9%', '', 'process higher yes'],
-  ['Keep the office tidy', '', '? hold no'],
+  ['Keep the office tidy', '', '? hold no [tidy]'],
   ['Ensure compliance with safety rules', '100%', 'process higher yes'],
   ['Be proactive in communication with clients', '', '? ? no [Be proactive; communication]'],
   ['Successfully manage projects', '', 'activity higher no [Successfully]'],
