@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { chronic } from './model/reach.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const achievableChronicMiss = defineRule({
+export const achievableChronicMiss = kpiRule({
   id: 'achievable-chronic-miss',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'A',
   presets: recommended,
   needs: ['target', 'actual'],
   requires: 'Require a look at targets that are missed or overshot by far period after period.',

@@ -1,20 +1,18 @@
 import type { Examples } from './example.ts';
-import { historyOf } from './model/attainment.ts';
-import { found } from './model/place.ts';
+import { pastResults } from './model/attainment.ts';
+import { found } from './model/found.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { strict } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** A note that the level is one others reach, in the five languages. */
 const benchmark =
   /benchmark|бенчмарк|industry average|среднеотраслев|trung bình ngành|branchendurchschnitt|moyenne du secteur/i;
 
-export const achievableNoEvidence = defineRule({
+export const achievableNoEvidence = kpiRule({
   id: 'achievable-no-evidence',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'A',
   presets: strict,
   needs: [['baseline', 'targetSource']],
   reads: ['definition'],
@@ -23,8 +21,9 @@ export const achievableNoEvidence = defineRule({
   source: source.guide('KPIs should not rest on beliefs or hypotheses'),
 
   check({ kpi }) {
-    const past = historyOf(kpi).some((result) => result !== null);
-    if (past || !isEmptyField(kpi, 'baseline') || !isEmptyField(kpi, 'targetSource') || kpi.supporting) return [];
+    const past = pastResults(kpi);
+    if (past.length > 0 || !isEmptyField(kpi, 'baseline') || !isEmptyField(kpi, 'targetSource') || kpi.supporting)
+      return [];
     if (benchmark.test(`${textOf(kpi, 'definition')} ${textOf(kpi, 'target')}`)) return [];
     const message = 'Nothing shows that this target is fair: no baseline, no past results, no source.';
     return [found(kpi, 'target', message)];

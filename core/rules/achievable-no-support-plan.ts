@@ -1,16 +1,14 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { chronic, unattainable } from './model/reach.ts';
 import { isEmptyField } from './model/text.ts';
 import { coaching } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const achievableNoSupportPlan = defineRule({
+export const achievableNoSupportPlan = kpiRule({
   id: 'achievable-no-support-plan',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'A',
   presets: coaching,
   needs: ['target', 'support'],
   requires: 'Require a word on support where a target is a leap or was missed again and again.',

@@ -1,14 +1,14 @@
 import { tradesOfMeasure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
 import type { Domain } from './facts/facts.ts';
+import { found } from './model/found.ts';
 import { measuresIn } from './model/known-measures.ts';
 import { ownersIn } from './model/owners.ts';
-import { found } from './model/place.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { tradeOf, tradesIn } from './model/trade.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** What people write for little influence, in the five languages. */
@@ -17,22 +17,22 @@ const little = new Set([
   ...['không', 'thấp', 'nein', 'keine', 'gering', 'niedrig', 'non', 'aucun', 'aucune', 'faible'],
 ]);
 
-/** Trades whose numbers others can hardly move. What concerns people, learning or costs is everybody's. */
-const distant: ReadonlySet<string> = new Set([
-  ...['sales procurement', 'sales production', 'sales it', 'marketing production', 'marketing procurement'],
-  ...['marketing logistics', 'marketing it', 'service production', 'service procurement', 'service marketing'],
-  ...['people production', 'people procurement', 'people sales', 'people marketing', 'people logistics', 'people it'],
-  ...['production sales', 'production marketing', 'production service', 'procurement sales', 'procurement marketing'],
-  ...['procurement service', 'logistics sales', 'logistics marketing', 'finance production', 'finance marketing'],
-  ...['sales quality', 'marketing quality', 'people quality', 'finance quality', 'it quality', 'finance logistics'],
-  ...['it sales', 'it marketing', 'it procurement', 'it production', 'it logistics'],
-]);
+/** By trade, those whose numbers it can hardly move. What concerns people, learning or costs is everybody's. */
+const distant: Readonly<Partial<Record<Domain, readonly Domain[]>>> = {
+  sales: ['procurement', 'production', 'it', 'quality'],
+  marketing: ['production', 'procurement', 'logistics', 'it', 'quality'],
+  service: ['production', 'procurement', 'marketing'],
+  procurement: ['sales', 'marketing', 'service'],
+  production: ['sales', 'marketing', 'service'],
+  logistics: ['sales', 'marketing'],
+  people: ['production', 'procurement', 'sales', 'marketing', 'logistics', 'it', 'quality'],
+  finance: ['production', 'marketing', 'quality', 'logistics'],
+  it: ['sales', 'marketing', 'procurement', 'production', 'logistics', 'quality'],
+};
 
-export const achievableOwnerCannotInfluence = defineRule({
+export const achievableOwnerCannotInfluence = kpiRule({
   id: 'achievable-owner-cannot-influence',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'A',
   presets: recommended,
   needs: [['controllability', 'department', 'role', 'owner']],
   reads: ['controllability', 'department', 'role', 'definition'],
@@ -47,19 +47,15 @@ export const achievableOwnerCannotInfluence = defineRule({
       return [found(kpi, 'controllability', message)];
     }
     const trade = tradeOf(kpi);
-    const movers = moversOf(kpi.name);
+    // The trades that move one of the measures in the name. Only words that belong to few trades tell.
+    const movers = measuresIn(kpi.name).flatMap((measure) => tradesOfMeasure[measure] ?? []);
     if (trade === null || movers.length === 0) return 'cannot tell';
     const shared = ownersIn(textOf(kpi, 'owner')).some((owner) => tradesIn(owner).some((own) => movers.includes(own)));
-    if (shared || !movers.every((mover) => distant.has(`${trade} ${mover}`))) return [];
+    if (shared || !movers.every((mover) => distant[trade]?.includes(mover))) return [];
     const message = `${quoted(kpi.name)} is a matter of ${movers[0]}. Can ${trade} move it alone?`;
     return [found(kpi, 'kpi', message, { confidence: 'low' })];
   },
 });
-
-/** The trades that move one of the measures in the name. Only words that belong to few trades tell. */
-function moversOf(name: string): Domain[] {
-  return [...new Set(measuresIn(name).flatMap((measure) => tradesOfMeasure[measure] ?? []))];
-}
 
 export const examples: Examples = {
   good: [

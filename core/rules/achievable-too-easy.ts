@@ -1,19 +1,17 @@
 import type { Examples } from './example.ts';
 import { startOf } from './model/attainment.ts';
 import { figure } from './model/figure.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { saidDirection } from './model/nature.ts';
-import { found } from './model/place.ts';
+import { saidDirection, statedDirection } from './model/nature.ts';
 import { levelNumber } from './model/reach.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const achievableTooEasy = defineRule({
+export const achievableTooEasy = kpiRule({
   id: 'achievable-too-easy',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'A',
   presets: recommended,
   needs: ['target', 'baseline'],
   reads: ['direction', 'unit'],
@@ -30,7 +28,7 @@ export const achievableTooEasy = defineRule({
     if (direction === 'hold' || kpi.facts.goalLevel?.kind === 'range' || isAtLimit(kpi, target)) return [];
     const sign = direction === 'higher' ? 1 : -1;
     if (sign * target > sign * start) return [];
-    const said = kpi.facts.direction.evidence.some(({ by }) => by !== 'metric' && by !== 'baseline');
+    const said = statedDirection(kpi.facts) !== undefined;
     // A baseline of nothing is mostly one that was never measured; nothing could be better where less is.
     if (!said && start === 0) return 'cannot tell';
     const sure = said && (baseline.value === null || baseline.confidence === 'high');

@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { unattainable } from './model/reach.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const achievableUnattainable = defineRule({
+export const achievableUnattainable = kpiRule({
   id: 'achievable-unattainable',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'A',
   presets: notForOkr,
   needs: ['target', ['baseline', 'actual']],
   reads: ['baseline', 'direction'],

@@ -1,10 +1,10 @@
 import type { Examples } from './example.ts';
 import type { Perspective } from './facts/facts.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { at } from './model/place.ts';
 import { isEmptyField, numberOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { departmentRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
 
 const sides: readonly (readonly [Perspective, string])[] = [
@@ -18,11 +18,9 @@ const fewest = 4;
 /** More than this share of the weight on one side leaves little for the others. */
 const mostShare = 0.6;
 
-export const balanceMissingPerspective = defineRule({
+export const balanceMissingPerspective = departmentRule({
   id: 'balance-missing-perspective',
   severity: 'info',
-  scope: 'department',
-  topic: 'balance',
   presets: recommended,
   needs: ['perspective'],
   reads: ['weight'],
@@ -31,34 +29,32 @@ export const balanceMissingPerspective = defineRule({
   source: source.mistakes('KPIs that only track financials (build a balanced scorecard)'),
 
   check({ department }) {
-    const { rows } = department;
+    const { rows, name } = department;
     const [first] = rows;
-    if (!first || rows.length < fewest || rows.some((row) => isEmptyField(row, 'perspective'))) return 'cannot tell';
-    if (rows.some((row) => row.facts.perspective.value === null)) return 'cannot tell';
-    const open = sides.filter(([side]) => !rows.some((row) => row.facts.perspective.value === side));
-    const names = open.map(([, name]) => name).join(' or ');
-    const message = `No KPI of ${department.name} looks at ${names}.`;
-    const findings: RuleFinding[] =
-      open.length > 0 ? [{ message, at: [at(first, 'perspective')], confidence: 'high' }] : [];
-    const heavy = heaviest(rows);
-    if (heavy === null) return findings;
-    const name = sides.find(([side]) => side === heavy)?.[1] ?? heavy;
-    const weight = `More than 60 % of the weight of ${department.name} lies on ${name}.`;
-    return [...findings, { message: weight, at: [at(first, 'weight')], confidence: 'high' }];
+    if (!first || rows.length < fewest || !rows.every(isTold)) return 'cannot tell';
+    const findings: RuleFinding[] = [];
+    const open = sides.filter(([side]) => !rows.some(looksAt(side))).map(([, words]) => words);
+    if (open.length > 0) findings.push(found(first, 'perspective', `No KPI of ${name} looks at ${open.join(' or ')}.`));
+    const total = weightOf(rows);
+    const heavy = sides.find(([side]) => weightOf(rows.filter(looksAt(side))) / total > mostShare + 1e-9);
+    if (total > 0 && heavy) {
+      findings.push(found(first, 'weight', `More than 60 % of the weight of ${name} lies on ${heavy[1]}.`));
+    }
+    return findings;
   },
 });
 
-function heaviest(rows: readonly KpiRow[]): Perspective | null {
-  const weights = rows.map((row) => numberOf(row, 'weight'));
-  const total = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
-  if (weights.includes(null) || total <= 0) return null;
-  for (const [side] of sides) {
-    const share = rows.reduce((sum, row, index) => {
-      return row.facts.perspective.value === side ? sum + (weights[index] ?? 0) : sum;
-    }, 0);
-    if (share / total > mostShare + 1e-9) return side;
-  }
-  return null;
+function isTold(row: KpiRow): boolean {
+  return !isEmptyField(row, 'perspective') && row.facts.perspective.value !== null;
+}
+
+function looksAt(side: Perspective): (row: KpiRow) => boolean {
+  return ({ facts }) => facts.perspective.value === side;
+}
+
+/** Not a number where one of the weights is open. */
+function weightOf(rows: readonly KpiRow[]): number {
+  return rows.reduce((sum, row) => sum + (numberOf(row, 'weight') ?? Number.NaN), 0);
 }
 
 export const examples: Examples = {

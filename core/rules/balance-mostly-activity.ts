@@ -1,17 +1,15 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import { isDeclaredDriver } from './model/nature.ts';
-import { atEach } from './model/place.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
 const fewest = 3;
 
-export const balanceMostlyActivity = defineRule({
+export const balanceMostlyActivity = personRule({
   id: 'balance-mostly-activity',
   severity: 'warning',
-  scope: 'person',
-  topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'key', 'weight'],
@@ -27,7 +25,7 @@ export const balanceMostlyActivity = defineRule({
     });
     if (rows.length < fewest || active.length * 2 <= rows.length) return [];
     const message = `${active.length} of ${rows.length} key KPIs for ${set.who} count activity. Which objective do they serve?`;
-    return [{ message, at: atEach(active, 'kpi'), confidence: 'high' }];
+    return [found(active, 'kpi', message)];
   },
 });
 

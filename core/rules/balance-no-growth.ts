@@ -1,16 +1,14 @@
 import type { Examples } from './example.ts';
-import { atEach } from './model/place.ts';
+import { found } from './model/found.ts';
 import { coaching } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
 const fewest = 3;
 
-export const balanceNoGrowth = defineRule({
+export const balanceNoGrowth = personRule({
   id: 'balance-no-growth',
   severity: 'info',
-  scope: 'person',
-  topic: 'balance',
   presets: coaching,
   needs: ['kpi'],
   reads: ['perspective', 'definition'],
@@ -26,7 +24,7 @@ export const balanceNoGrowth = defineRule({
     if (grows) return [];
     const message = `No KPI on learning or development for ${set.who}.`;
     const suggestion = 'Add one, such as a skill used at work and rated by the manager.';
-    return [{ message, at: atEach(set.rows.slice(0, 1), 'kpi'), confidence: 'high', suggestion }];
+    return [found(set.rows.slice(0, 1), 'kpi', message, { suggestion })];
   },
 });
 

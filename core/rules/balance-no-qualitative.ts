@@ -1,17 +1,15 @@
 import type { Examples } from './example.ts';
-import { atEach } from './model/place.ts';
+import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** With fewer KPIs a set is too small to ask for every kind. */
 const fewest = 3;
 
-export const balanceNoQualitative = defineRule({
+export const balanceNoQualitative = personRule({
   id: 'balance-no-qualitative',
   severity: 'warning',
-  scope: 'person',
-  topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'unit'],
@@ -24,7 +22,7 @@ export const balanceNoQualitative = defineRule({
     const sure = set.rows.every(({ facts }) => facts.qualitative.confidence === 'high');
     const message = `No rating or survey among the ${set.keyRows.length} key KPIs for ${set.who}.`;
     const suggestion = 'Add one, such as client NPS or a rating of skills on a described scale.';
-    return [{ message, at: atEach(set.rows.slice(0, 1), 'kpi'), confidence: sure ? 'high' : 'low', suggestion }];
+    return [found(set.rows.slice(0, 1), 'kpi', message, { confidence: sure ? 'high' : 'low', suggestion })];
   },
 });
 

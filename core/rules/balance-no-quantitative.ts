@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import { all } from './model/nature.ts';
-import { atEach } from './model/place.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const balanceNoQuantitative = defineRule({
+export const balanceNoQuantitative = personRule({
   id: 'balance-no-quantitative',
   severity: 'warning',
-  scope: 'person',
-  topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'unit', 'key', 'weight'],
@@ -20,10 +18,10 @@ export const balanceNoQuantitative = defineRule({
   check({ set }) {
     if (set.keyRows.length < 2) return [];
     const rated = all(set.keyRows, ({ facts }) => facts.qualitative);
-    if (rated === null || !rated.value) return rated === null ? 'cannot tell' : [];
+    if (!rated?.value) return rated ? [] : 'cannot tell';
     const message = `All ${set.keyRows.length} key KPIs for ${set.who} are ratings.`;
     const suggestion = 'Add one that is counted, timed or calculated.';
-    return [{ message, at: atEach(set.keyRows, 'kpi'), confidence: rated.confidence, suggestion }];
+    return [found(set.keyRows, 'kpi', message, { confidence: rated.confidence, suggestion })];
   },
 });
 

@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import { all } from './model/nature.ts';
-import { atEach } from './model/place.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const balanceOnlyFinancial = defineRule({
+export const balanceOnlyFinancial = personRule({
   id: 'balance-only-financial',
   severity: 'warning',
-  scope: 'person',
-  topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
   reads: ['perspective', 'definition', 'key', 'weight'],
@@ -20,11 +18,10 @@ export const balanceOnlyFinancial = defineRule({
   check({ set }) {
     if (set.keyRows.length < 2) return [];
     const financial = all(set.keyRows, ({ facts }) => facts.financial);
-    if (financial === null) return 'cannot tell';
-    if (!financial.value) return [];
+    if (!financial?.value) return financial ? [] : 'cannot tell';
     const message = `All ${set.keyRows.length} key KPIs for ${set.who} are financial.`;
     const suggestion = 'Add one on clients, on the work itself or on learning.';
-    return [{ message, at: atEach(set.keyRows, 'kpi'), confidence: financial.confidence, suggestion }];
+    return [found(set.keyRows, 'kpi', message, { confidence: financial.confidence, suggestion })];
   },
 });
 

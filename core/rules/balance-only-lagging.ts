@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
-import { timingOf } from './model/nature.ts';
-import { atEach } from './model/place.ts';
+import { found } from './model/found.ts';
+import { allLagging } from './model/nature.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const balanceOnlyLagging = defineRule({
+export const balanceOnlyLagging = personRule({
   id: 'balance-only-lagging',
   severity: 'warning',
-  scope: 'person',
-  topic: 'balance',
   presets: recommended,
   needs: ['kpi'],
   reads: ['timing', 'definition'],
@@ -19,15 +17,11 @@ export const balanceOnlyLagging = defineRule({
 
   check({ set }) {
     if (set.keyRows.length < 2) return [];
-    let confidence: 'high' | 'low' = 'high';
-    for (const row of set.rows) {
-      const timing = timingOf(row);
-      if (timing === null) return 'cannot tell';
-      if (timing.value === 'leading') return [];
-      if (timing.confidence === 'low') confidence = 'low';
-    }
+    const ends = allLagging(set.rows);
+    if (!ends?.value) return ends ? [] : 'cannot tell';
     const message = `Only end results for ${set.who}; nothing that moves before them.`;
-    return [{ message, at: atEach(set.keyRows, 'kpi'), confidence, suggestion: 'Add a driver that can be acted on.' }];
+    const suggestion = 'Add a driver that can be acted on.';
+    return [found(set.keyRows, 'kpi', message, { confidence: ends.confidence, suggestion })];
   },
 });
 

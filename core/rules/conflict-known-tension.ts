@@ -1,22 +1,20 @@
 import { type ConflictPair, conflictPairs, type Measure, tradesOfMeasure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
-import type { Domain } from './facts/facts.ts';
+import { found } from './model/found.ts';
+import { groupBy } from './model/group-by.ts';
 import { measuresIn } from './model/known-measures.ts';
 import type { KpiRow, Model } from './model/model.ts';
-import { firstOwner } from './model/owners.ts';
-import { atEach } from './model/place.ts';
+import { holderOf } from './model/owners.ts';
 import { compared, textOf } from './model/text.ts';
 import { tradeOf } from './model/trade.ts';
-import { quoted } from './model/wording.ts';
+import { commonName } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { type RuleFinding, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const conflictKnownTension = defineRule({
+export const conflictKnownTension = workbookRule({
   id: 'conflict-known-tension',
   severity: 'warning',
-  scope: 'workbook',
-  topic: 'conflict',
   presets: recommended,
   needs: ['kpi', ['department', 'role', 'employee', 'owner']],
   reads: ['department', 'role'],
@@ -33,53 +31,63 @@ export const conflictKnownTension = defineRule({
 
 interface Tension {
   readonly pair: ConflictPair;
-  readonly a: readonly KpiRow[];
-  readonly b: readonly KpiRow[];
-  readonly partyA: string;
-  readonly partyB: string;
+  readonly a: Party;
+  readonly b: Party;
   /** Both parties are departments whose trade is known; otherwise they are roles or people, or may mean something else. */
   readonly sure: boolean;
 }
 
+interface Party {
+  readonly name: string;
+  readonly rows: readonly KpiRow[];
+}
+
 /** Words of each KPI are looked at once; most names match no measure at all. */
-function rowsByMeasure(model: Model): Map<Measure, KpiRow[]> {
-  const found = new Map<Measure, KpiRow[]>();
-  for (const row of model.rows) {
-    for (const measure of measuresIn(row.name)) {
-      if (!suits(measure, tradeOf(row))) continue;
-      const rows = found.get(measure);
-      if (rows) rows.push(row);
-      else found.set(measure, [row]);
-    }
-  }
-  return found;
+function rowsByMeasure(model: Model): ReadonlyMap<Measure, readonly Measured[]> {
+  const measured = model.rows.flatMap((row) => measuresIn(row.name).map((measure) => ({ measure, row })));
+  return groupBy(measured.filter(isOfTheirTrade), ({ measure }) => measure);
+}
+
+interface Measured {
+  readonly measure: Measure;
+  readonly row: KpiRow;
 }
 
 /** False where the words of the measure speak of another trade than that of the KPI. */
-function suits(measure: Measure, trade: Domain | null): boolean {
+function isOfTheirTrade({ measure, row }: Measured): boolean {
+  const trade = tradeOf(row);
   return trade === null || (tradesOfMeasure[measure]?.includes(trade) ?? true);
 }
 
 /** One tension for each two parties of which one has only the first measure and the other only the second. */
-function tensionsOf(pair: ConflictPair, byMeasure: ReadonlyMap<Measure, readonly KpiRow[]>, model: Model): Tension[] {
-  const [rowsA, rowsB] = [byMeasure.get(pair.a) ?? [], byMeasure.get(pair.b) ?? []];
-  if (rowsA.length === 0 || rowsB.length === 0 || isBalanced(pair, model)) return [];
-  const departments = [...rowsA, ...rowsB].every((row) => textOf(row, 'department') !== '');
-  const [partiesA, partiesB] = [parties(rowsA, departments), parties(rowsB, departments)];
-  const tensions: Tension[] = [];
-  for (const [partyA, a] of partiesA) {
-    if (partiesB.has(partyA)) continue;
-    for (const [partyB, b] of partiesB) {
-      if (partiesA.has(partyB)) continue;
-      const sure = departments && isTheirTrade(pair.a, a) && isTheirTrade(pair.b, b);
-      tensions.push({ pair, a, b, partyA: partyName(a, departments), partyB: partyName(b, departments), sure });
-    }
-  }
-  return tensions;
+function tensionsOf(pair: ConflictPair, byMeasure: ReturnType<typeof rowsByMeasure>, model: Model): Tension[] {
+  const [a, b] = [pair.a, pair.b].map((measure) => byMeasure.get(measure)?.map(({ row }) => row));
+  if (!a || !b || isBalanced(pair, model)) return [];
+  const departments = [...a, ...b].every((row) => textOf(row, 'department') !== '');
+  const [partiesA, partiesB] = [partiesOf(a, departments), partiesOf(b, departments)];
+  const [onlyA, onlyB] = [without(partiesA, partiesB), without(partiesB, partiesA)];
+  return onlyA.flatMap((one) => {
+    return onlyB.map((other): Tension => {
+      const sure = departments && isTrade(pair.a, one) && isTrade(pair.b, other);
+      return { pair, a: one, b: other, sure };
+    });
+  });
+}
+
+/** By their names as they compare: departments where all rows have one, else roles or people. */
+function partiesOf(rows: readonly KpiRow[], departments: boolean): ReadonlyMap<string, Party> {
+  const nameOf = (row: KpiRow) => (departments ? '' : holderOf(row)) || textOf(row, 'department');
+  const parties = groupBy(rows, (row) => compared(nameOf(row)));
+  parties.delete('');
+  return new Map([...parties].map(([key, own]) => [key, { name: own.map(nameOf)[0] ?? '', rows: own }]));
+}
+
+function without(parties: ReadonlyMap<string, Party>, others: ReadonlyMap<string, Party>): Party[] {
+  return [...parties].filter(([key]) => !others.has(key)).map(([, party]) => party);
 }
 
 /** A department whose trade is not known may mean something else by the same words. */
-function isTheirTrade(measure: Measure, rows: readonly KpiRow[]): boolean {
+function isTrade(measure: Measure, { rows }: Party): boolean {
   return tradesOfMeasure[measure] === undefined || rows.some((row) => tradeOf(row) !== null);
 }
 
@@ -90,49 +98,31 @@ function isBalanced({ balancedBy = [] }: ConflictPair, model: Model): boolean {
   });
 }
 
-function parties(rows: readonly KpiRow[], departments: boolean): Map<string, KpiRow[]> {
-  const found = new Map<string, KpiRow[]>();
-  for (const row of rows) {
-    const party = compared(partyName([row], departments));
-    const known = found.get(party);
-    if (known) known.push(row);
-    else if (party !== '') found.set(party, [row]);
-  }
-  return found;
-}
-
-function partyName([row]: readonly KpiRow[], departments: boolean): string {
-  if (!row) return '';
-  if (departments) return textOf(row, 'department');
-  return row.role || textOf(row, 'employee') || firstOwner(textOf(row, 'owner')) || textOf(row, 'department');
-}
-
 function findingOf(tension: Tension, all: readonly Tension[]): RuleFinding {
-  const { pair, a, b, partyA, partyB, sure } = tension;
-  const names = `${quoted(firstName(a))} (${partyA}) and ${quoted(firstName(b))} (${partyB})`;
+  const { pair, a, b, sure } = tension;
+  const [one, other] = [a, b].map(({ name, rows }) => `${commonName(rows)} (${name})`);
   const chain = chainOf(tension, all);
   const along = chain.length > 2 ? ` It is part of a chain: ${chain.join(', ')}.` : '';
-  return {
-    message: `${names} pull against each other: ${pair.because}.`,
-    at: [...atEach(a.slice(0, 20), 'kpi'), ...atEach(b.slice(0, 20), 'kpi')],
-    confidence: sure ? 'high' : 'low',
-    suggestion: `Let both share a third KPI: ${pair.balance}.${along}`,
-  };
-}
-
-function firstName(rows: readonly KpiRow[]): string {
-  return rows.map((row) => row.name).sort()[0] ?? '';
+  return found(
+    [...a.rows.slice(0, 20), ...b.rows.slice(0, 20)],
+    'kpi',
+    `${one} and ${other} pull against each other: ${pair.because}.`,
+    {
+      confidence: sure ? 'high' : 'low',
+      suggestion: `Let both share a third KPI: ${pair.balance}.${along}`,
+    },
+  );
 }
 
 /** Everybody who is linked to this tension through others, from one end to the other where it has ends. */
 function chainOf(tension: Tension, all: readonly Tension[]): string[] {
-  const chain = [tension.partyA, tension.partyB];
+  const chain = [tension.a.name, tension.b.name];
   for (let grown = true; grown; ) {
     grown = false;
-    for (const { partyA, partyB } of all) {
+    for (const { a, b } of all) {
       const [first, last] = [chain[0], chain[chain.length - 1]];
-      if (partyA === last && !chain.includes(partyB)) grown = chain.push(partyB) > 0;
-      else if (partyB === first && !chain.includes(partyA)) grown = chain.unshift(partyA) > 0;
+      if (a.name === last && !chain.includes(b.name)) grown = chain.push(b.name) > 0;
+      else if (b.name === first && !chain.includes(a.name)) grown = chain.unshift(a.name) > 0;
     }
   }
   return chain;

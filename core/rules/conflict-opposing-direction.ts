@@ -1,20 +1,18 @@
 import type { Examples } from './example.ts';
-import { collect } from './model/collect.ts';
+import { found } from './model/found.ts';
+import { groupBy } from './model/group-by.ts';
 import type { KpiRow } from './model/model.ts';
 import { saidDirection } from './model/nature.ts';
-import { firstOwner } from './model/owners.ts';
-import { atEach } from './model/place.ts';
+import { holderOf } from './model/owners.ts';
 import { textOf } from './model/text.ts';
-import { quoted } from './model/wording.ts';
+import { commonName } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { type RuleFinding, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const conflictOpposingDirection = defineRule({
+export const conflictOpposingDirection = workbookRule({
   id: 'conflict-opposing-direction',
   severity: 'warning',
-  scope: 'workbook',
-  topic: 'conflict',
   presets: recommended,
   needs: ['kpi', ['department', 'role', 'employee', 'owner']],
   reads: ['direction', 'department', 'role'],
@@ -23,13 +21,8 @@ export const conflictOpposingDirection = defineRule({
   source: source.coordination('some data point to favourable conditions, others to the opposite'),
 
   check({ model }) {
-    const groups = new Map<string, KpiRow[]>();
-    for (const row of model.rows) {
-      if (row.name === '' || saidDirection(row.facts) === null) continue;
-      const key = withoutVerb(row);
-      collect(groups, key, row);
-    }
-    return [...groups.values()].flatMap(opposed);
+    const wanted = model.rows.filter((row) => row.name !== '' && saidDirection(row.facts) !== null);
+    return [...groupBy(wanted, withoutVerb).values()].flatMap(opposed);
   },
 });
 
@@ -45,15 +38,12 @@ function opposed(rows: readonly KpiRow[]): RuleFinding[] {
   const [partiesUp, partiesDown] = [namesOf(up), namesOf(down)];
   const apart = partiesUp.some((party) => !partiesDown.includes(party));
   if (up.length === 0 || down.length === 0 || !apart) return [];
-  const [name] = rows.map((row) => row.name).sort();
-  const message = `${partiesUp.join(', ')} wants ${quoted(name ?? '')} higher, ${partiesDown.join(', ')} wants it lower.`;
-  return [{ message, at: atEach(rows, 'direction'), confidence: 'high' }];
+  const message = `${partiesUp.join(', ')} wants ${commonName(rows)} higher, ${partiesDown.join(', ')} wants it lower.`;
+  return [found(rows, 'direction', message)];
 }
 
 function namesOf(rows: readonly KpiRow[]): string[] {
-  const names = rows.map((row) => {
-    return textOf(row, 'department') || row.role || textOf(row, 'employee') || firstOwner(textOf(row, 'owner'));
-  });
+  const names = rows.map((row) => textOf(row, 'department') || holderOf(row));
   return [...new Set(names.filter((name) => name !== ''))].sort().slice(0, 3);
 }
 

@@ -1,12 +1,14 @@
 import type { Field } from '../scorecard/field.ts';
 import type { Examples } from './example.ts';
-import { collect } from './model/collect.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
+import { groupBy } from './model/group-by.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach, edit, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
-import { quoted } from './model/wording.ts';
+import { commonName } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix, type RuleFinding } from './rule.ts';
+import { type Fix, type RuleFinding, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** What makes two KPIs of one name two different things; another system may well hold the same number. */
@@ -16,11 +18,9 @@ const telling = [
   ['source', 'taken from a system', 'low'],
 ] as const;
 
-export const conflictSameNameDifferentDefinition = defineRule({
+export const conflictSameNameDifferentDefinition = workbookRule({
   id: 'conflict-same-name-different-definition',
   severity: 'warning',
-  scope: 'workbook',
-  topic: 'conflict',
   presets: recommended,
   needs: ['kpi', ['formula', 'unit', 'source']],
   reads: ['formula', 'unit', 'target'],
@@ -29,26 +29,21 @@ export const conflictSameNameDifferentDefinition = defineRule({
   source: source.coordination('each department creates its own indicators'),
 
   check({ model }) {
-    const groups = new Map<string, KpiRow[]>();
-    for (const row of model.rows) {
-      const key = row.key;
-      if (key !== '') collect(groups, key, row);
-    }
-    return [...groups.values()].filter((rows) => rows.length > 1).flatMap(differing);
+    const named = model.rows.filter(({ key }) => key !== '');
+    const groups = [...groupBy(named, ({ key }) => key).values()];
+    return groups.filter((rows) => rows.length > 1).flatMap(differing);
   },
 });
 
 function differing(rows: readonly KpiRow[]): RuleFinding[] {
   return telling.flatMap(([field, verb, confidence]): RuleFinding[] => {
     const said = rows.filter((row) => meaningOf(row, field) !== '');
-    const variants = new Map<string, KpiRow[]>();
-    for (const row of said) collect(variants, meaningOf(row, field), row);
+    const variants = groupBy(said, (row) => meaningOf(row, field));
     if (variants.size < 2) return [];
     const texts = [...variants].map(([meaning, rows]) => `“${spellingIn(rows, field) ?? meaning}”`).sort();
-    const [name] = rows.map((row) => row.name).sort();
-    const message = `${quoted(name ?? '')} is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
+    const message = `${commonName(rows)} is ${verb} in ${variants.size} ways: ${texts.slice(0, 3).join(', ')}.`;
     const fix = field === 'formula' ? likeMost([...variants.values()], field) : undefined;
-    return [{ message, at: atEach(said, field), confidence, ...(fix && { fix }) }];
+    return [found(said, field, message, { confidence, fix })];
   });
 }
 
@@ -79,9 +74,8 @@ function likeMost(variants: readonly (readonly KpiRow[])[], field: Field): Fix |
   const [model] = most ?? [];
   if (!model || !most || !second || most.length === second.length) return undefined;
   const others = ranked.slice(1).flat();
-  if (!others.every((row) => isWritable(row, field))) return undefined;
-  const edits = others.map((row) => edit(row, field, cellAtRow(model, field)));
-  return { label: 'Use the definition that most have…', kind: 'decision', edits };
+  const edits = others.map((row) => write(row, field, cellAtRow(model, field)));
+  return decision('Use the definition that most have', edits);
 }
 
 export const examples: Examples = {

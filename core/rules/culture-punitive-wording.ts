@@ -1,19 +1,17 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { coaching } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** A reward beside the threat says what good looks like. */
 const reward =
   /reward|bonus of|bonus for|add \d|extra pay|премия|поощрен|бонус|thưởng|prämie|belohn|prime de|récompens/i;
 
-export const culturePunitiveWording = defineRule({
+export const culturePunitiveWording = kpiRule({
   id: 'culture-punitive-wording',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'culture',
   presets: coaching,
   needs: ['kpi'],
   reads: ['definition', 'bonus'],

@@ -1,17 +1,15 @@
 import { calendarDay, isoDate } from '../scorecard/day.ts';
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { found } from './model/place.ts';
 import { numberOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const dataAutoconvertedDate = defineRule({
+export const dataAutoconvertedDate = kpiRule({
   id: 'data-autoconverted-date',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'data',
   presets: recommended,
   needs: ['target'],
   requires: 'Forbid dates in the target of a KPI that is not about a date.',

@@ -1,9 +1,9 @@
 import { type Cell, isError } from '../cell.ts';
 import type { Field } from '../scorecard/field.ts';
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 const cures: Readonly<Record<string, string>> = {
@@ -13,11 +13,9 @@ const cures: Readonly<Record<string, string>> = {
   '#VALUE!': 'It calculates with a text.',
 };
 
-export const dataFormulaError = defineRule({
+export const dataFormulaError = kpiRule({
   id: 'data-formula-error',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'data',
   presets: everywhere,
   needs: ['kpi'],
   requires: 'Forbid error values in the cells of a KPI.',

@@ -3,22 +3,22 @@ import type { Field } from '../scorecard/field.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { readNumber } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow, KpiSet } from './model/model.ts';
 import { once } from './model/once.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { cellAtRow, textOf, tidied } from './model/text.ts';
 import { weightsOf } from './model/weight.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Edit } from './rule.ts';
+import { type Edit, kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 const numeric: readonly Field[] = ['baseline', 'target', 'weight', 'actual'];
 
-export const dataNumberAsText = defineRule({
+export const dataNumberAsText = kpiRule({
   id: 'data-number-as-text',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'data',
   presets: recommended,
   needs: [['target', 'actual', 'baseline', 'weight']],
   reads: ['target', 'actual', 'baseline', 'weight'],
@@ -34,11 +34,9 @@ export const dataNumberAsText = defineRule({
       const { values } = readNumber(text.replace(/ ?%$/, ''), { decimalSeparator: model.book.decimalSeparator });
       const [value] = values;
       if (value === undefined) return [];
+      const fix = values.length > 1 ? null : storedNumber(kpi, set, field, { value, percent: text.endsWith('%') });
       const message = `“${text}” is stored as text, so sums leave it out.`;
-      const only = values.length === 1 && isWritable(kpi, field);
-      const stored = only ? storedNumber(kpi, set, field, { value, percent: text.endsWith('%') }) : null;
-      if (stored === null) return [found(kpi, field, message)];
-      return [found(kpi, field, message, { fix: { label: 'Store it as a number', kind: 'tidy', edits: [stored] } })];
+      return [found(kpi, field, message, { fix: tidy('Store it as a number', fix) })];
     });
   },
 });
@@ -49,16 +47,16 @@ function hasNumbers(kpi: KpiRow, field: Field): boolean {
 }
 
 /** Fields with a number in some row, or with nothing but numerals, which somebody pasted as texts. */
-const fieldsWithNumbers = once((card: Scorecard): ReadonlySet<Field> => {
+const fieldsWithNumbers = once(({ kpis }: Scorecard): ReadonlySet<Field> => {
   return new Set(
     numeric.filter((field) => {
-      const filled = card.kpis.map(({ values }) => values[field] ?? null).filter((cell) => !isBlank(cell));
+      const filled = kpis.map(({ values }) => values[field]).filter((cell) => !isBlank(cell));
       return filled.some((cell) => typeof cell === 'number') || (filled.length > 0 && filled.every(isNumeral));
     }),
   );
 });
 
-function isNumeral(cell: Cell): boolean {
+function isNumeral(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && /^\s*[-−]?\d[\d.,\s]*$/.test(cell);
 }
 
@@ -71,39 +69,47 @@ function isPlain(kpi: KpiRow, field: Field): boolean {
     : !/^ *\+/.test(textOf(kpi, field));
 }
 
-/** A percent becomes a fraction shown as a percent, unless the neighbours write percents as plain numbers. */
-function storedNumber(kpi: KpiRow, set: KpiSet, field: Field, { value, percent }: Written): Edit | null {
-  if (!percent) return edit(kpi, field, value, 'General');
-  const fraction = edit(kpi, field, Number((value / 100).toPrecision(15)), '0.0%');
-  const points = edit(kpi, field, value, 'General');
-  if (field === 'weight') return storedWeight(kpi, set, fraction, points);
-  const plain = neighbours(kpi, field).filter(({ cell, shown }) => typeof cell === 'number' && !shown?.includes('%'));
-  if (plain.every(({ cell }) => Math.abs(Number(cell)) <= 1)) return fraction;
-  const inPoints = plain.every(({ cell }) => Math.abs(Number(cell)) > 1) && kpi.facts.unit.inColumn === '%';
-  return inPoints ? points : null;
-}
-
-/** On the scale of the whole column, because a single weight on another one changes what the others mean. */
-function storedWeight(kpi: KpiRow, set: KpiSet, fraction: Edit, points: Edit): Edit | null {
-  const plain = kpi.card.kpis
-    .map(({ values }) => values.weight)
-    .filter((cell) => typeof cell === 'number' && cell !== 0);
-  const { scale } = weightsOf(set.rows);
-  if (plain.every((cell) => Math.abs(Number(cell)) <= 1)) return scale === 'fraction' ? fraction : null;
-  return scale === 'percent' && plain.every((cell) => Math.abs(Number(cell)) > 1) ? points : null;
-}
-
 interface Written {
   readonly value: number;
   readonly percent: boolean;
 }
 
-/** The cells of the same column, and those of the same row that are compared with it. */
-function neighbours(kpi: KpiRow, field: Field) {
-  const column = kpi.card.kpis.map(({ values, shown }) => ({ cell: values[field], shown: shown[field] }));
-  const own = kpi.card.kpis[kpi.kpi];
+/**
+ * A percent becomes a fraction shown as a percent, unless the neighbours write percents as plain numbers. A weight goes
+ * by the scale of its set, because a single weight on another one changes what the others mean.
+ */
+function storedNumber(kpi: KpiRow, set: KpiSet, field: Field, { value, percent }: Written): Edit | null {
+  const asIs = write(kpi, field, value, 'General');
+  if (!percent) return asIs;
+  const weight = field === 'weight';
+  const { scale } = weightsOf(set.rows);
+  const plain = weight ? weightsBeside(kpi) : numbersBeside(kpi, field);
+  if (plain.every((number) => Math.abs(number) <= 1)) {
+    return weight && scale !== 'fraction' ? null : write(kpi, field, Number((value / 100).toPrecision(15)), '0.0%');
+  }
+  const inPoints = weight ? scale === 'percent' : kpi.facts.unit.inColumn === '%';
+  return inPoints && plain.every((number) => Math.abs(number) > 1) ? asIs : null;
+}
+
+function weightsBeside({ card }: KpiRow): number[] {
+  return card.kpis.map(({ values }) => values.weight).filter((cell): cell is number => isNumber(cell) && cell !== 0);
+}
+
+/** The numbers of the same column, and those of the same row that are compared with it, but for what is shown as percent. */
+function numbersBeside(kpi: KpiRow, field: Field): number[] {
   const mates = numeric.filter((other) => other !== field && other !== 'weight');
-  return [...column, ...mates.map((mate) => ({ cell: own?.values[mate], shown: own?.shown[mate] }))];
+  const places = [
+    ...kpi.card.kpis.map((other) => ({ ...other, field })),
+    ...kpi.card.kpis.slice(kpi.kpi, kpi.kpi + 1).flatMap((own) => mates.map((mate) => ({ ...own, field: mate }))),
+  ];
+  return places
+    .filter(({ shown, field: one }) => !shown[one]?.includes('%'))
+    .map(({ values, field: one }) => values[one])
+    .filter(isNumber);
+}
+
+function isNumber(cell: Cell | undefined): cell is number {
+  return typeof cell === 'number';
 }
 
 export const examples: Examples = {

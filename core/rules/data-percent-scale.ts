@@ -3,22 +3,22 @@ import type { Scorecard } from '../scorecard/scorecard.ts';
 import { normaliseUnit } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { attainmentAgainst } from './model/attainment.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { saidDirection } from './model/nature.ts';
 import { once } from './model/once.ts';
-import { at, edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { numberOf, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix, type RuleFinding } from './rule.ts';
+import { type Fix, kpiRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
 
 const compared: readonly Field[] = ['baseline', 'actual'];
 
-export const dataPercentScale = defineRule({
+export const dataPercentScale = kpiRule({
   id: 'data-percent-scale',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'data',
   presets: recommended,
   needs: ['target'],
   reads: ['actual', 'baseline', 'unit'],
@@ -63,10 +63,8 @@ function compare(kpi: KpiRow, field: Field, target: number, other: number): Rule
   if (!mixed) return [];
   const shown = [textOf(kpi, 'target'), textOf(kpi, field)];
   const message = `The target says ${shown[0]} and the ${field} ${shown[1]}: fraction or percent?`;
-  const places = [at(kpi, field), at(kpi, 'target')];
-  const fix =
-    field === 'actual' && small === other && !shown.some((text) => text.includes('%')) && inPercent(kpi, small);
-  return [{ message, at: places, confidence: 'high', ...(fix ? { fix } : {}) }];
+  const slipped = field === 'actual' && small === other && !shown.some((text) => text.includes('%'));
+  return [found(kpi, [field, 'target'], message, { fix: slipped ? inPercent(kpi, small) : undefined })];
 }
 
 /** The result a hundredfold, where it then comes near its target. */
@@ -74,8 +72,7 @@ function inPercent(kpi: KpiRow, fraction: number): Fix | undefined {
   const scaled = Number((fraction * 100).toPrecision(15));
   const attainment = attainmentAgainst(kpi, scaled);
   const plausible = attainment !== null && attainment >= 0.6 && attainment <= 1.5;
-  if (!plausible || !isWritable(kpi, 'actual')) return undefined;
-  return { label: `Write ${scaled}…`, kind: 'decision', edits: [edit(kpi, 'actual', scaled)] };
+  return plausible ? decision(`Write ${scaled}`, write(kpi, 'actual', scaled)) : undefined;
 }
 
 export const examples: Examples = {

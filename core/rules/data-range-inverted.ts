@@ -1,16 +1,16 @@
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
+import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const dataRangeInverted = defineRule({
+export const dataRangeInverted = kpiRule({
   id: 'data-range-inverted',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'data',
   presets: recommended,
   needs: ['target'],
   requires: 'Require the lower end of a range to come first.',
@@ -29,9 +29,8 @@ export const dataRangeInverted = defineRule({
     const [low, high] = [Number(first.replace(',', '.')), Number(second.replace(',', '.'))];
     if (!(low > high)) return [];
     const swapped = `${before}${second}${sign}${between}${first}${after}`;
-    const fix = { label: `Write ${swapped}`, kind: 'tidy', edits: [edit(kpi, 'target', swapped)] } as const;
-    const message = `The range ${figure(low)} to ${figure(high)} is written backwards.`;
-    return [found(kpi, 'target', message, isWritable(kpi, 'target') ? { fix } : {})];
+    const fix = tidy(`Write ${swapped}`, write(kpi, 'target', swapped));
+    return [found(kpi, 'target', `The range ${figure(low)} to ${figure(high)} is written backwards.`, { fix })];
   },
 });
 

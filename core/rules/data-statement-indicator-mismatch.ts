@@ -1,18 +1,16 @@
 import { convertUnit, isCountedNoun, type Target } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { found } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const dataStatementIndicatorMismatch = defineRule({
+export const dataStatementIndicatorMismatch = kpiRule({
   id: 'data-statement-indicator-mismatch',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'data',
   presets: recommended,
   needs: ['target'],
   requires: 'Require the number in a KPI’s words and the number in its target to agree.',

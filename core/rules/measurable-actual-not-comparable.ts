@@ -2,19 +2,19 @@ import { isError } from '../cell.ts';
 import { convertUnit, isCountedNoun } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { writtenFigure } from './model/figure.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { cellAtRow, isEmptyField, textOf } from './model/text.ts';
 import { targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const measurableActualNotComparable = defineRule({
+export const measurableActualNotComparable = kpiRule({
   id: 'measurable-actual-not-comparable',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'M',
   presets: recommended,
   needs: ['actual', 'target'],
   reads: ['unit'],
@@ -31,19 +31,18 @@ export const measurableActualNotComparable = defineRule({
     const { inActual, inTarget, inColumn } = kpi.facts.unit;
     if (actual.value !== null && !asDone && !differ(inActual, inTarget ?? inColumn)) return [];
     const message = `The actual “${text}” cannot be compared with the target ${targetText(kpi)}.`;
-    const fix = inUnit(kpi, inTarget ?? inColumn);
-    return [found(kpi, 'actual', message, fix && { fix })];
+    return [found(kpi, 'actual', message, { fix: inUnit(kpi, inTarget ?? inColumn) })];
   },
 });
 
 /** The result in the unit of its target, where one can be turned into the other. */
 function inUnit(kpi: KpiRow, unit: string | null): Fix | undefined {
   const { actual, unit: own } = kpi.facts;
-  if (actual.value === null || own.inActual === null || unit === null || !isWritable(kpi, 'actual')) return undefined;
+  if (actual.value === null || own.inActual === null || unit === null) return undefined;
   const value = convertUnit(actual.value, own.inActual, unit);
   if (value === undefined) return undefined;
   const written = `${writtenFigure(kpi, value)} ${unit}`;
-  return { label: `Write ${written}…`, kind: 'decision', edits: [edit(kpi, 'actual', written)] };
+  return decision(`Write ${written}`, write(kpi, 'actual', written));
 }
 
 /** Two units, of which one is not a mere noun for what is counted and which are not both percents. */

@@ -1,11 +1,11 @@
 import type { Examples } from './example.ts';
 import type { DirectionEvidence } from './facts/facts.ts';
 import { figure } from './model/figure.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { at } from './model/place.ts';
 import { levelNumber } from './model/reach.ts';
-import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { everywhere } from './presets.ts';
+import { kpiRule, type RuleFinding } from './rule.ts';
 import { source } from './source.ts';
 
 /** What each kind of evidence is called in a message; the metric alone is a guess and contradicts nobody. */
@@ -16,12 +16,10 @@ const speakers: Readonly<Partial<Record<DirectionEvidence['by'], string>>> = {
   verb: 'name',
 };
 
-export const measurableDirectionContradiction = defineRule({
+export const measurableDirectionContradiction = kpiRule({
   id: 'measurable-direction-contradiction',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'M',
-  presets: ['minimal', ...recommended],
+  presets: everywhere,
   needs: ['target'],
   reads: ['direction', 'baseline'],
   requires: 'Require name, direction and target to want the same: more of it, or less.',
@@ -31,13 +29,13 @@ export const measurableDirectionContradiction = defineRule({
   check({ kpi }) {
     const said = kpi.facts.direction.evidence.filter(({ by, direction }) => by in speakers && direction !== 'hold');
     const [first] = said;
-    const other = said.find(({ direction }) => direction !== first?.direction);
-    if (first && !other) return wrongWay(kpi, first);
-    if (!first || !other) return [];
-    const names = [speakers[first.by], speakers[other.by]];
-    if (names[0] === names[1]) return [];
-    const message = `The ${names[0]} wants it ${first.direction}, the ${names[1]} wants it ${other.direction}.`;
-    return [{ message, at: [at(kpi, 'direction'), at(kpi, 'target')], confidence: 'high' }];
+    if (!first) return [];
+    const other = said.find(({ direction }) => direction !== first.direction);
+    if (!other) return wrongWay(kpi, first);
+    const [one, two] = [speakers[first.by], speakers[other.by]];
+    if (one === two) return [];
+    const message = `The ${one} wants it ${first.direction}, the ${two} wants it ${other.direction}.`;
+    return [found(kpi, ['direction', 'target'], message)];
   },
 });
 
@@ -51,13 +49,8 @@ function wrongWay(kpi: KpiRow, { direction, by }: DirectionEvidence): RuleFindin
   if (!asked || target === null || start === null || target === start) return [];
   if (goalLevel?.kind !== 'absolute' || (direction === 'higher') === target > start) return [];
   const message = `The ${speakers[by]} wants it ${direction}, and the target goes from ${figure(start)} to ${figure(target)}.`;
-  return [
-    {
-      message,
-      at: [at(kpi, 'direction'), at(kpi, 'target')],
-      confidence: baseline.confidence === 'high' ? 'high' : 'low',
-    },
-  ];
+  const confidence = baseline.confidence === 'high' ? 'high' : 'low';
+  return [found(kpi, ['direction', 'target'], message, { confidence })];
 }
 
 export const examples: Examples = {

@@ -1,23 +1,23 @@
 import { isBlank } from '../cell.ts';
-import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
+import { lastResult, pastResults } from './model/attainment.ts';
 import { figure } from './model/figure.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { once } from './model/once.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { cellAtRow } from './model/text.ts';
+import { usuallyFilled } from './model/usually-filled.ts';
 import { targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 const changes = new Set(['change_rel', 'change_abs', 'factor']);
 
-export const measurableMissingBaseline = defineRule({
+export const measurableMissingBaseline = kpiRule({
   id: 'measurable-missing-baseline',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'M',
   presets: recommended,
   needs: ['baseline', 'target'],
   requires: 'Require a baseline where the target is a change.',
@@ -27,32 +27,23 @@ export const measurableMissingBaseline = defineRule({
   check({ kpi }) {
     const [target] = kpi.facts.target.parts;
     if (!target || target.baseline !== null || !isBlank(cellAtRow(kpi, 'baseline')) || kpi.supporting) return [];
-    const fix = fromHistory(kpi);
-    const recorded = kpi.card.kpis[kpi.kpi]?.history.some((result) => result !== null);
+    const recorded = pastResults(kpi).length > 0;
     if (changes.has(target.kind)) {
       const message = `A change of ${targetText(kpi)} needs a starting point. The baseline is empty.`;
-      return [found(kpi, 'baseline', message, { ...(recorded && { severity: 'info' }), ...(fix && { fix }) })];
+      return [found(kpi, 'baseline', message, { severity: recorded ? 'info' : undefined, fix: fromHistory(kpi) })];
     }
-    if (recorded || target.kind !== 'absolute' || !othersHaveOne(kpi.card)) return [];
+    if (recorded || target.kind !== 'absolute' || !usuallyFilled(kpi.card).has('baseline')) return [];
     const message = 'The baseline is empty: nobody can see how far the target is from here.';
     return [found(kpi, 'baseline', message, { severity: 'info' })];
   },
 });
 
-/** One blank among filled cells was forgotten; a column that nobody fills is one that nobody needs. */
-const othersHaveOne = once((card: Scorecard) => {
-  const filled = card.kpis.filter(({ values }) => !isBlank(values.baseline ?? null)).length;
-  return filled * 2 >= card.kpis.length;
-});
-
 /** The result of the last period, which is on record; writing it settles what the change is counted from. */
 function fromHistory(kpi: KpiRow): Fix | undefined {
-  const history = kpi.card.kpis[kpi.kpi]?.history ?? [];
-  const last = history[history.length - 1];
+  const last = lastResult(kpi);
   const texts = kpi.card.kpis.some(({ values }) => typeof values.baseline === 'string');
-  if (last === null || last === undefined || texts || !isWritable(kpi, 'baseline')) return undefined;
-  const label = `Start from the last result, ${figure(last)}…`;
-  return { label, kind: 'decision', edits: [edit(kpi, 'baseline', last)] };
+  if (last === null || texts) return undefined;
+  return decision(`Start from the last result, ${figure(last)}`, write(kpi, 'baseline', last));
 }
 
 export const examples: Examples = {

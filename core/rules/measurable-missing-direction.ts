@@ -1,16 +1,16 @@
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import { saidDirection } from './model/nature.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const measurableMissingDirection = defineRule({
+export const measurableMissingDirection = kpiRule({
   id: 'measurable-missing-direction',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'M',
   presets: recommended,
   needs: ['direction'],
   requires: 'Require the better direction where the words leave it open, and where lower is better.',
@@ -30,9 +30,10 @@ export const measurableMissingDirection = defineRule({
     if (saidDirection(kpi.facts) !== direction.value) {
       return [found(kpi, 'direction', `The direction is empty and counts as “higher”; the baseline says “${word}”.`)];
     }
-    const fix = { label: `Fill in ${word}…`, kind: 'decision', edits: [edit(kpi, 'direction', word)] } as const;
-    const message = `The direction is empty and counts as “higher”; the words say “${word}”.`;
-    return [found(kpi, 'direction', message, isWritable(kpi, 'direction') ? { fix } : {})];
+    const fix = decision(`Fill in ${word}`, write(kpi, 'direction', word));
+    return [
+      found(kpi, 'direction', `The direction is empty and counts as “higher”; the words say “${word}”.`, { fix }),
+    ];
   },
 });
 

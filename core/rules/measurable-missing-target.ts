@@ -3,19 +3,18 @@ import { foldText } from '../scorecard/target/fold.ts';
 import { readStatement } from '../scorecard/target/index.ts';
 import { remembered } from '../scorecard/target/remembered.ts';
 import type { Examples } from './example.ts';
+import { pastResults } from './model/attainment.ts';
 import { figure } from './model/figure.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { found } from './model/place.ts';
 import { cellAtRow, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const measurableMissingTarget = defineRule({
+export const measurableMissingTarget = kpiRule({
   id: 'measurable-missing-target',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'M',
   presets: everywhere,
   needs: ['target'],
   requires: 'Require a target for every KPI, in its cell or in its words.',
@@ -29,7 +28,7 @@ export const measurableMissingTarget = defineRule({
     if (inWords || statementMeasurable === 'yes' || metric.kind === 'event') return [];
     if (saysLevel(textOf(kpi, 'definition'))) return [];
     const message = 'No target: nobody can tell whether this KPI is met.';
-    return [found(kpi, 'target', message, evidence(kpi))];
+    return [found(kpi, 'target', message, { suggestion: evidence(kpi) })];
   },
 });
 
@@ -45,11 +44,11 @@ function saysLevel(definition: string): boolean {
 const known = remembered<boolean>(2000);
 
 /** Never a number of our own: what was reached so far. */
-function evidence(kpi: KpiRow): { suggestion?: string } {
-  const past = (kpi.card.kpis[kpi.kpi]?.history ?? []).filter((result): result is number => result !== null);
-  if (past.length > 0) return { suggestion: `Past results: ${past.slice(-4).map(figure).join(', ')}.` };
-  const { baseline } = kpi.facts;
-  return baseline.value === null ? {} : { suggestion: `The baseline is ${figure(baseline.value)}.` };
+function evidence(kpi: KpiRow): string | undefined {
+  const past = pastResults(kpi);
+  if (past.length > 0) return `Past results: ${past.slice(-4).map(figure).join(', ')}.`;
+  const { value } = kpi.facts.baseline;
+  return value === null ? undefined : `The baseline is ${figure(value)}.`;
 }
 
 export const examples: Examples = {

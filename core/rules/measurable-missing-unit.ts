@@ -1,19 +1,19 @@
 import type { Examples } from './example.ts';
 import type { Facts, MetricKind } from './facts/facts.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
+import { write } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Kinds of measures whose bare number says nothing until the unit is known. */
 const needsUnit: ReadonlySet<MetricKind | null> = new Set(['time', 'money', 'quantity']);
 
-export const measurableMissingUnit = defineRule({
+export const measurableMissingUnit = kpiRule({
   id: 'measurable-missing-unit',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'M',
   presets: recommended,
   needs: ['target'],
   requires: 'Require the unit of a target: percent, days, pieces or a currency.',
@@ -32,8 +32,8 @@ export const measurableMissingUnit = defineRule({
     }
     const elsewhere = [unit.inTarget, unit.inBaseline, unit.inActual].some((one) => one !== null);
     const onlyInName = unit.inName === unit.value && !elsewhere && isEmptyField(kpi, 'unit');
-    if (!onlyInName || unit.confidence !== 'high' || !isWritable(kpi, 'unit') || !needsUnit.has(metric.kind)) return [];
-    const fix = { label: `Fill in ${unit.value}`, kind: 'tidy', edits: [edit(kpi, 'unit', unit.value)] } as const;
+    const fix = tidy(`Fill in ${unit.value}`, write(kpi, 'unit', unit.value));
+    if (!onlyInName || unit.confidence !== 'high' || !fix || !needsUnit.has(metric.kind)) return [];
     const message = `The unit is empty; the words of the KPI say ${unit.value}.`;
     return [found(kpi, 'unit', message, { fix, severity: 'info' })];
   },

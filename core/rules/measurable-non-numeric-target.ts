@@ -1,18 +1,16 @@
 import type { Target } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import { figure } from './model/figure.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
-import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { everywhere } from './presets.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const measurableNonNumericTarget = defineRule({
+export const measurableNonNumericTarget = kpiRule({
   id: 'measurable-non-numeric-target',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'M',
-  presets: ['minimal', ...recommended],
+  presets: everywhere,
   needs: ['target'],
   requires: 'Require a target to be a value, a range or a milestone that can be read in one way.',
   why: 'A target in words is met or missed by whoever tells the story better.',

@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const measurablePlaceholderTarget = defineRule({
+export const measurablePlaceholderTarget = kpiRule({
   id: 'measurable-placeholder-target',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'M',
   presets: everywhere,
   needs: ['target'],
   requires: 'Forbid placeholders in the place of a target.',

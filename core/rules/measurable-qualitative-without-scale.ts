@@ -1,14 +1,12 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const measurableQualitativeWithoutScale = defineRule({
+export const measurableQualitativeWithoutScale = kpiRule({
   id: 'measurable-qualitative-without-scale',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'M',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition'],

@@ -1,19 +1,17 @@
 import type { Target } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { found } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { targetText } from './model/wording.ts';
-import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { everywhere } from './presets.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const measurableTargetOutOfScale = defineRule({
+export const measurableTargetOutOfScale = kpiRule({
   id: 'measurable-target-out-of-scale',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'M',
-  presets: ['minimal', ...recommended],
+  presets: everywhere,
   needs: ['target'],
   reads: ['unit', 'definition'],
   requires: 'Require a target to lie on the scale of its measure.',

@@ -2,23 +2,23 @@ import { convertUnit, normaliseUnit } from '../scorecard/target/index.ts';
 import { remembered } from '../scorecard/target/remembered.ts';
 import { isMoneyUnit } from '../scorecard/target/unit.ts';
 import type { Examples } from './example.ts';
-import type { Facts } from './facts/index.ts';
+import type { Facts } from './facts/facts.ts';
 import { figure, writtenFigure } from './model/figure.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { at, edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
-import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { everywhere } from './presets.ts';
+import { type Fix, kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 type Side = readonly [where: string, unit: string];
 
-export const measurableUnitConflict = defineRule({
+export const measurableUnitConflict = kpiRule({
   id: 'measurable-unit-conflict',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'M',
-  presets: ['minimal', ...recommended],
+  presets: everywhere,
   needs: ['target'],
   reads: ['unit', 'baseline'],
   requires: 'Require target, unit column, name and baseline to speak of the same unit.',
@@ -28,17 +28,12 @@ export const measurableUnitConflict = defineRule({
   check({ kpi }) {
     const twice = twoUnitsIn(textOf(kpi, 'target'));
     if (twice) return [found(kpi, 'target', `The target “${twice}” names two units.`)];
-    const sides = sidesOf(kpi.facts);
-    const [target] = sides;
-    if (!target) return [];
-    for (const other of sides.slice(1)) {
-      if (!areAtOdds(target[1], other[1])) continue;
-      const message = `The ${target[0]} says ${target[1]}, the ${other[0]} says ${other[1]}.`;
-      const fix = inColumnUnit(kpi, target, other);
-      const severity = convertUnit(1, other[1], target[1]) === undefined ? {} : ({ severity: 'warning' } as const);
-      return [{ message, at: [at(kpi, 'target')], confidence: 'high', ...severity, ...(fix && { fix }) }];
-    }
-    return [];
+    const [target, ...others] = sidesOf(kpi.facts);
+    const other = target && others.find(([, unit]) => areAtOdds(target[1], unit));
+    if (!target || !other) return [];
+    const message = `The ${target[0]} says ${target[1]}, the ${other[0]} says ${other[1]}.`;
+    const severity = convertUnit(1, other[1], target[1]) === undefined ? undefined : 'warning';
+    return [found(kpi, 'target', message, { severity, fix: inColumnUnit(kpi, target, other) })];
   },
 });
 
@@ -92,11 +87,11 @@ function inColumnUnit(kpi: KpiRow, target: Side, other: Side): Fix | undefined {
   const { goalLevel } = kpi.facts;
   if (target[0] !== 'target' || other[0] !== 'unit column' || goalLevel?.kind !== 'absolute') return undefined;
   const value = goalLevel.value === null ? undefined : convertUnit(goalLevel.value, target[1], other[1]);
-  if (value === undefined || goalLevel.comparator !== '=' || !isWritable(kpi, 'target')) return undefined;
+  if (value === undefined || goalLevel.comparator !== '=') return undefined;
   const unit = textOf(kpi, 'unit');
   const numbers = kpi.card.kpis.some(({ values }) => typeof values.target === 'number');
   const written = numbers ? value : `${writtenFigure(kpi, value)} ${unit}`;
-  return { label: `Write ${figure(value)} ${unit}…`, kind: 'decision', edits: [edit(kpi, 'target', written)] };
+  return decision(`Write ${figure(value)} ${unit}`, write(kpi, 'target', written));
 }
 
 export const examples: Examples = {

@@ -1,16 +1,16 @@
 import type { Examples } from './example.ts';
-import { groupFor, groupOfRow, sizeOf } from './model/effort-impact.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { groupFor, groupOfRow } from './model/effort-impact.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
+import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const priorityGroupMismatch = defineRule({
+export const priorityGroupMismatch = kpiRule({
   id: 'priority-group-mismatch',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'priority',
   presets: recommended,
   needs: ['group', 'effort', 'impact'],
   requires: 'Require the group of a KPI to follow from its effort and impact.',
@@ -19,14 +19,12 @@ export const priorityGroupMismatch = defineRule({
 
   check({ kpi }) {
     const group = groupOfRow(kpi);
-    const [effort, impact] = [sizeOf(kpi, 'effort'), sizeOf(kpi, 'impact')];
-    if (group === null || effort === null || impact === null) return 'cannot tell';
-    const expected = groupFor(effort, impact);
+    const expected = groupFor(kpi);
+    if (group === null || expected === null) return 'cannot tell';
     if (group === expected) return [];
     const written = `effort ${textOf(kpi, 'effort')} and impact ${textOf(kpi, 'impact')}`;
-    const fix = { label: `Set group ${expected}`, kind: 'tidy', edits: [edit(kpi, 'group', expected)] } as const;
-    const message = `Group ${group}, but ${written} make it group ${expected}.`;
-    return [found(kpi, 'group', message, isWritable(kpi, 'group') ? { fix } : {})];
+    const fix = tidy(`Set group ${expected}`, write(kpi, 'group', expected));
+    return [found(kpi, 'group', `Group ${group}, but ${written} make it group ${expected}.`, { fix })];
   },
 });
 

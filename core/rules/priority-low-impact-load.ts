@@ -1,20 +1,20 @@
 import type { Examples } from './example.ts';
 import { groupOfRow, sizeOf } from './model/effort-impact.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach, edit, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, personRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** More than this share of the key KPIs is too much for things of little impact. */
 const mostShare = 1 / 3;
 
-export const priorityLowImpactLoad = defineRule({
+export const priorityLowImpactLoad = personRule({
   id: 'priority-low-impact-load',
   severity: 'info',
-  scope: 'person',
-  topic: 'priority',
   presets: recommended,
   needs: [['group', 'impact']],
   requires: 'Require that no more than a third of the key KPIs have little impact.',
@@ -25,17 +25,16 @@ export const priorityLowImpactLoad = defineRule({
     const small = set.keyRows.filter((row) => groupOfRow(row) === 'C' || sizeOf(row, 'impact') === 'low');
     if (set.keyRows.length < 3 || small.length <= set.keyRows.length * mostShare) return [];
     const message = `${small.length} of ${set.keyRows.length} key KPIs for ${set.who} have little impact.`;
-    const fix = asSignals(small, set.keyRows.length);
-    return [{ message, at: atEach(small, 'kpi'), confidence: 'high', ...(fix && { fix }) }];
+    return [found(small, 'kpi', message, { fix: asSignals(small, set.keyRows.length) })];
   },
 });
 
 /** Only where three key KPIs remain and no weight would be left hanging. */
 function asSignals(small: readonly KpiRow[], count: number): Fix | undefined {
   const weighted = small.some((row) => !isEmptyField(row, 'weight'));
-  if (count - small.length < 3 || weighted || !small.every((row) => isWritable(row, 'key'))) return undefined;
-  const edits = small.map((row) => edit(row, 'key', 'supporting'));
-  return { label: 'Watch them as supporting signals…', kind: 'decision', edits };
+  if (count - small.length < 3 || weighted) return undefined;
+  const edits = small.map((row) => write(row, 'key', 'supporting'));
+  return decision('Watch them as supporting signals', edits);
 }
 
 export const examples: Examples = {

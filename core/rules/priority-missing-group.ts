@@ -1,18 +1,18 @@
 import type { Examples } from './example.ts';
-import { groupFor, sizeOf } from './model/effort-impact.ts';
+import { groupFor } from './model/effort-impact.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { once } from './model/once.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const priorityMissingGroup = defineRule({
+export const priorityMissingGroup = kpiRule({
   id: 'priority-missing-group',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'priority',
   presets: recommended,
   needs: ['group'],
   requires: 'Require a group A, B or C for every KPI where others have one.',
@@ -21,19 +21,13 @@ export const priorityMissingGroup = defineRule({
 
   check({ kpi, set }) {
     if (!isEmptyField(kpi, 'group') || !sortsKpis(set.rows)) return [];
-    const fix = calculated(kpi);
-    return [found(kpi, 'group', 'The other KPIs are sorted into groups; this one is not.', fix && { fix })];
+    const group = groupFor(kpi);
+    const fix = group === null ? undefined : tidy(`Set group ${group}`, write(kpi, 'group', group));
+    return [found(kpi, 'group', 'The other KPIs are sorted into groups; this one is not.', { fix })];
   },
 });
 
 const sortsKpis = once((rows: readonly KpiRow[]) => rows.some((row) => !isEmptyField(row, 'group')));
-
-function calculated(kpi: KpiRow): Fix | undefined {
-  const [effort, impact] = [sizeOf(kpi, 'effort'), sizeOf(kpi, 'impact')];
-  if (effort === null || impact === null || !isWritable(kpi, 'group')) return undefined;
-  const group = groupFor(effort, impact);
-  return { label: `Set group ${group}`, kind: 'tidy', edits: [edit(kpi, 'group', group)] };
-}
 
 export const examples: Examples = {
   good: [

@@ -1,19 +1,17 @@
 import type { Measure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/facts.ts';
+import { found } from './model/found.ts';
 import { measuresIn } from './model/known-measures.ts';
 import { isDeclaredDriver } from './model/nature.ts';
-import { found } from './model/place.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const relevantActivityMetric = defineRule({
+export const relevantActivityMetric = kpiRule({
   id: 'relevant-activity-metric',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'R',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition'],

@@ -1,16 +1,14 @@
 import type { Examples } from './example.ts';
-import { timingOf } from './model/nature.ts';
-import { atEach } from './model/place.ts';
+import { found } from './model/found.ts';
+import { allLagging } from './model/nature.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const relevantFinancialWithoutDrivers = defineRule({
+export const relevantFinancialWithoutDrivers = personRule({
   id: 'relevant-financial-without-drivers',
   severity: 'warning',
-  scope: 'person',
-  topic: 'R',
   presets: recommended,
   needs: ['kpi'],
   reads: ['timing', 'definition', 'key', 'weight'],
@@ -22,16 +20,11 @@ export const relevantFinancialWithoutDrivers = defineRule({
     const results = set.keyRows.filter(({ facts }) => facts.financial.value && facts.financial.confidence === 'high');
     if (results.length === 0 || results.some((row) => !isEmptyField(row, 'parent'))) return [];
     const others = set.rows.filter((row) => !results.includes(row));
-    let confidence: 'high' | 'low' = 'high';
-    for (const row of others) {
-      const timing = timingOf(row);
-      if (timing === null) return 'cannot tell';
-      if (timing.value === 'leading') return [];
-      if (timing.confidence === 'low') confidence = 'low';
-    }
+    const ends = allLagging(others);
+    if (!ends?.value) return ends ? [] : 'cannot tell';
     const message = `Financial results for ${set.who}, and no driver behind them that can be acted on.`;
     const suggestion = 'Add what leads to them: offers sent, meetings with buyers, conversion, order value.';
-    return [{ message, at: atEach(results, 'kpi'), confidence, suggestion }];
+    return [found(results, 'kpi', message, { confidence: ends.confidence, suggestion })];
   },
 });
 

@@ -3,14 +3,12 @@ import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { serves } from './relevant-unknown-goal.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const relevantGoalWithoutKpi = defineRule({
+export const relevantGoalWithoutKpi = workbookRule({
   id: 'relevant-goal-without-kpi',
   severity: 'warning',
-  scope: 'workbook',
-  topic: 'R',
   presets: recommended,
   needs: ['goal'],
   requires: 'Require at least one KPI for every goal in the list.',
@@ -20,12 +18,13 @@ export const relevantGoalWithoutKpi = defineRule({
   check({ model }) {
     const { goals } = model.book;
     if (goals === null) return 'cannot tell';
-    const served = new Set(model.rows.map((row) => textOf(row, 'goal')).filter((text) => text !== ''));
-    return goals
-      .filter((goal) => ![...served].some((text) => serves(goal, text)))
-      .map((goal): RuleFinding => {
-        return { message: `The goal ${quoted(goal.name)} has no KPI.`, at: [], areas: [goal.area], confidence: 'high' };
-      });
+    const served = [...new Set(model.rows.map((row) => textOf(row, 'goal')))];
+    const forgotten = goals.filter((goal) => !served.some((text) => text !== '' && serves(goal, text)));
+    return forgotten.map(({ name, area }) => ({
+      message: `The goal ${quoted(name)} has no KPI.`,
+      at: [],
+      areas: [area],
+    }));
   },
 });
 

@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const relevantMissingGoal = defineRule({
+export const relevantMissingGoal = kpiRule({
   id: 'relevant-missing-goal',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'R',
   presets: everywhere,
   needs: ['goal'],
   requires: 'Require every KPI to serve a business goal.',
@@ -20,8 +18,8 @@ export const relevantMissingGoal = defineRule({
     if (!isEmptyField(kpi, 'goal') || kpi.supporting) return [];
     const goals = model.book.goals ?? [];
     const listed = goals.slice(0, 4).map(({ name }) => `“${name}”`);
-    const more = goals.length > 0 ? { suggestion: `Goals in this workbook: ${listed.join(', ')}.` } : {};
-    return [found(kpi, 'goal', 'Not linked to a business goal. Which one does it move?', more)];
+    const suggestion = goals.length > 0 ? `Goals in this workbook: ${listed.join(', ')}.` : undefined;
+    return [found(kpi, 'goal', 'Not linked to a business goal. Which one does it move?', { suggestion })];
   },
 });
 

@@ -1,17 +1,15 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { strict } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 const fewestWords = 3;
 
-export const relevantNoRationale = defineRule({
+export const relevantNoRationale = kpiRule({
   id: 'relevant-no-rationale',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'R',
   presets: strict,
   needs: ['definition'],
   requires: 'Require a line for each KPI on what it tells and how it moves its goal.',

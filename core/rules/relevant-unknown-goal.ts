@@ -1,17 +1,17 @@
 import type { BusinessGoal } from '../scorecard/book.ts';
 import type { Examples } from './example.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
+import { write } from './model/place.ts';
 import { similarity } from './model/similar.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const relevantUnknownGoal = defineRule({
+export const relevantUnknownGoal = kpiRule({
   id: 'relevant-unknown-goal',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'R',
   presets: recommended,
   needs: ['goal'],
   requires: 'Require the goal of a KPI to be one of the goals listed in the workbook.',
@@ -26,13 +26,8 @@ export const relevantUnknownGoal = defineRule({
     const unknown = partsOf(text).find((part) => !goals.some((goal) => isMeant(goal, part)));
     if (unknown === undefined) return [];
     const closest = unknown === text ? closestGoal(goals, text) : undefined;
-    const fix = closest !== undefined &&
-      isWritable(kpi, 'goal') && {
-        label: `Write “${closest}”…`,
-        kind: 'decision' as const,
-        edits: [edit(kpi, 'goal', closest)],
-      };
-    return [found(kpi, 'goal', `The goal “${unknown}” is not in the list of goals.`, fix ? { fix } : {})];
+    const fix = closest === undefined ? undefined : decision(`Write “${closest}”`, write(kpi, 'goal', closest));
+    return [found(kpi, 'goal', `The goal “${unknown}” is not in the list of goals.`, { fix })];
   },
 });
 
@@ -58,8 +53,7 @@ function partsOf(text: string): string[] {
 
 function closestGoal(goals: readonly BusinessGoal[], text: string): string | undefined {
   const ranked = goals.map(({ name }) => ({ name, alike: similarity(name, text) }));
-  ranked.sort((one, other) => other.alike - one.alike);
-  const [best, second] = ranked;
+  const [best, second] = ranked.sort((one, other) => other.alike - one.alike);
   return best && best.alike >= 0.85 && best.alike > (second?.alike ?? 0) ? best.name : undefined;
 }
 

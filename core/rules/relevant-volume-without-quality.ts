@@ -1,12 +1,12 @@
 import { conflictPairs, type Measure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import { measuresIn } from './model/known-measures.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Measures that count how much, whatever else is known of them. */
@@ -15,11 +15,9 @@ const volumes: ReadonlySet<Measure> = new Set([
   ...(['picks', 'trainingHours', 'meetings', 'codeVolume'] as const),
 ]);
 
-export const relevantVolumeWithoutQuality = defineRule({
+export const relevantVolumeWithoutQuality = personRule({
   id: 'relevant-volume-without-quality',
   severity: 'warning',
-  scope: 'person',
-  topic: 'R',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition'],
@@ -33,7 +31,7 @@ export const relevantVolumeWithoutQuality = defineRule({
     if (!first || counted.some((row) => !isEmptyField(row, 'guard')) || set.rows.some(tellsQuality)) return [];
     const confidence = counted.every((row) => volumeOf(row) === 'high') ? 'high' : 'low';
     const message = `${quoted(first.name)} counts volume, and nothing for ${set.who} says how good it is.`;
-    return [{ message, at: atEach(counted, 'kpi'), confidence, suggestion: `Add a counter-metric${ideaFor(first)}.` }];
+    return [found(counted, 'kpi', message, { confidence, suggestion: `Add a counter-metric${ideaFor(first)}.` })];
   },
 });
 

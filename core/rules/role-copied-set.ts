@@ -1,19 +1,18 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
+import { groupBy } from './model/group-by.ts';
 import type { KpiRow, KpiSet, Model } from './model/model.ts';
-import { atEach } from './model/place.ts';
 import { compared, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
 const alike = 0.8;
 const fewest = 3;
 
-export const roleCopiedSet = defineRule({
+export const roleCopiedSet = workbookRule({
   id: 'role-copied-set',
   severity: 'warning',
-  scope: 'workbook',
-  topic: 'role',
   presets: recommended,
   needs: ['kpi', ['department', 'role']],
   reads: ['department', 'role'],
@@ -22,64 +21,50 @@ export const roleCopiedSet = defineRule({
   source: source.mistakes('KPIs that are not tied to business goals (copied from others)'),
 
   check({ model }) {
-    const groups = workGroups(model);
-    const findings: RuleFinding[] = [];
-    for (const [one, other] of pairs(groups)) {
+    return pairs(workGroups(model)).map(([one, other]) => {
       const [first, second] = [one.name, other.name].sort();
       const message = `${first} and ${second} have almost the same KPIs. Derive each set from what that work is for.`;
-      findings.push({ message, at: atEach([...one.rows, ...other.rows].slice(0, 40), 'kpi'), confidence: 'high' });
-    }
-    return findings;
+      const rows = [one, other].flatMap(({ kpis }) => [...kpis.values()].flatMap((same) => same.slice(0, 1)));
+      return found(rows.slice(0, 40), 'kpi', message);
+    });
   },
 });
 
 interface WorkGroup {
   readonly name: string;
-  readonly names: ReadonlySet<string>;
-  readonly rows: readonly KpiRow[];
+  /** By their names as they compare, whoever has them. */
+  readonly kpis: ReadonlyMap<string, readonly KpiRow[]>;
 }
 
-/** The KPIs of each department and role, whoever has them. */
-function workGroups(model: Model): WorkGroup[] {
-  const groups = new Map<string, { name: string; names: Set<string>; rows: KpiRow[] }>();
-  for (const set of model.sets) {
-    const name = workOf(set);
-    if (name === '') continue;
-    const group = groups.get(compared(name)) ?? { name, names: new Set<string>(), rows: [] };
-    for (const row of set.rows) {
-      if (row.name === '' || group.names.has(row.key)) continue;
-      group.names.add(row.key);
-      group.rows.push(row);
-    }
-    groups.set(compared(name), group);
-  }
-  return [...groups.values()].filter(({ names }) => names.size >= fewest);
+/** The KPIs of each department and role. */
+function workGroups({ sets }: Model): WorkGroup[] {
+  const known = sets.filter((set) => workOf(set) !== '');
+  const groups = [...groupBy(known, (set) => compared(workOf(set))).values()].map((alike) => {
+    const rows = alike.flatMap((set) => set.rows).filter(({ name }) => name !== '');
+    return { name: alike.map(workOf)[0] ?? '', kpis: groupBy(rows, ({ key }) => key) };
+  });
+  return groups.filter(({ kpis }) => kpis.size >= fewest);
 }
 
-function workOf({ rows }: KpiSet): string {
-  const [first] = rows;
-  if (!first) return '';
-  const words = [first.role, textOf(first, 'department')].filter((text) => text !== '');
-  return words.join(', ');
+function workOf({ rows: [first] }: KpiSet): string {
+  return first ? [first.role, textOf(first, 'department')].filter((text) => text !== '').join(', ') : '';
 }
 
-/** Groups that share a KPI are compared; others cannot be alike. */
+/** Each group with the earlier ones that are like it. Those without a KPI in common cannot be. */
 function pairs(groups: readonly WorkGroup[]): [WorkGroup, WorkGroup][] {
-  const byKpi = new Map<string, number[]>();
-  const shared = new Map<string, number>();
-  for (const [index, { names }] of groups.entries()) {
-    for (const name of names) {
-      const earlier = byKpi.get(name) ?? [];
-      for (const other of earlier) shared.set(`${other} ${index}`, (shared.get(`${other} ${index}`) ?? 0) + 1);
-      byKpi.set(name, [...earlier, index]);
-    }
-  }
-  const found: [WorkGroup, WorkGroup][] = [];
-  for (const [key, common] of shared) {
-    const [one, other] = key.split(' ').map((index) => groups[Number(index)]);
-    if (one && other && common / (one.names.size + other.names.size - common) >= alike) found.push([one, other]);
-  }
-  return found;
+  const byKpi = new Map<string, WorkGroup[]>();
+  return groups.flatMap((group) => {
+    const names = [...group.kpis.keys()];
+    const shared = groupBy(
+      names.flatMap((name) => byKpi.get(name) ?? []),
+      (other) => other,
+    );
+    for (const name of names) byKpi.set(name, [...(byKpi.get(name) ?? []), group]);
+    const close = [...shared].filter(([other, { length }]) => {
+      return length / (other.kpis.size + group.kpis.size - length) >= alike;
+    });
+    return close.map(([other]): [WorkGroup, WorkGroup] => [other, group]);
+  });
 }
 
 export const examples: Examples = {

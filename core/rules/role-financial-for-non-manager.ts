@@ -1,21 +1,19 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { leadsPeople } from './model/role-words.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** "Company revenue", "Общая выручка": what everybody earns together. */
 const wholeCompany =
   /(?:^|\s)(?:company|total|overall|group|общая|компании|toàn công ty|gesamt|unternehmens|de l'entreprise)/i;
 
-export const roleFinancialForNonManager = defineRule({
+export const roleFinancialForNonManager = kpiRule({
   id: 'role-financial-for-non-manager',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'role',
   presets: notForOkr,
   needs: ['role'],
   reads: ['seniority', 'definition'],

@@ -1,10 +1,10 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { tokensOf } from './model/similar.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { strict } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Descriptions shorter than this say too little to compare with. */
@@ -12,11 +12,9 @@ const fewestWords = 6;
 /** So many letters of two words have to agree at their beginning, so that endings do not matter. */
 const stem = 5;
 
-export const roleJobDescriptionMismatch = defineRule({
+export const roleJobDescriptionMismatch = kpiRule({
   id: 'role-job-description-mismatch',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'role',
   presets: strict,
   needs: ['jobDescription'],
   requires: 'Require KPIs that the job description has a word for.',

@@ -1,19 +1,16 @@
-import { isBlank } from '../cell.ts';
-import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
-import type { KpiRow } from './model/model.ts';
-import { once } from './model/once.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
+import { isWritable, write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
+import { usuallyFilled } from './model/usually-filled.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const roleMissingContext = defineRule({
+export const roleMissingContext = kpiRule({
   id: 'role-missing-context',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'role',
   presets: recommended,
   needs: ['role'],
   requires: 'Require the role beside each KPI, and the seniority where others have it.',
@@ -22,27 +19,16 @@ export const roleMissingContext = defineRule({
 
   check({ kpi }) {
     if (isEmptyField(kpi, 'role')) {
-      const fix = fromPeople(kpi);
-      return [
-        found(kpi, 'role', 'The role is missing, so nobody can tell whether the target suits it.', fix && { fix }),
-      ];
+      // The list of people may know it.
+      const { role } = kpi;
+      const fix = role === '' ? undefined : tidy(`Fill in ${role}`, write(kpi, 'role', role));
+      return [found(kpi, 'role', 'The role is missing, so nobody can tell whether the target suits it.', { fix })];
     }
-    if (!hasSeniorities(kpi.card) || !isEmptyField(kpi, 'seniority')) return [];
+    const others = isWritable(kpi, 'seniority') && usuallyFilled(kpi.card).has('seniority');
+    if (!others || !isEmptyField(kpi, 'seniority')) return [];
     return [found(kpi, 'seniority', 'The seniority is missing here, and most other rows have it.')];
   },
 });
-
-/** Most rows of the table say a seniority. */
-const hasSeniorities = once(({ kpis, layout }: Scorecard): boolean => {
-  const filled = kpis.filter(({ values }) => !isBlank(values.seniority));
-  return layout.columns.seniority !== undefined && filled.length * 2 >= kpis.length;
-});
-
-function fromPeople(kpi: KpiRow): Fix | undefined {
-  const { role } = kpi;
-  if (role === '' || !isWritable(kpi, 'role')) return undefined;
-  return { label: `Fill in ${role}`, kind: 'tidy', edits: [edit(kpi, 'role', role)] };
-}
 
 export const examples: Examples = {
   good: [

@@ -1,11 +1,11 @@
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { once } from './model/once.ts';
-import { found } from './model/place.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 const single = new Set([
@@ -21,11 +21,9 @@ const single = new Set([
   'personnel',
 ]);
 
-export const roleNotCascaded = defineRule({
+export const roleNotCascaded = kpiRule({
   id: 'role-not-cascaded',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'role',
   presets: recommended,
   needs: ['level', 'parent'],
   requires: 'Require a personal KPI to be derived from a KPI or goal of the department, where both levels exist.',

@@ -1,21 +1,20 @@
 import { isBlank } from '../cell.ts';
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
+import { groupBy } from './model/group-by.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach } from './model/place.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
-import { quoted, targetText } from './model/wording.ts';
+import { commonName, targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { type RuleFinding, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** What tells one kind of work from another. */
 const kinds = ['role', 'seniority', 'stage', 'segment'] as const;
 
-export const roleOneSizeFitsAll = defineRule({
+export const roleOneSizeFitsAll = workbookRule({
   id: 'role-one-size-fits-all',
   severity: 'warning',
-  scope: 'workbook',
-  topic: 'role',
   presets: recommended,
   needs: ['target', ['role', 'seniority', 'segment', 'stage']],
   reads: ['role', 'seniority', 'stage', 'segment'],
@@ -24,16 +23,11 @@ export const roleOneSizeFitsAll = defineRule({
   source: source.mistakes('one approach for all (all recruiters ten hires a month)'),
 
   check({ model }) {
-    const groups = new Map<string, KpiRow[]>();
-    for (const row of model.rows) {
-      const target = cellAtRow(row, 'target');
-      if (isBlank(target) || row.name === '' || row.facts.goalLevel === null) continue;
-      const key = `${row.key}\n${compared(targetText(row))}`;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-    return [...groups.values()].flatMap((rows) => findingFor(rows));
+    const comparable = model.rows.filter((row) => {
+      return !isBlank(cellAtRow(row, 'target')) && row.name !== '' && row.facts.goalLevel !== null;
+    });
+    const groups = groupBy(comparable, (row) => `${row.key}\n${compared(targetText(row))}`);
+    return [...groups.values()].flatMap(findingFor);
   },
 });
 
@@ -44,10 +38,9 @@ function findingFor(rows: readonly KpiRow[]): RuleFinding[] {
   const { volumeLike, metric } = first.facts;
   // The same share or rating can be fair for many; the same count seldom is.
   const sure = volumeLike.value && volumeLike.confidence === 'high' && metric.kind === 'count';
-  const [name] = rows.map((row) => row.name).sort();
   const names = [...work].sort().slice(0, 3).join('; ');
-  const message = `${quoted(name ?? '')} has the target ${targetText(first)} for ${work.size} kinds of work: ${names}. Does it suit each?`;
-  return [{ message, at: atEach(rows, 'target'), confidence: sure ? 'high' : 'low' }];
+  const message = `${commonName(rows)} has the target ${targetText(first)} for ${work.size} kinds of work: ${names}. Does it suit each?`;
+  return [found(rows, 'target', message, { confidence: sure ? 'high' : 'low' })];
 }
 
 function kindOfWork(row: KpiRow): string {

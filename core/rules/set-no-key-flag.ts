@@ -1,19 +1,20 @@
 import type { Examples } from './example.ts';
+import { byWeight } from './model/by-weight.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach, edit, isWritable } from './model/place.ts';
-import { isEmptyField, numberOf } from './model/text.ts';
+import { write } from './model/place.ts';
+import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, personRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Up to this many measures need no sorting; so many stay key. */
 const limits = { unsorted: 7, key: 5 };
 
-export const setNoKeyFlag = defineRule({
+export const setNoKeyFlag = personRule({
   id: 'set-no-key-flag',
   severity: 'info',
-  scope: 'person',
-  topic: 'set',
   presets: recommended,
   needs: ['key'],
   requires: 'Require a mark on each KPI, key or supporting, where a person has more than seven.',
@@ -24,22 +25,15 @@ export const setNoKeyFlag = defineRule({
     const open = set.rows.filter((row) => isEmptyField(row, 'key'));
     if (set.rows.length <= limits.unsorted || open.length < set.rows.length) return [];
     const message = `${set.rows.length} KPIs for ${set.who}, none marked as key or supporting.`;
-    const fix = markHeaviest(set.rows);
-    return [{ message, at: atEach(set.rows, 'key'), confidence: 'high', ...(fix && { fix }) }];
+    return [found(set.rows, 'key', message, { fix: markHeaviest(set.rows) })];
   },
 });
 
-/** Only where the weights tell clearly which five weigh most. */
 function markHeaviest(rows: readonly KpiRow[]): Fix | undefined {
-  const weights = rows.map((row) => numberOf(row, 'weight'));
-  if (weights.includes(null) || !rows.every((row) => isWritable(row, 'key'))) return undefined;
-  const sorted = weights.map(Number).sort((one, other) => other - one);
-  const lightestKey = sorted[limits.key - 1] ?? 0;
-  if (lightestKey === sorted[limits.key]) return undefined;
-  const edits = rows.map((row, index) =>
-    edit(row, 'key', Number(weights[index]) >= lightestKey ? 'key' : 'supporting'),
-  );
-  return { label: 'Mark the five heaviest as key…', kind: 'decision', edits };
+  const ranked = byWeight(rows, limits.key);
+  if (!ranked) return undefined;
+  const edits = rows.map((row) => write(row, 'key', ranked.heaviest.includes(row) ? 'key' : 'supporting'));
+  return decision('Mark the five heaviest as key', edits);
 }
 
 export const examples: Examples = {

@@ -1,16 +1,14 @@
 import type { Examples } from './example.ts';
-import { atEach } from './model/place.ts';
+import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
 const fewest = 3;
 
-export const setTooFew = defineRule({
+export const setTooFew = personRule({
   id: 'set-too-few',
   severity: 'info',
-  scope: 'person',
-  topic: 'set',
   presets: recommended,
   needs: ['kpi'],
   requires: 'Require at least three key KPIs for one person.',
@@ -21,7 +19,7 @@ export const setTooFew = defineRule({
     const count = set.keyRows.length;
     if (count >= fewest || count === 0 || !set.known) return [];
     const message = `Only ${count === 1 ? '1 key KPI' : `${count} key KPIs`} for ${set.who}; three to five give a fuller picture.`;
-    return [{ message, at: atEach(set.keyRows, 'kpi'), confidence: 'high' }];
+    return [found(set.keyRows, 'kpi', message)];
   },
 });
 

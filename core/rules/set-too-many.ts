@@ -1,19 +1,20 @@
 import type { Examples } from './example.ts';
+import { byWeight } from './model/by-weight.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach, edit, isWritable } from './model/place.ts';
-import { cellAtRow, numberOf } from './model/text.ts';
+import { write } from './model/place.ts';
+import { cellAtRow } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, personRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Above the first number attention thins out, above the second it is lost. */
 const limits = { warning: 5, error: 7 };
 
-export const setTooMany = defineRule({
+export const setTooMany = personRule({
   id: 'set-too-many',
   severity: 'warning',
-  scope: 'person',
-  topic: 'set',
   presets: everywhere,
   needs: ['kpi'],
   requires: 'Require no more than five key KPIs for one person; the rest are supporting signals.',
@@ -25,25 +26,16 @@ export const setTooMany = defineRule({
     if (count <= limits.warning) return [];
     const severity = count > limits.error ? 'error' : 'warning';
     const message = `${count} key KPIs for ${set.who}. Keep three to five and watch the rest as supporting signals.`;
-    const fix = keepHeaviest(set.keyRows);
-    return [{ message, at: atEach(set.keyRows, 'kpi'), confidence: 'high', severity, ...(fix && { fix }) }];
+    return [found(set.keyRows, 'kpi', message, { severity, fix: keepHeaviest(set.keyRows) })];
   },
 });
 
-/** Marks all but the five heaviest, where the weights say which they are and nothing is left in doubt. */
 function keepHeaviest(rows: readonly KpiRow[]): Fix | undefined {
-  if (!rows.every((row) => isWritable(row, 'key'))) return undefined;
-  const ranked = rows.map((row) => ({ row, weight: numberOf(row, 'weight') }));
-  if (ranked.some(({ weight }) => weight === null)) return undefined;
-  ranked.sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0));
-  const [lightestKept, heaviestMarked] = [ranked[limits.warning - 1], ranked[limits.warning]];
-  if (lightestKept?.weight === heaviestMarked?.weight) return undefined;
-  const marked = ranked.slice(limits.warning).filter(({ row }) => cellAtRow(row, 'key') !== 'supporting');
-  return {
-    label: `Mark the ${marked.length} lightest as supporting…`,
-    kind: 'decision',
-    edits: marked.map(({ row }) => edit(row, 'key', 'supporting')),
-  };
+  const ranked = byWeight(rows, limits.warning);
+  if (!ranked) return undefined;
+  const open = ranked.others.filter((row) => cellAtRow(row, 'key') !== 'supporting');
+  const edits = open.map((row) => write(row, 'key', 'supporting'));
+  return decision(`Mark the ${open.length} lightest as supporting`, edits);
 }
 
 export const examples: Examples = {

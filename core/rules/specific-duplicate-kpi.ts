@@ -1,22 +1,20 @@
 import type { Examples } from './example.ts';
-import { collect } from './model/collect.ts';
+import { found } from './model/found.ts';
+import { groupBy } from './model/group-by.ts';
 import type { KpiRow } from './model/model.ts';
-import { at } from './model/place.ts';
 import { overlap, tokensOf } from './model/similar.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type RuleFinding } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Definitions with fewer words in common describe different things. */
 const alikeDefinitions = 0.9;
 
-export const specificDuplicateKpi = defineRule({
+export const specificDuplicateKpi = personRule({
   id: 'specific-duplicate-kpi',
   severity: 'warning',
-  scope: 'person',
-  topic: 'S',
   presets: recommended,
   needs: ['kpi'],
   requires: 'Forbid the same KPI twice for one person in one period.',
@@ -24,25 +22,20 @@ export const specificDuplicateKpi = defineRule({
   source: source.mistakes('too many KPIs (they dilute focus)'),
 
   check({ set }) {
-    const findings: RuleFinding[] = [];
-    for (const [one, other] of pairs(set.rows)) {
+    return pairs(set.rows).map(([one, other]) => {
       const message =
         one.key === other.key
           ? `${quoted(one.name)} stands here twice for ${set.who}.`
           : `${quoted(one.name)} and ${quoted(other.name)} look like the same KPI for ${set.who}.`;
-      findings.push({ message, at: [at(one, 'kpi'), at(other, 'kpi')], confidence: 'high' });
-    }
-    return findings;
+      return found([one, other], 'kpi', message);
+    });
   },
 });
 
 /** Each row with the first of those that have the same words, in whatever order. */
 function pairs(rows: readonly KpiRow[]): [KpiRow, KpiRow][] {
-  const groups = new Map<string, KpiRow[]>();
-  for (const row of rows) {
-    const words = wordsOf(row.name);
-    if (words !== '') collect(groups, words, row);
-  }
+  const groups = groupBy(rows, (row) => wordsOf(row.name));
+  groups.delete('');
   return [...groups.values()].flatMap((alike) => {
     const [first, ...others] = [...alike].sort((one, other) => (sayings(one) < sayings(other) ? -1 : 1));
     return first

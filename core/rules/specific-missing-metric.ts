@@ -1,10 +1,10 @@
 import type { Examples } from './example.ts';
 import type { Domain, Facts } from './facts/facts.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Measures that suit a trade: candidates to talk about, never a choice made for anybody. */
@@ -24,11 +24,9 @@ const candidates: Readonly<Record<Domain, string>> = {
   learning: 'share who use the skill at work, rating by the manager, certificates earned',
 };
 
-export const specificMissingMetric = defineRule({
+export const specificMissingMetric = kpiRule({
   id: 'specific-missing-metric',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'S',
   presets: everywhere,
   needs: ['kpi'],
   reads: ['definition', 'formula'],
@@ -41,11 +39,11 @@ export const specificMissingMetric = defineRule({
     const { metric, domain, goalLevel } = kpi.facts;
     if (metric.value !== null || metric.kind !== null || metric.confidence === 'none') return [];
     if (kpi.facts.metricExplained || isRatio(textOf(kpi, 'formula')) || isOneDelivery(kpi.facts)) return [];
-    const idea = domain.value === null ? undefined : `Candidates: ${candidates[domain.value]}.`;
+    const suggestion = domain.value === null ? undefined : `Candidates: ${candidates[domain.value]}.`;
     const message = `${quoted(kpi.name)} does not say what is measured. Name the count, rate, time, amount or score.`;
     // A number to reach says that something is counted, even where the name does not say what.
     const confidence = goalLevel === null ? metric.confidence : 'low';
-    return [found(kpi, 'kpi', message, { confidence, ...(idea === undefined ? {} : { suggestion: idea }) })];
+    return [found(kpi, 'kpi', message, { confidence, suggestion })];
   },
 });
 

@@ -1,14 +1,12 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { strict } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const specificUndefinedAcronym = defineRule({
+export const specificUndefinedAcronym = kpiRule({
   id: 'specific-undefined-acronym',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'S',
   presets: strict,
   needs: ['kpi'],
   requires: 'Require an abbreviation that is not common to be explained in the row.',

@@ -1,17 +1,15 @@
 import { convertUnit } from '../scorecard/target/index.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/facts.ts';
-import { at } from './model/place.ts';
+import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const specificVagueTerm = defineRule({
+export const specificVagueTerm = kpiRule({
   id: 'specific-vague-term',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'S',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'formula', 'target'],
@@ -29,7 +27,7 @@ export const specificVagueTerm = defineRule({
     const message = `${words.join(', ')} can be read in several ways. Say which standard counts.`;
     const sure = terms.some(({ confidence }) => confidence === 'high');
     const suggestion = `In the definition: ${first.text} means …`;
-    return [{ message, at: [at(kpi, first.field)], confidence: sure ? 'high' : 'low', suggestion }];
+    return [found(kpi, first.field, message, { confidence: sure ? 'high' : 'low', suggestion })];
   },
 });
 

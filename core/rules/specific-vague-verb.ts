@@ -1,16 +1,14 @@
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/facts.ts';
 import { figure } from './model/figure.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const specificVagueVerb = defineRule({
+export const specificVagueVerb = kpiRule({
   id: 'specific-vague-verb',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'S',
   presets: recommended,
   needs: ['kpi'],
   requires: 'Forbid verbs without an end, such as improve or support, unless the row says how far.',

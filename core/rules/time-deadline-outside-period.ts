@@ -1,15 +1,15 @@
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import { deadlineDay, periodOfRow, showDay } from './model/period.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { writeDay } from './model/place.ts';
 import { strict } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const timeDeadlineOutsidePeriod = defineRule({
+export const timeDeadlineOutsidePeriod = kpiRule({
   id: 'time-deadline-outside-period',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'T',
   presets: strict,
   needs: ['deadline'],
   requires: 'Require deadlines to lie within the period of the scorecard.',
@@ -23,13 +23,8 @@ export const timeDeadlineOutsidePeriod = defineRule({
     if (deadline <= end && (start === null || deadline >= start)) return [];
     const period =
       start === null ? `the period until ${showDay(end)}` : `the period ${showDay(start)} to ${showDay(end)}`;
-    const fix = {
-      label: `Set to ${showDay(end)}…`,
-      kind: 'decision',
-      edits: [edit(kpi, 'deadline', end, 'yyyy-mm-dd')],
-    } as const;
-    const message = `The deadline ${showDay(deadline)} lies outside ${period}.`;
-    return [found(kpi, 'deadline', message, isWritable(kpi, 'deadline') && end >= model.today ? { fix } : {})];
+    const fix = end < model.today ? undefined : decision(`Set to ${showDay(end)}`, writeDay(kpi, 'deadline', end));
+    return [found(kpi, 'deadline', `The deadline ${showDay(deadline)} lies outside ${period}.`, { fix })];
   },
 });
 

@@ -1,18 +1,18 @@
 import type { Examples } from './example.ts';
 import { attainmentOf } from './model/attainment.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow, Model } from './model/model.ts';
 import { deadlineDay, periodOf, showDay } from './model/period.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { writeDay } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const timeDeadlinePast = defineRule({
+export const timeDeadlinePast = kpiRule({
   id: 'time-deadline-past',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'T',
   presets: recommended,
   needs: ['deadline'],
   reads: ['actual', 'target'],
@@ -27,20 +27,15 @@ export const timeDeadlinePast = defineRule({
     if (attainment !== null && attainment >= 1) return [];
     if (attainment === null && !isEmptyField(kpi, 'actual')) return 'cannot tell';
     const open = attainment === null ? 'no result is recorded' : 'the target is not reached';
-    const fix = moveToPeriodEnd(kpi, model);
     const message = `The deadline ${showDay(deadline)} has passed and ${open}. Decide how it goes on.`;
-    return [found(kpi, 'deadline', message, fix && { fix })];
+    return [found(kpi, 'deadline', message, { fix: moveToPeriodEnd(kpi, model) })];
   },
 });
 
 function moveToPeriodEnd(kpi: KpiRow, model: Model): Fix | undefined {
   const { end } = periodOf(model);
-  if (end === null || end < model.today || !isWritable(kpi, 'deadline')) return undefined;
-  return {
-    label: `Move to ${showDay(end)}, the end of the period…`,
-    kind: 'decision',
-    edits: [edit(kpi, 'deadline', end, 'yyyy-mm-dd')],
-  };
+  if (end === null || end < model.today) return undefined;
+  return decision(`Move to ${showDay(end)}, the end of the period`, writeDay(kpi, 'deadline', end));
 }
 
 export const examples: Examples = {

@@ -1,20 +1,20 @@
 import { isBlank } from '../cell.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Examples } from './example.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { once } from './model/once.ts';
 import { dayOf, periodOf } from './model/period.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write, writeDay } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const timeMissingDeadline = defineRule({
+export const timeMissingDeadline = kpiRule({
   id: 'time-missing-deadline',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'T',
   presets: everywhere,
   needs: [['deadline', 'period']],
   requires: 'Require a deadline or a period for every KPI, in its row, its title block or the settings.',
@@ -25,8 +25,7 @@ export const timeMissingDeadline = defineRule({
     const dated = (['deadline', 'period'] as const).some((field) => !isEmptyField(kpi, field));
     if (dated || kpi.supporting || kpi.facts.time.value.kind === 'deadline') return [];
     if (periodOf(model).end !== null || kpi.facts.target.parts.some(({ deadline }) => deadline !== null)) return [];
-    const fix = sameAsOthers(kpi, model.today);
-    return [found(kpi, 'deadline', 'No deadline and no period.', fix && { fix })];
+    return [found(kpi, 'deadline', 'No deadline and no period.', { fix: sameAsOthers(kpi, model.today) })];
   },
 });
 
@@ -34,9 +33,12 @@ export const timeMissingDeadline = defineRule({
 function sameAsOthers(kpi: KpiRow, today: number): Fix | undefined {
   const common = commonDeadline(kpi.card);
   const day = common === null ? null : dayOf(common.value);
-  if (common === null || day === null || day < today || !isWritable(kpi, 'deadline')) return undefined;
-  const format = typeof common.value === 'number' ? 'yyyy-mm-dd' : undefined;
-  return { label: `Fill in ${common.shown}`, kind: 'tidy', edits: [edit(kpi, 'deadline', common.value, format)] };
+  if (common === null || day === null || day < today) return undefined;
+  const { value, shown } = common;
+  return tidy(
+    `Fill in ${shown}`,
+    typeof value === 'number' ? writeDay(kpi, 'deadline', value) : write(kpi, 'deadline', value),
+  );
 }
 
 const commonDeadline = once((card: Scorecard): { value: number | string; shown: string } | null => {

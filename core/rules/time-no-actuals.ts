@@ -1,16 +1,14 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import { addMonths, periodOf, reviewMonths } from './model/period.ts';
-import { found } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const timeNoActuals = defineRule({
+export const timeNoActuals = kpiRule({
   id: 'time-no-actuals',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'T',
   presets: recommended,
   needs: ['actual'],
   reads: ['cadence'],

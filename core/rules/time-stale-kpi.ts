@@ -1,19 +1,19 @@
 import { settingOf } from '../scorecard/book.ts';
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import { dayIn, dayOf, reviewMonths, showDay } from './model/period.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { writeDay } from './model/place.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** A review may be a week late. */
 const graceDays = 7;
 
-export const timeStaleKpi = defineRule({
+export const timeStaleKpi = kpiRule({
   id: 'time-stale-kpi',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'T',
   presets: recommended,
   needs: ['lastReviewed'],
   reads: ['cadence'],
@@ -26,18 +26,13 @@ export const timeStaleKpi = defineRule({
     if (reviewed === null) return 'cannot tell';
     const reorganised = dayOf(settingOf(model.book, 'Reorganised on'));
     const due = reviewed + Math.ceil(reviewMonths(kpi, model) * 31) + graceDays;
-    const fix = {
-      label: 'Note today as reviewed…',
-      kind: 'decision',
-      edits: [edit(kpi, 'lastReviewed', model.today, 'yyyy-mm-dd')],
-    } as const;
-    const more = isWritable(kpi, 'lastReviewed') ? { fix } : {};
-    if (reorganised !== null && reorganised > reviewed && reorganised <= model.today) {
-      const message = `Not reviewed since the reorganisation on ${showDay(reorganised)}.`;
-      return [found(kpi, 'lastReviewed', message, more)];
-    }
-    if (due >= model.today) return [];
-    return [found(kpi, 'lastReviewed', `Not reviewed since ${showDay(reviewed)}, longer than its rhythm.`, more)];
+    const overtaken = reorganised !== null && reorganised > reviewed && reorganised <= model.today;
+    if (!overtaken && due >= model.today) return [];
+    const message = overtaken
+      ? `Not reviewed since the reorganisation on ${showDay(reorganised)}.`
+      : `Not reviewed since ${showDay(reviewed)}, longer than its rhythm.`;
+    const fix = decision('Note today as reviewed', writeDay(kpi, 'lastReviewed', model.today));
+    return [found(kpi, 'lastReviewed', message, { fix })];
   },
 });
 

@@ -1,16 +1,14 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import { deadlineDay } from './model/period.ts';
-import { found } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const timeVagueDeadline = defineRule({
+export const timeVagueDeadline = kpiRule({
   id: 'time-vague-deadline',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'T',
   presets: everywhere,
   needs: ['deadline'],
   requires: 'Require deadlines to be dates or periods.',

@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import { isManual } from './model/manual.ts';
-import { found } from './model/place.ts';
 import { strict } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyManualReporting = defineRule({
+export const transparencyManualReporting = kpiRule({
   id: 'transparency-manual-reporting',
   severity: 'info',
-  scope: 'kpi',
-  topic: 'transparency',
   presets: strict,
   needs: ['source'],
   requires: 'Forbid numbers that are collected by hand where a system could supply them.',

@@ -1,17 +1,15 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
 import type { KpiSet } from './model/model.ts';
-import { at } from './model/place.ts';
 import { headsDepartment } from './model/role-words.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyMissingBonusEffect = defineRule({
+export const transparencyMissingBonusEffect = personRule({
   id: 'transparency-missing-bonus-effect',
   severity: 'warning',
-  scope: 'person',
-  topic: 'transparency',
   presets: notForOkr,
   needs: ['bonus'],
   requires: 'Require a word on what the KPIs mean for a person’s pay or growth, even if it is “none”.',
@@ -25,7 +23,7 @@ export const transparencyMissingBonusEffect = defineRule({
     const message = head
       ? `Nothing says what these KPIs mean for the pay of ${set.who}, who answers for a department.`
       : `Nothing says what these KPIs mean for the pay or growth of ${set.who}.`;
-    return [{ message, at: [at(first, 'bonus')], confidence: 'high', ...(head && { severity: 'error' }) }];
+    return [found(first, 'bonus', message, { severity: head ? 'error' : undefined })];
   },
 });
 

@@ -1,16 +1,15 @@
 import type { Examples } from './example.ts';
-import type { KpiRow } from './model/model.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
+import { write } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyMissingDataProvider = defineRule({
+export const transparencyMissingDataProvider = kpiRule({
   id: 'transparency-missing-data-provider',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'transparency',
   presets: everywhere,
   needs: ['provider'],
   requires: 'Require a data provider for every KPI: the person or role that supplies its number.',
@@ -19,17 +18,11 @@ export const transparencyMissingDataProvider = defineRule({
 
   check({ kpi }) {
     if (!isEmptyField(kpi, 'provider')) return [];
-    const fix = ownerProvides(kpi);
-    const message = 'No data provider. Name the person or role that supplies the number.';
-    return [found(kpi, 'provider', message, fix && { fix })];
+    const owner = textOf(kpi, 'owner');
+    const fix = owner === '' ? undefined : decision(`Let ${owner} provide it`, write(kpi, 'provider', owner));
+    return [found(kpi, 'provider', 'No data provider. Name the person or role that supplies the number.', { fix })];
   },
 });
-
-function ownerProvides(kpi: KpiRow): Fix | undefined {
-  const owner = textOf(kpi, 'owner');
-  if (owner === '' || !isWritable(kpi, 'provider')) return undefined;
-  return { label: `Let ${owner} provide it…`, kind: 'decision', edits: [edit(kpi, 'provider', owner)] };
-}
 
 export const examples: Examples = {
   good: [

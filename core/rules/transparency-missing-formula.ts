@@ -1,10 +1,10 @@
 import type { Examples } from './example.ts';
-import type { MetricKind } from './facts/facts.ts';
+import type { Facts, MetricKind } from './facts/facts.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { found } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** A share with so many words in its name names both its parts: "% of new posts filled". */
@@ -19,11 +19,9 @@ const calculated: readonly (MetricKind | null)[] = ['share', 'ratio', 'index'];
 const averaged =
   /\b(?:average|mean|avg|index|ratio|roi|roe|roa|roce|romi|roas)\b|средн|индекс|коэффициент|рентабельност|trung bình|hệ số|durchschnitt|moyen|\bindice\b/i;
 
-export const transparencyMissingFormula = defineRule({
+export const transparencyMissingFormula = kpiRule({
   id: 'transparency-missing-formula',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'transparency',
   presets: everywhere,
   needs: [['formula', 'definition']],
   reads: ['formula', 'unit'],
@@ -35,11 +33,10 @@ export const transparencyMissingFormula = defineRule({
     if (!isEmptyField(kpi, 'formula') || !isEmptyField(kpi, 'definition')) return [];
     const { kind, confidence } = kpi.facts.metric;
     const average = averaged.test(kpi.name);
-    if (confidence === 'none' || !(average || calculated.includes(kind) || isPercent(kpi)) || isSpelledOut(kpi))
-      return [];
-    const sure = average || confidence === 'high' ? 'high' : 'low';
+    const divides = average || calculated.includes(kind) || isPercent(kpi.facts);
+    if (confidence === 'none' || !divides || isSpelledOut(kpi)) return [];
     const message = 'Write down how it is calculated: what is counted, divided by what.';
-    return [found(kpi, 'formula', message, { confidence: sure })];
+    return [found(kpi, 'formula', message, { confidence: average ? 'high' : confidence })];
   },
 });
 
@@ -48,13 +45,12 @@ function isSpelledOut({ name, facts }: KpiRow): boolean {
   const { fromThePart, otherwise } = spelledOutWords;
   // Vietnamese writes its syllables apart.
   const words = name.split(' ').length / (facts.language === 'vi' ? 2 : 1);
-  return (
-    (facts.metric.kind === 'share' || isPercent({ facts })) && words >= (namesPart.test(name) ? fromThePart : otherwise)
-  );
+  const share = facts.metric.kind === 'share' || isPercent(facts);
+  return share && words >= (namesPart.test(name) ? fromThePart : otherwise);
 }
 
 /** A level in percent is a share of something, whatever the name says: "Retention, 84 %". */
-function isPercent({ facts: { unit, goalLevel, metric } }: Pick<KpiRow, 'facts'>): boolean {
+function isPercent({ unit, goalLevel, metric }: Facts): boolean {
   const level = goalLevel?.kind === 'absolute' && goalLevel.unit === '%';
   return metric.kind !== 'event' && (level || (unit.inColumn === '%' && goalLevel?.kind !== 'change_rel'));
 }

@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyMissingOwner = defineRule({
+export const transparencyMissingOwner = kpiRule({
   id: 'transparency-missing-owner',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'transparency',
   presets: everywhere,
   needs: [['owner', 'employee', 'employeeId', 'role']],
   requires: 'Require one owner for every KPI.',

@@ -1,15 +1,13 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyMissingSource = defineRule({
+export const transparencyMissingSource = kpiRule({
   id: 'transparency-missing-source',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'transparency',
   presets: everywhere,
   needs: ['source'],
   requires: 'Require a data source for every KPI: the system or record its number is taken from.',

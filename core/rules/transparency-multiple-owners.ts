@@ -1,10 +1,12 @@
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import { ownersIn } from './model/owners.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { leadsPeople } from './model/role-words.ts';
 import { cellAtRow, compared, textOf, tidied } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Whole texts that name a crowd. */
@@ -21,11 +23,9 @@ function isTeam(owner: string): boolean {
   return !leadsPeople(owner) && /(?:^|[ '’])(?:team|crew|команда|nhóm|équipe)(?: |$)|department$/i.test(owner.trim());
 }
 
-export const transparencyMultipleOwners = defineRule({
+export const transparencyMultipleOwners = kpiRule({
   id: 'transparency-multiple-owners',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'transparency',
   presets: recommended,
   needs: ['owner'],
   requires: 'Forbid several owners or a whole team as the owner of one KPI.',
@@ -42,10 +42,8 @@ export const transparencyMultipleOwners = defineRule({
     const owners = ownersIn(written.map(tidied).join('\n'));
     const [first] = owners;
     if (first === undefined || owners.length < 2) return [];
-    const message = `${owners.length} owners share this KPI. Name the one who answers for it.`;
-    if (!isWritable(kpi, 'owner')) return [found(kpi, 'owner', message)];
-    const fix = { label: `Keep ${first} as owner…`, kind: 'decision', edits: [edit(kpi, 'owner', first)] } as const;
-    return [found(kpi, 'owner', message, { fix })];
+    const fix = decision(`Keep ${first} as owner`, write(kpi, 'owner', first));
+    return [found(kpi, 'owner', `${owners.length} owners share this KPI. Name the one who answers for it.`, { fix })];
   },
 });
 

@@ -1,16 +1,15 @@
 import type { Examples } from './example.ts';
+import { found } from './model/found.ts';
+import type { KpiRow } from './model/model.ts';
 import { dayIn, periodOf, showDay } from './model/period.ts';
-import { atEach } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { coaching } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyNotAgreed = defineRule({
+export const transparencyNotAgreed = personRule({
   id: 'transparency-not-agreed',
   severity: 'warning',
-  scope: 'person',
-  topic: 'transparency',
   presets: coaching,
   needs: ['agreedOn'],
   requires: 'Require that KPIs are agreed with the person before the period begins.',
@@ -21,16 +20,16 @@ export const transparencyNotAgreed = defineRule({
     const { start } = periodOf(model);
     const underWay = start === null ? set.rows.some((row) => !isEmptyField(row, 'actual')) : model.today >= start;
     const open = set.rows.filter((row) => isEmptyField(row, 'agreedOn'));
-    const late = set.rows.filter((row) => start !== null && (dayIn(row, 'agreedOn') ?? start) > start);
-    const [firstLate] = late;
     if (open.length > 0 && underWay) {
-      const message = `Not agreed with ${set.who} although the period has begun.`;
-      return [{ message, at: atEach(open, 'agreedOn'), confidence: 'high' }];
+      return [found(open, 'agreedOn', `Not agreed with ${set.who} although the period has begun.`)];
     }
-    if (firstLate === undefined || start === null) return [];
-    const agreed = showDay(dayIn(firstLate, 'agreedOn') ?? start);
-    const message = `Agreed with ${set.who} on ${agreed}, after the period began on ${showDay(start)}.`;
-    return [{ message, at: atEach(late, 'agreedOn'), confidence: 'high' }];
+    if (start === null) return [];
+    const agreedOn = (row: KpiRow) => dayIn(row, 'agreedOn') ?? start;
+    const late = set.rows.filter((row) => agreedOn(row) > start);
+    const [first] = late;
+    if (!first) return [];
+    const days = `${showDay(agreedOn(first))}, after the period began on ${showDay(start)}`;
+    return [found(late, 'agreedOn', `Agreed with ${set.who} on ${days}.`)];
   },
 });
 

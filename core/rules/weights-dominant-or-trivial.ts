@@ -1,19 +1,17 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
 import { showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
 import { quoted } from './model/wording.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** Shares in basis points. */
 const limits = { most: 5000, least: 500 };
 
-export const weightsDominantOrTrivial = defineRule({
+export const weightsDominantOrTrivial = personRule({
   id: 'weights-dominant-or-trivial',
   severity: 'info',
-  scope: 'person',
-  topic: 'weights',
   presets: notForOkr,
   needs: ['weight'],
   requires: 'Forbid a weight above 50 % or below 5 % without a reason.',

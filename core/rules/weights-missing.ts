@@ -1,18 +1,16 @@
 import type { Examples } from './example.ts';
-import { inProportion } from './model/in-proportion.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach, edit, isWritable } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
-import { fromBasisPoints, showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
+import { showPercent, weightsOf, wholeBasisPoints, writeShares } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const weightsMissing = defineRule({
+export const weightsMissing = personRule({
   id: 'weights-missing',
   severity: 'warning',
-  scope: 'person',
-  topic: 'weights',
   presets: notForOkr,
   needs: ['weight'],
   requires: 'Require a weight for every KPI of a person, or for none.',
@@ -24,15 +22,8 @@ export const weightsMissing = defineRule({
     const weighted = set.rows.some((row) => !isEmptyField(row, 'weight'));
     if (open.length === 0 || !weighted) return [];
     const count = open.length === 1 ? '1 KPI has' : `${open.length} KPIs have`;
-    const fix = remainderFor(open, set.rows);
-    return [
-      {
-        message: `${count} no weight beside the weighted ones for ${set.who}.`,
-        at: atEach(open, 'weight'),
-        confidence: 'high',
-        ...(fix && { fix }),
-      },
-    ];
+    const message = `${count} no weight beside the weighted ones for ${set.who}.`;
+    return [found(open, 'weight', message, { fix: remainderFor(open, set.rows) })];
   },
 });
 
@@ -43,12 +34,13 @@ function remainderFor(open: readonly KpiRow[], rows: readonly KpiRow[]): Fix | u
   const each = left / open.length;
   const sound = given.every((share) => share === null || share >= 0);
   const fair = sound && each >= 500 && (each <= 5000 || rows.length < 3);
-  if (scale === 'mixed' || !fair || !open.every((row) => isWritable(row, 'weight'))) return undefined;
-  const step = left % 100 === 0 ? 100 : 1;
+  if (scale === 'mixed' || !fair) return undefined;
   const even = open.map(() => 1);
-  const shares = inProportion(left / step, even);
-  const edits = open.map((row, index) => edit(row, 'weight', fromBasisPoints((shares[index] ?? 0) * step, scale)));
-  return { label: `Divide the remaining ${showPercent(left)} %…`, kind: 'decision', edits };
+  const step = left % 100 === 0 ? 100 : 1;
+  return decision(
+    `Divide the remaining ${showPercent(left)} %`,
+    writeShares(open, even, { points: left, step, scale }),
+  );
 }
 
 export const examples: Examples = {

@@ -1,17 +1,17 @@
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { numberOf } from './model/text.ts';
 import { basisPoints, showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const weightsOutOfRange = defineRule({
+export const weightsOutOfRange = kpiRule({
   id: 'weights-out-of-range',
   severity: 'error',
-  scope: 'kpi',
-  topic: 'weights',
   presets: ['minimal', ...notForOkr],
   needs: ['weight'],
   requires: 'Require each weight to lie between 0 and 100 %, all written in the same way.',
@@ -25,26 +25,24 @@ export const weightsOutOfRange = defineRule({
     if (share === null) return [];
     if (scale === 'mixed' && isFraction(weight)) {
       const message = `The weight ${weight} stands among weights written in percent: is it ${showPercent(share)} %?`;
-      const fix = allInPercent(set.rows);
-      return [found(kpi, 'weight', message, fix && { fix })];
+      return [found(kpi, 'weight', message, { fix: allInPercent(set.rows) })];
     }
     if (share >= 0 && share <= wholeBasisPoints) return [];
     return [found(kpi, 'weight', `The weight ${showPercent(share)} % lies outside 0 to 100 %.`)];
   },
 });
 
-function isFraction(weight: number | null): boolean {
+function isFraction(weight: number | null): weight is number {
   return weight !== null && weight > 0 && weight < 1;
 }
 
 /** All fractions of the set at once: with one of them left it could not be told any more what it means. */
 function allInPercent(rows: readonly KpiRow[]): Fix | undefined {
-  const fractions = rows.filter((row) => isFraction(numberOf(row, 'weight')));
-  if (!fractions.every((row) => isWritable(row, 'weight'))) return undefined;
-  const edits = fractions.map((row) =>
-    edit(row, 'weight', Number(((numberOf(row, 'weight') ?? 0) * 100).toPrecision(15))),
-  );
-  return { label: 'Write all weights in percent…', kind: 'decision', edits };
+  const edits = rows.flatMap((row) => {
+    const weight = numberOf(row, 'weight');
+    return isFraction(weight) ? [write(row, 'weight', Number((weight * 100).toPrecision(15)))] : [];
+  });
+  return decision('Write all weights in percent', edits);
 }
 
 export const examples: Examples = {

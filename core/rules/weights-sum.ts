@@ -1,17 +1,15 @@
 import type { Examples } from './example.ts';
-import { inProportion } from './model/in-proportion.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
-import { atEach, edit, isWritable } from './model/place.ts';
-import { fromBasisPoints, showPercent, type Weights, weightsOf, wholeBasisPoints } from './model/weight.ts';
+import { showPercent, type Weights, weightsOf, wholeBasisPoints, writeShares } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, personRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const weightsSum = defineRule({
+export const weightsSum = personRule({
   id: 'weights-sum',
   severity: 'error',
-  scope: 'person',
-  topic: 'weights',
   presets: ['minimal', ...notForOkr],
   needs: ['weight'],
   requires: 'Require the weights of one person’s KPIs to add up to exactly 100 %.',
@@ -25,22 +23,17 @@ export const weightsSum = defineRule({
     if (filled === 0 || incomplete || weights.total === wholeBasisPoints) return [];
 
     const message = `The weights for ${set.who} add up to ${showPercent(weights.total)} %, not 100 %.`;
-    const fix = scaled(set.rows, weights);
-    return [{ message, at: atEach(set.rows, 'weight'), confidence: 'high', ...(fix && { fix }) }];
+    return [found(set.rows, 'weight', message, { fix: scaled(set.rows, weights) })];
   },
 });
 
 /** Keeps the proportions; whole percents stay whole percents. */
 function scaled(rows: readonly KpiRow[], { shares, scale, total }: Weights): Fix | undefined {
   const complete = shares.every((share) => share !== null && share >= 0);
-  if (!complete || total <= 0 || !rows.every((row) => isWritable(row, 'weight'))) return undefined;
-  const parts = shares.map((share) => share ?? 0);
+  if (!complete || total <= 0) return undefined;
+  const parts = shares.map(Number);
   const step = parts.every((share) => share % 100 === 0) && rows.length <= 20 ? 100 : 1;
-  const allocated = inProportion(wholeBasisPoints / step, parts);
-  const edits = rows.map((row, index) => {
-    return edit(row, 'weight', fromBasisPoints((allocated[index] ?? 0) * step, scale));
-  });
-  return { label: 'Scale to 100 %…', kind: 'decision', edits };
+  return decision('Scale to 100 %', writeShares(rows, parts, { points: wholeBasisPoints, step, scale }));
 }
 
 export const examples: Examples = {

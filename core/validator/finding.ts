@@ -26,7 +26,7 @@ export function findingOf(
     rule: rule.id,
     topic: rule.topic,
     severity: severityOf(rule, found, settings),
-    confidence: found.confidence,
+    confidence: found.confidence ?? 'high',
     message: tidied(found.message),
     requires: rule.requires,
     why: rule.why,

@@ -34,10 +34,20 @@ export function historyOf({ card, kpi }: KpiRow): readonly (number | null)[] {
   return card.kpis[kpi]?.history ?? [];
 }
 
+/** The results of past periods that are known, oldest first. */
+export function pastResults(kpi: KpiRow): readonly number[] {
+  return historyOf(kpi).filter((result): result is number => result !== null);
+}
+
+/** The result of the period before this one; null where it is missing. */
+export function lastResult(kpi: KpiRow): number | null {
+  const past = historyOf(kpi);
+  return past[past.length - 1] ?? null;
+}
+
 /** What a change is counted from: the baseline, or the last result on record. */
 export function startOf(kpi: KpiRow): number | null {
-  const past = historyOf(kpi);
-  return kpi.facts.baseline.value ?? past[past.length - 1] ?? null;
+  return kpi.facts.baseline.value ?? lastResult(kpi);
 }
 
 /** How far a result got, without regard to the baseline: what people mean by "60 % of the target". */

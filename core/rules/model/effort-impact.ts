@@ -54,10 +54,12 @@ function onScale(row: KpiRow, field: 'effort' | 'impact', value: number): Size |
   return value >= top ? 'high' : value <= bottom ? 'low' : 'middle';
 }
 
-/** A: much effort and much impact. C: little of both. B: the rest. */
-export function groupFor(effort: Size, impact: Size): Group {
-  if (effort === 'high' && impact === 'high') return 'A';
-  return effort === 'low' && impact === 'low' ? 'C' : 'B';
+/** A: much effort and much impact. C: little of both. B: the rest. Null where one of them is not told. */
+export function groupFor(row: KpiRow): Group | null {
+  const [effort, impact] = [sizeOf(row, 'effort'), sizeOf(row, 'impact')];
+  if (effort === null || impact === null) return null;
+  if (effort !== impact) return 'B';
+  return effort === 'high' ? 'A' : effort === 'low' ? 'C' : 'B';
 }
 
 /** The letter in the group column, in Latin or Cyrillic; null where there is none. */

@@ -1,3 +1,5 @@
+import type { TargetDirection } from '../../scorecard/target/index.ts';
+import type { Facts } from '../facts/index.ts';
 import type { KpiRow, KpiSet } from './model.ts';
 import { compared, isEmptyField, textOf } from './text.ts';
 
@@ -28,6 +30,14 @@ export function timingOf(kpi: KpiRow): { value: 'leading' | 'lagging'; confidenc
   return { value: level.value === 'outcome' ? 'lagging' : 'leading', confidence: 'low' };
 }
 
+/** True where no row leads to the results of the others; null where one does not tell. */
+export function allLagging(rows: readonly KpiRow[]): ReturnType<typeof all> {
+  return all(rows, (row) => {
+    const timing = timingOf(row);
+    return timing ? { ...timing, value: timing.value === 'lagging' } : { value: null, confidence: 'none' };
+  });
+}
+
 /** A driver of a result, and declared so: leading, derived from a parent, or named as another KPI's guard. */
 export function isDeclaredDriver(kpi: KpiRow, set: KpiSet): boolean {
   if (kpi.supporting || !isEmptyField(kpi, 'parent')) return true;
@@ -40,10 +50,14 @@ export function isDeclaredDriver(kpi: KpiRow, set: KpiSet): boolean {
  * The direction that somebody said, in a column, a verb or a comparison; else what the measure itself suggests. Where
  * the target stands beside its baseline is no evidence here: it is what rules are to judge.
  */
-export function saidDirection({ direction }: KpiRow['facts']): 'higher' | 'lower' | 'hold' | null {
-  const said = direction.evidence.find(({ by }) => by !== 'metric' && by !== 'baseline');
-  if (said) return said.direction;
-  return direction.evidence.find(({ by }) => by === 'metric')?.direction ?? null;
+export function saidDirection(facts: Facts): TargetDirection | null {
+  const suggested = facts.direction.evidence.find(({ by }) => by === 'metric');
+  return statedDirection(facts) ?? suggested?.direction ?? null;
+}
+
+/** The direction that somebody said, whatever the measure suggests. */
+export function statedDirection({ direction }: Facts): TargetDirection | undefined {
+  return direction.evidence.find(({ by }) => by !== 'metric' && by !== 'baseline')?.direction;
 }
 
 /** True where every row's fact is known and says yes; `low` where one of them is not sure; null where one is not known. */

@@ -1,5 +1,7 @@
 import { remembered } from '../../scorecard/target/remembered.ts';
+import type { KpiRow } from './model.ts';
 import { looksLikePerson } from './role-words.ts';
+import { textOf } from './text.ts';
 
 /** Several people, or several roles parted by a slash, a semicolon or a line; "Head of HR and Administration" is one. */
 export function ownersIn(text: string): readonly string[] {
@@ -25,4 +27,9 @@ function parts(text: string, separator: RegExp): string[] {
 /** The owner, or the first of several: the one who is left when the cell is put in order. */
 export function firstOwner(text: string): string {
   return ownersIn(text)[0] ?? text;
+}
+
+/** The role, the person or the owner that has the KPI; empty where none is given. */
+export function holderOf(row: KpiRow): string {
+  return row.role || textOf(row, 'employee') || firstOwner(textOf(row, 'owner'));
 }

@@ -21,6 +21,16 @@ export function isWritable(row: KpiRow, field: Field): boolean {
   return row.card.layout.columns[field] !== undefined;
 }
 
+/** The cell with a value in it; null where the table has no column of its own for the field. */
+export function write(row: KpiRow, field: Field, value: Cell, format?: string): Edit | null {
+  return isWritable(row, field) ? edit(row, field, value, format) : null;
+}
+
+/** The same with a day, shown as `2026-03-31`: a serial number alone would look like a number. */
+export function writeDay(row: KpiRow, field: Field, day: number): Edit | null {
+  return write(row, field, day, 'yyyy-mm-dd');
+}
+
 /** A finding at one cell, with high confidence unless `more` says otherwise. */
 export function found(row: KpiRow, field: Field, message: string, more: Partial<RuleFinding> = {}): RuleFinding {
   return { message, at: [at(row, field)], confidence: 'high', ...more };

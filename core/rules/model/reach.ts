@@ -1,4 +1,4 @@
-import { attainmentAgainst, historyOf, levelToReach, scoringDirection, startOf } from './attainment.ts';
+import { attainmentAgainst, historyOf, levelToReach, pastResults, scoringDirection, startOf } from './attainment.ts';
 import { figure } from './figure.ts';
 import type { KpiRow } from './model.ts';
 import { trendOf } from './trend.ts';
@@ -30,10 +30,9 @@ export function unattainable(kpi: KpiRow): { reason: string; confidence: 'high' 
   const direction = scoringDirection(kpi.facts);
   if (target === null || direction === null || direction === 'exact') return null;
   const sign = direction === 'higher' ? 1 : -1;
-  const past = historyOf(kpi);
-  const trend = trendOf(past);
+  const trend = trendOf(historyOf(kpi));
   if (trend) {
-    const results = past.filter((result): result is number => result !== null);
+    const results = pastResults(kpi);
     const last = results[results.length - 1] ?? 0;
     const best = results.reduce((one, other) => (sign * other > sign * one ? other : one));
     const steps = results.slice(1).map((result, index) => sign * (result - (results[index] ?? 0)));
@@ -57,9 +56,7 @@ export function unattainable(kpi: KpiRow): { reason: string; confidence: 'high' 
 /** How many of the latest periods in a row were missed or overshot by far, today's target taken as the measure. */
 export function chronic(kpi: KpiRow): { periods: number; side: 'missed' | 'overshot' } | null {
   const { actual } = kpi.facts;
-  const results = [...historyOf(kpi), ...(actual.value === null ? [] : [actual.value])].filter(
-    (result) => result !== null,
-  );
+  const results = [...pastResults(kpi), ...(actual.value === null ? [] : [actual.value])];
   const sides = results.map((result) => sideOf(attainmentAgainst(kpi, result)));
   const last = sides[sides.length - 1];
   if (last === undefined || last === null) return null;

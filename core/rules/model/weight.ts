@@ -1,6 +1,9 @@
 import { readNumber } from '../../scorecard/target/index.ts';
+import type { Edit } from '../rule.ts';
+import { inProportion } from './in-proportion.ts';
 import type { KpiRow } from './model.ts';
 import { once } from './once.ts';
+import { write } from './place.ts';
 import { cellAtRow, tidied } from './text.ts';
 
 /** All of a scorecard, in hundredths of a percent. Whole numbers add up exactly. */
@@ -81,8 +84,18 @@ export function basisPoints(row: KpiRow, scale: WeightScale): number | null {
   return weight === null ? null : toGrains(weight, scale) / grain;
 }
 
+/** Divides basis points among rows in proportion to the parts, in whole steps, and writes each share as its weight. */
+export function writeShares(
+  rows: readonly KpiRow[],
+  parts: readonly number[],
+  { points, step, scale }: { readonly points: number; readonly step: number; readonly scale: WeightScale },
+): (Edit | null)[] {
+  const shares = inProportion(points / step, parts);
+  return rows.map((row, index) => write(row, 'weight', fromBasisPoints((shares[index] ?? 0) * step, scale)));
+}
+
 /** The number that a cell of this scale holds for a share in basis points. */
-export function fromBasisPoints(points: number, scale: WeightScale): number {
+function fromBasisPoints(points: number, scale: WeightScale): number {
   return Number((points / (scale === 'fraction' ? 10_000 : 100)).toPrecision(15));
 }
 

@@ -16,3 +16,9 @@ export function quoted(text: string): string {
   const cut = text.slice(0, longestQuote);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestQuote - 20)).trim()} …”`;
 }
+
+/** The name of KPIs that are called alike, quoted. The order of the rows must not decide which of its spellings it is. */
+export function commonName(rows: readonly KpiRow[]): string {
+  const [name = ''] = rows.map((row) => row.name).sort();
+  return quoted(name);
+}
