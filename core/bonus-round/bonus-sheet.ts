@@ -41,7 +41,8 @@ export interface BonusSheet {
   readonly gates: readonly Gate[];
   readonly pools: readonly Pool[];
   readonly budgets: ReadonlyMap<string, number>;
-  readonly conditions: ReadonlyMap<string, boolean>;
+  /** What stands in the column of own conditions, by id: TRUE, FALSE, or whatever else somebody typed. */
+  readonly conditions: ReadonlyMap<string, Cell>;
   readonly adjustments: readonly Adjustment[];
   readonly adjustmentColumns: ReadonlyMap<AdjustmentKey, number>;
   /** Lines that cannot be used, with the cure. */
@@ -62,7 +63,7 @@ function bonusSheetIn(sheet: SheetSnapshot, period: string): BonusSheet | null {
   if (!people) return null;
   const totals = readPayTable(sheet, roundTotalColumns, ['currency', 'people', 'payable']);
   const gates = readPayTable(sheet, gateColumns, ['name', 'effect', 'threshold']);
-  const adjustments = readPayTable(sheet, adjustmentColumns, ['id', 'component', 'amount']);
+  const adjustments = readPayTable(sheet, adjustmentColumns, ['id', 'component', 'amount'], true);
   const problems: string[] = [];
   const filled = people.rows.filter((row) => keyOfCell(row.at('id')) !== '');
   return {
@@ -73,11 +74,16 @@ function bonusSheetIn(sheet: SheetSnapshot, period: string): BonusSheet | null {
     totalColumns: totals?.columns ?? new Map(),
     totals: totals?.rows ?? [],
     gates: (gates?.rows ?? []).flatMap((row) => gateOf(row, problems)),
-    pools: (totals?.rows ?? []).flatMap((row) => poolOf(row)),
+    pools: (totals?.rows ?? []).flatMap((row) => poolOf(row, problems)),
     budgets: new Map(
-      (totals?.rows ?? []).flatMap((row) => numbered(wordsOfCell(row.at('currency')), row.at('budget'))),
+      (totals?.rows ?? []).flatMap((row) => {
+        const budget = limitIn(row, 'budget', problems);
+        return budget === null ? [] : [[wordsOfCell(row.at('currency')), budget]];
+      }),
     ),
-    conditions: new Map(filled.flatMap((row) => flagged(keyOfCell(row.at('id')), row.at('condition')))),
+    conditions: new Map(
+      filled.flatMap((row) => (isBlank(row.at('condition')) ? [] : [[keyOfCell(row.at('id')), row.at('condition')]])),
+    ),
     adjustments: (adjustments?.rows ?? []).flatMap((row) => adjustmentOf(row, problems)),
     adjustmentColumns: adjustments?.columns ?? new Map(),
     problems,
@@ -89,13 +95,16 @@ function gateOf(row: PayRow<GateKey>, problems: string[]): Gate[] {
   const effect = (['keep', 'zero', 'cap'] as const).find(
     (one: GateEffect) => one === wordsOfCell(row.at('effect')).toLowerCase(),
   );
+  const better = (['higher', 'lower'] as const).find(
+    (one) => one === (wordsOfCell(row.at('better')).toLowerCase() || 'higher'),
+  );
   const [actual, threshold, cap] = [row.at('actual'), row.at('threshold'), row.at('cap')];
-  if (effect === undefined || typeof threshold !== 'number' || !(isBlank(actual) || typeof actual === 'number')) {
-    problems.push(`The gate “${name}” needs numbers and one of keep, zero, cap. Complete its line.`);
+  const isMeasured = isBlank(actual) || typeof actual === 'number';
+  if (effect === undefined || better === undefined || typeof threshold !== 'number' || !isMeasured) {
+    problems.push(`The gate “${name}” needs numbers, higher or lower, and one of keep, zero, cap. Complete its line.`);
     return [];
   }
   const department = wordsOfCell(row.at('department'));
-  const better = wordsOfCell(row.at('better')).toLowerCase() === 'lower' ? 'lower' : 'higher';
   return [
     {
       ...{ name, threshold, better, effect },
@@ -106,16 +115,27 @@ function gateOf(row: PayRow<GateKey>, problems: string[]): Gate[] {
   ];
 }
 
-function poolOf(row: PayRow<RoundTotalKey>): Pool[] {
-  const [amount, minimum, cap] = [row.at('pool'), row.at('minimum'), row.at('cap')];
-  const limit = (cell: Cell) => (typeof cell === 'number' ? cell : null);
+function poolOf(row: PayRow<RoundTotalKey>, problems: string[]): Pool[] {
+  const [amount, minimum, cap] = (['pool', 'minimum', 'cap'] as const).map((key) => limitIn(row, key, problems));
   if (typeof amount !== 'number') return [];
-  return [{ currency: wordsOfCell(row.at('currency')), amount, minimum: limit(minimum), cap: limit(cap) }];
+  return [{ currency: wordsOfCell(row.at('currency')), amount, minimum: minimum ?? null, cap: cap ?? null }];
+}
+
+/** A number of the line of a currency; null where nobody has set it. */
+function limitIn(row: PayRow<RoundTotalKey>, key: RoundTotalKey, problems: string[]): number | null {
+  const cell = row.at(key);
+  if (typeof cell === 'number') return cell;
+  const header = roundTotalColumns.find((column) => column.key === key)?.header ?? key;
+  const currency = wordsOfCell(row.at('currency'));
+  if (!isBlank(cell)) problems.push(`“${header}” of ${currency} is not a number. Correct the cell or clear it.`);
+  return null;
 }
 
 function adjustmentOf(row: PayRow<AdjustmentKey>, problems: string[]): Adjustment[] {
   const text = (key: AdjustmentKey) => wordsOfCell(row.at(key));
   const [id, currency, amount] = [keyOfCell(row.at('id')), text('currency').toUpperCase(), row.at('amount')];
+  const isRemark = isBlank(amount) && adjustmentColumns.filter(({ key }) => !isBlank(row.at(key))).length === 1;
+  if (isRemark) return [];
   const units = typeof amount === 'number' ? minorUnitsOf(amount, currencyDecimals(currency)) : null;
   if (id === '' || currency === '' || units === null || text('period') === '' || text('component') === '') {
     problems.push(`The adjustment in row ${row.row + 1} needs an id, a period, a component, a currency and an amount.`);
@@ -123,12 +143,4 @@ function adjustmentOf(row: PayRow<AdjustmentKey>, problems: string[]): Adjustmen
   }
   const [name, period, component, reason] = [text('name'), text('period'), text('component'), text('reason')];
   return [{ id, name, period, component, currency, units, reason, row: row.row }];
-}
-
-function numbered(key: string, cell: Cell): [string, number][] {
-  return typeof cell === 'number' ? [[key, cell]] : [];
-}
-
-function flagged(key: string, cell: Cell): [string, boolean][] {
-  return typeof cell === 'boolean' ? [[key, cell]] : [];
 }

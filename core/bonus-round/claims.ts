@@ -66,13 +66,14 @@ function claimOf(
   const currency = person.currency === '' ? terms.currency : person.currency;
   const share = proration(terms.period, person, terms.prorationBasis);
   const condition = source?.condition ?? options.conditions?.get(id) ?? null;
+  const isUnclear = condition !== null && typeof condition !== 'boolean';
   const [measured, counted] = coverageOf(source?.kpis ?? []);
   const doubt =
     [
       ...doubts,
       currency === '' ? 'There is no currency. Enter it in KPI People or in KPI Settings.' : '',
       isRefusal(share) ? 'The last day is before the first day. Correct one.' : '',
-      condition === 'unclear' ? 'The condition is neither TRUE nor FALSE. Correct it or clear it.' : '',
+      isUnclear ? 'The condition is neither TRUE nor FALSE. Correct it or clear it.' : '',
     ].find((text) => text !== '') ?? '';
   return {
     ...{ id, name, department, person, source, currency, targetBonus, measured, counted, doubt },

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isError } from '../cell.ts';
 import { currencyDecimals } from '../money/currency.ts';
-import { amountOf, type MinorUnits, minorUnitsOf } from '../money/minor-units.ts';
+import { amountOf, type MinorUnits, minorUnitsOf, totalUnits } from '../money/minor-units.ts';
 import { type DecimalMark, shownNumber } from '../money/written-amount.ts';
 import {
   type BonusKey,
@@ -147,17 +147,36 @@ function totalDisagreements(sheet: BonusSheet, { totals }: BonusRound, mark: Dec
   return totals.flatMap((total) => {
     const decimals = currencyDecimals(total.currency);
     const row = sheet.totals.find((one) => one.at('currency') === total.currency);
-    const calculated = sheet.totalColumns.get('calculated') ?? 0;
     if (!row) {
       const area = { sheet: sheet.sheet, row: 0, column: 0, rows: 1, columns: 1 };
       const text = `The sheet has no totals in ${total.currency}. Write the bonus sheet again.`;
       return [{ area, id: '', shown: null, expected: total.currency, text }];
     }
-    const area = { sheet: sheet.sheet, row: row.row, column: calculated, rows: 1, columns: 1 };
-    const expected = amountOf(total.units, decimals);
-    if (isSameAmount(row.at('calculated'), total.units, decimals)) return countDisagreements(sheet, row, total, mark);
-    return [disagreement(area, `Calculated in ${total.currency}`, '', row.at('calculated'), expected, mark)];
+    return [...sumDisagreements(sheet, row, total, decimals, mark), ...countDisagreements(sheet, row, total, mark)];
   });
+}
+
+/** The sheet adds up what it shows; a line that only one of us can read shows here. */
+function sumDisagreements(
+  sheet: BonusSheet,
+  row: PayRow<RoundTotalKey>,
+  { currency, units: calculated }: RoundTotal,
+  decimals: number,
+  mark: DecimalMark,
+): Disagreement[] {
+  const adjustments = totalUnits(sheet.adjustments.flatMap((line) => (line.currency === currency ? [line.units] : [])));
+  const payable = adjustments === null ? null : totalUnits([calculated, adjustments]);
+  const compared = (key: RoundTotalKey, units: MinorUnits | null): Disagreement[] => {
+    const column = sheet.totalColumns.get(key);
+    const shown = row.at(key);
+    if (column === undefined || units === null || isSameAmount(shown, units, decimals)) return [];
+    const area = { sheet: sheet.sheet, row: row.row, column, rows: 1, columns: 1 };
+    const header = roundTotalColumns.find((one) => one.key === key)?.header ?? key;
+    return [disagreement(area, `${header} in ${currency}`, '', shown, amountOf(units, decimals), mark)];
+  };
+  const parts = [...compared('calculated', calculated), ...compared('adjustments', adjustments)];
+  // A wrong part makes the whole wrong, too: that needs no line of its own.
+  return parts.length > 0 ? parts : compared('payable', payable);
 }
 
 function countDisagreements(

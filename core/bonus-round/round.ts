@@ -1,3 +1,4 @@
+import type { Cell } from '../cell.ts';
 import { decimalOf, numberOf, plus, times } from '../money/decimal.ts';
 import { type MinorUnits, totalUnits } from '../money/minor-units.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -14,8 +15,8 @@ import { type RoundTerms, readTerms } from './terms.ts';
 export interface RoundOptions {
   readonly gates: readonly Gate[];
   readonly pools: readonly Pool[];
-  /** Conditions of single people, by id, where no scorecard of their own says so. */
-  readonly conditions?: ReadonlyMap<string, boolean>;
+  /** Conditions of single people, by id, where no scorecard of their own says so; what is no TRUE or FALSE pays nothing. */
+  readonly conditions?: ReadonlyMap<string, Cell>;
 }
 
 export const noOptions: RoundOptions = { gates: [], pools: [] };
@@ -69,7 +70,8 @@ export function openRound(snapshot: Snapshot, given?: RoundOptions): OpenedRound
 export function* openingRound(snapshot: Snapshot, given?: RoundOptions): Steps<OpenedRound> {
   const { terms, problems } = readTerms(snapshot);
   if (!terms) return { round: null, problems };
-  const options = given ?? readBonusSheet(snapshot, terms.period.label) ?? noOptions;
+  const sheet = given ? null : readBonusSheet(snapshot, terms.period.label);
+  const options = given ?? sheet ?? noOptions;
   const faults = options.gates.flatMap((gate) => gateProblem(gate) ?? []);
   if (faults.length > 0) return { round: null, problems: faults };
   const sources = yield* readingScoreSources(snapshot, terms.period.label);
@@ -86,7 +88,7 @@ export function* openingRound(snapshot: Snapshot, given?: RoundOptions): Steps<O
   const totals = totalsOf(lines);
   yield;
   const round = { terms, options, lines, totals, sources, peopleSheet: list.sheet };
-  return { round, problems: doubts };
+  return { round, problems: [...doubts, ...(sheet?.problems ?? [])] };
 }
 
 /** The same people and scores, paid under other terms. */

@@ -1,4 +1,6 @@
-import { type Cell, isError } from '../cell.ts';
+import { type Cell, isBlank, isError } from '../cell.ts';
+import { numberOfCell } from '../functions/arguments/number.ts';
+import { visibleSeparator } from '../functions/arguments/separator.ts';
 import type { Argument } from '../functions/define.ts';
 import { kpiAttainment } from '../functions/kpi-attainment.ts';
 import { kpiScore } from '../functions/kpi-score.ts';
@@ -6,6 +8,7 @@ import { kpiScoreBy } from '../functions/kpi-score-by.ts';
 import type { Field } from '../scorecard/field.ts';
 import { keyOfCell } from '../scorecard/pay-table.ts';
 import type { Kpi, Scorecard } from '../scorecard/scorecard.ts';
+import { isRefusal } from '../scoring/refusal.ts';
 import type { PlacedKpi } from './score-source.ts';
 import type { RoundTerms } from './terms.ts';
 
@@ -85,15 +88,27 @@ export function counts({ values: { weight } }: Kpi): boolean {
 
 /** Weights as they count: where none is given, all are equal. */
 export function weightsOf(kpis: readonly PlacedKpi[]): readonly number[] {
-  const weights = kpis.map(({ kpi }) => kpi.values.weight ?? null);
-  if (weights.every((weight) => typeof weight !== 'number')) return weights.map(() => 1);
-  return weights.map((weight) => (typeof weight === 'number' ? weight : 0));
+  const weights = numbersOf(kpis, 'weight');
+  if (weights.every((weight) => weight === null)) return weights.map(() => 1);
+  return weights.map((weight) => weight ?? 0);
 }
 
 /** The cap of each KPI; null where nothing limits it. */
 export function capsOf(kpis: readonly PlacedKpi[], { cap }: Pick<RoundTerms, 'cap'>): readonly (number | null)[] {
   const own = kpis.some(({ kpi }) => kpi.values.cap !== undefined);
-  return kpis.map(({ kpi }) => (own ? (typeof kpi.values.cap === 'number' ? kpi.values.cap : null) : cap));
+  return own ? numbersOf(kpis, 'cap') : kpis.map(() => cap);
+}
+
+/** Numbers as KPI_SCORE reads them, also where somebody typed `40 %` as a text; null where the cell is blank. */
+function numbersOf(kpis: readonly PlacedKpi[], field: 'weight' | 'cap'): (number | null)[] {
+  const cells = kpis.map(({ kpi }) => kpi.values[field] ?? null);
+  const texts = [...columnsOf(kpis.map(({ kpi }) => kpi)).flat(2), ...cells].filter((cell) => typeof cell === 'string');
+  const context = { decimalSeparator: () => visibleSeparator(texts) };
+  return cells.map((cell) => {
+    if (isBlank(cell)) return null;
+    const number = numberOfCell(field, 'ratio', cell, context);
+    return isRefusal(number) ? null : number;
+  });
 }
 
 function isMissing({ values: { actual, target } }: Kpi): boolean {

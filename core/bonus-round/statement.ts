@@ -56,19 +56,28 @@ export function statementOf(round: BonusRound, line: BonusLine): Statement {
 
 function statementKpis({ terms }: BonusRound, { source }: BonusLine): StatementKpi[] {
   const kpis = source?.kpis ?? [];
-  const attainments = attainmentsOf(kpis);
+  const known = attainmentsOf(kpis);
+  const attainments = typeof known === 'string' ? kpis.map(() => null) : known;
   const [weights, caps] = [weightsOf(kpis), capsOf(kpis, terms)];
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(weights);
+  // Under `skip` the measured KPIs share the weight of the others, so that what they add is the score.
+  const shared = terms.missing === 'skip' ? sumOf(weights.filter((_, index) => attainments[index] !== null)) : total;
   return kpis.map(({ kpi }, index) => {
-    const attainment = typeof attainments === 'string' ? null : (attainments[index] ?? null);
-    const weight = total === 0 ? 0 : (weights[index] ?? 0) / total;
-    const adds = attainment === null ? null : weight * counted(attainment, caps[index] ?? Number.POSITIVE_INFINITY);
+    const attainment = attainments[index] ?? null;
+    const part = (whole: number) => (whole === 0 ? 0 : (weights[index] ?? 0) / whole);
+    const weight = part(total);
+    const adds =
+      attainment === null ? null : part(shared) * counted(attainment, caps[index] ?? Number.POSITIVE_INFINITY);
     const from = [shown(kpi, 'source'), shown(kpi, 'provider')].filter((text) => text !== '');
     return {
       ...{ name: nameOf(kpi), target: shown(kpi, 'target'), actual: shown(kpi, 'actual'), attainment, weight, adds },
       source: from.join(', '),
     };
   });
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** As people read it in the scorecard. */

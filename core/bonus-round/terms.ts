@@ -73,6 +73,8 @@ function termsIn(policies: Policies, problems: string[]): RoundTerms {
   const mode = word(values.payoutBetween, 'Payout between two points', ['linear', 'step'], 'linear');
   const above = word(values.payoutAbove, 'Payout above the last point', ['hold', 'extend'], 'hold');
   const decimals = number(values.decimals, 'Decimals of amounts', currencyDecimals(currency));
+  if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 6))
+    problems.push('Decimals of amounts in KPI Settings is not a whole number from 0 to 6. Enter one there.');
   return {
     period,
     currency,

@@ -1,6 +1,7 @@
 import type { BonusSheet } from '../bonus-round/bonus-sheet.ts';
-import type { BonusLine, BonusRound } from '../bonus-round/round.ts';
+import type { BonusLine, BonusRound, RoundOptions } from '../bonus-round/round.ts';
 import { roundingDecimals } from '../bonus-round/terms.ts';
+import { isError } from '../cell.ts';
 import { currencyDecimals } from '../money/currency.ts';
 import { amountOf } from '../money/minor-units.ts';
 import type { Field } from '../scorecard/field.ts';
@@ -67,7 +68,7 @@ function contentOf(
     sheet,
     mark: markOf('bonus', { period: terms.period.label }),
     period: terms.period.label,
-    people: lines.map(personOf),
+    people: lines.map((line) => personOf(line, options)),
     currencies: totals.map(({ currency }) => {
       const pool = options.pools.find((one) => one.currency === currency);
       return {
@@ -89,18 +90,23 @@ function contentOf(
 }
 
 /** Whoever is in doubt is written without a score: no later edit of a KPI can pay them before the doubt is settled. */
-function personOf(line: BonusLine): BonusSheetPerson {
+function personOf(line: BonusLine, options: RoundOptions): BonusSheetPerson {
   const { id, name, department, currency, person, targetBonus, source, doubt } = line;
   const settled = doubt === '';
   const reference = source?.scoreCell ? `${quotedSheet(source.sheet)}!${cellOf(source.scoreCell)}` : null;
   const score =
     !settled || !source ? null : source.kind === 'register' ? 'lookup' : reference === null ? null : { reference };
   const { from, to } = settled ? person : { from: null, to: null };
-  return { ...{ id, name, department, currency, score, from, to }, target: targetBonus, condition: conditionOf(line) };
+  const condition = conditionOf(line, options);
+  return { ...{ id, name, department, currency, score, from, to }, target: targetBonus, condition };
 }
 
-function conditionOf({ source, gate }: BonusLine): Written {
-  if (!source?.conditionCell) return gate.own;
+/** What somebody typed stays, also where it is neither TRUE nor FALSE. */
+function conditionOf({ id, source }: BonusLine, { conditions }: RoundOptions): Written {
+  if (!source?.conditionCell) {
+    const typed = conditions?.get(id) ?? null;
+    return isError(typed) ? typed.error.code : typed;
+  }
   const reference = `${quotedSheet(source.sheet)}!${cellOf(source.conditionCell)}`;
   return formula(`IF(ISLOGICAL(${reference}),${reference},"")`);
 }

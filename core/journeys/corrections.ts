@@ -51,6 +51,7 @@ export function planCorrections(
   const sheet = openPeriod(snapshot);
   if (!round) return { refused: problems.join(' ') };
   if (!sheet) return { refused: 'The open period has no bonus sheet yet. Write it first.' };
+  if (sheet.problems.length > 0) return { refused: sheet.problems.join(' ') };
   if (readSeals(snapshot).has(sheet.period))
     return { refused: `${sheet.period} is sealed, too. Begin the next period first.` };
   if (lines.some(({ reason }) => reason.trim() === '')) return { refused: 'Every correction needs a reason.' };

@@ -1,6 +1,7 @@
 import { bonusComponent, findingPayLimits, listingAmountsDue } from '../bonus-round/due.ts';
 import { explainLine } from '../bonus-round/explanation.ts';
 import { type Recomputed, recomputing } from '../bonus-round/recompute.ts';
+import { openingRound } from '../bonus-round/round.ts';
 import { rememberedMapping } from '../reconciliation/mapping-memory.ts';
 import type { PayPeriod } from '../reconciliation/pay-period.ts';
 import { type PayrollContext, type PayrollSheet, readingPayroll } from '../reconciliation/payroll.ts';
@@ -61,7 +62,7 @@ export function* openingReconciliation(snapshot: Snapshot, choices: PayrollChoic
     ...{ problems: [], payrollSheets: sheets.map(({ name }) => name), mapping: null, columns: [], questions: [] },
     ...{ recomputed, reconciliation: null, present: null, seal: null },
   };
-  if (!recomputed) return { ...nothing, problems: ['This period has no bonus sheet yet. Write it first.'] };
+  if (!recomputed) return { ...nothing, problems: yield* reasonsForNoSheet(snapshot) };
   const period = recomputed.round.terms.period;
   const present = readReconciliationSheet(snapshot, period.label);
   const wanted = choices.sheet ?? wordsOfCell(present?.facts.payrollSheet ?? null);
@@ -83,6 +84,12 @@ export function* openingReconciliation(snapshot: Snapshot, choices: PayrollChoic
   yield;
   const reconciliation = yield* reconcilingRound(snapshot, recomputed, known, payroll, present);
   return { ...opened, seal, reconciliation };
+}
+
+/** What keeps the bonus sheet from being worked out again, or that there is none. */
+function* reasonsForNoSheet(snapshot: Snapshot): Steps<readonly string[]> {
+  const { round, problems } = yield* openingRound(snapshot);
+  return round ? ['This period has no bonus sheet yet. Write it first.'] : problems;
 }
 
 function* reconcilingRound(

@@ -92,6 +92,7 @@ export function signOffProblems(opened: OpenedReconciliation, { preparer, approv
     ...(one === '' || other === '' ? ['Say who prepared the round and who approves it.'] : []),
     ...(one !== '' && one === other ? ['Whoever prepares a round cannot approve it. Ask somebody else.'] : []),
     ...(reconciliation.lines.length === 0 ? ['There is nothing left to pay, so there is nothing to sign.'] : []),
+    ...(recomputed?.sheet.problems ?? []),
     ...(wrong.length > 0 ? [`The bonus sheet is wrong in ${wrong.length} cells. ${wrong[0]?.text}`] : []),
     ...(open.length > 0 ? [`${open.length} ${open.length === 1 ? 'item has' : 'items have'} no reason yet.`] : []),
   ];

@@ -12,25 +12,30 @@ export interface PayRow<Key extends string> {
 export interface PayTable<Key extends string> {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<Key, number>;
-  /** Down to the first row that is blank in the table's first column. */
+  /** Down to the first row that is blank in all columns of the table. */
   readonly rows: readonly PayRow<Key>[];
 }
 
-/** Finds a table of ours by headers that no other table of the sheet has all of; null where it is not there. */
+/**
+ * Finds a table of ours by headers that no other table of the sheet has all of; null where it is not there. The `last`
+ * table of a sheet goes on below blank rows, which people leave between the lines that they type.
+ */
 export function readPayTable<Key extends string>(
   sheet: SheetSnapshot,
   known: readonly PayColumn<Key>[],
   telling: readonly NoInfer<Key>[],
+  last = false,
 ): PayTable<Key> | null {
   for (const [headerRow, cells] of sheet.cells.entries()) {
     const columns = new Map(
       known.map(({ key, header }) => [key, cells.indexOf(header)] as const).filter(([, column]) => column >= 0),
     );
     if (!telling.every((key) => columns.has(key))) continue;
-    const first = Math.min(...columns.values());
     const rows: PayRow<Key>[] = [];
-    for (let row = headerRow + 1; row < sheet.cells.length && !isBlank(cellAt(sheet, row, first)); row++) {
-      rows.push({ row, at: (key) => cellAt(sheet, row, columns.get(key) ?? -1) });
+    for (let row = headerRow + 1; row < sheet.cells.length; row++) {
+      const isEmpty = [...columns.values()].every((column) => isBlank(cellAt(sheet, row, column)));
+      if (!isEmpty) rows.push({ row, at: (key) => cellAt(sheet, row, columns.get(key) ?? -1) });
+      else if (!last) break;
     }
     return { headerRow, columns, rows };
   }

@@ -54,13 +54,14 @@ function lineCell(sheet: SheetSnapshot, name: string): Area | null {
   return row < 0 ? null : { sheet: sheet.name, row, column: 1, rows: 1, columns: 1 };
 }
 
-/** The rows below a table's title and headers, down to the first blank one. */
+/** The rows below a table's title and headers, down to the first that is blank in all its columns. */
 function titledCells(sheet: SheetSnapshot, table: SettingTable): Area | null {
   for (const [row, cells] of sheet.cells.entries()) {
     const column = cells.indexOf(table.title);
     if (column < 0) continue;
     let rows = 0;
-    while (!isBlank(cellAt(sheet, row + 2 + rows, column))) rows += 1;
+    const isFilled = (_: string, across: number) => !isBlank(cellAt(sheet, row + 2 + rows, column + across));
+    while (table.headers.some(isFilled)) rows += 1;
     return rows === 0 ? null : { sheet: sheet.name, row: row + 2, column, rows, columns: table.headers.length };
   }
   return null;

@@ -40,7 +40,9 @@ export function WriteBonus({
   const [previewing, setPreviewing] = useState(false);
   // A sealed round is what people were paid by: drawing it anew would break the seal.
   const sealed = sealedPeriods(snapshot).includes(round.terms.period.label);
-  const blocked = unsettled || unsound || sealed;
+  // Drawing the sheet anew would drop the lines that cannot be read; what is wrong with them stands above.
+  const unreadable = (present?.problems.length ?? 0) > 0;
+  const blocked = unsettled || unsound || sealed || unreadable;
   const asked = previewing && !blocked;
   const planned = useMemo(
     () => (asked ? planBonusSheet(snapshot, round, present, budgets) : null),
