@@ -77,8 +77,9 @@ export function domainOf(metric: Wording): Fact<Domain | null> {
   return { value: thing.domain, confidence: thing.itself ? 'high' : 'low' };
 }
 
-/** The head, unless it could belong to any trade and a word before it says which: "training plan". */
+/** The head, unless it could belong to any trade and another word says which: "training plan", "training completion rate". */
 function tellingThing({ head, things }: Wording): Thing | null {
+  if (head?.domain === 'quality') return things.find((thing) => thing.domain === 'learning') ?? head;
   if (head === null || head.domain !== 'project') return head;
   return things.find((thing) => thing.at < head.at && thing.domain !== 'project') ?? head;
 }

@@ -1,6 +1,9 @@
 import { plays } from '../../scorecard/target/lexemes.ts';
 import type { Wording } from './wording.ts';
 
+/** The same as the end of an English phrase, or anywhere in a phrase of the others. */
+const naming = /(?:time|age|duration)$|врем|срок|длительност|thời gian|zeit|dauer|délai|durée|temps/i;
+
 /** Nouns of lasting, in all languages: "time to repair", "Bearbeitungsdauer", "délai", "срок", "thời gian". */
 const lasting =
   /age|time|duration|latency|cycle|delay|days|minutes|weeks|months|врем|врем|срок|длительност|продолжительност|длина|дней|минут|thời gian|thời hạn|số ngày|zeit|dauer|tage|frist|délai|durée|temps|jours/;
@@ -9,17 +12,19 @@ const unit = /^(?:minutes|days|weeks|months|jours|tage|дней|минут|ngày
 
 /** Times that are better long, and nouns of time that name no lasting. */
 const welcome =
-  /\b(?:between|without|on (?:site|page)|sessions?|engagement|watch|dwell|productive|available|survival|life|lifetime|tenure|uptime|retention|free)\b|без |между |sans |entre |ohne |zwischen |không có|жизни|de vie|lebens|tuổi thọ/i;
+  /\b(?:between|without|on (?:site|page)|sessions?|engagement|watch|dwell|productive|available|survival|life|lifetime|tenure|uptime|retention|free)\b|без |между |sans |entre |ohne |zwischen |không có|жизни|de vie|lebens|tuổi thọ|giữa|hoạt động của|betriebszeit|nutzungsdauer|maschinenlauf|наработк|безотказ|bon fonctionnement/i;
 
 /** Whether it is measured how long something lasts, which is better short: "time to hire", but not "training days". */
 export function isDuration({ measure, head, words, text, purposeAt }: Wording): boolean {
-  const named = head?.itself === true && head.better === '-' && /(?:time|age|duration)$/i.test(head.text);
+  const named = head?.itself === true && head.better === '-' && naming.test(head.text);
+  if (welcome.test(text)) return false;
   if (named) return true;
-  if (measure?.kind !== 'time' || measure.at >= purposeAt || welcome.test(text)) return false;
+  if (measure?.kind !== 'time' || measure.at >= purposeAt) return false;
   const word = words[measure.at];
   if (!lasting.test(word?.key ?? '')) return false;
   const own = plays(word, 'thing') && head?.at === measure.at;
-  if (own) return head.better !== '+';
+  // "Terminvorlaufzeit": the last part of the word is the time, the first only says of what.
+  if (own) return head.better !== '+' || (!head.itself && head.level !== 'outcome');
   // "Days of training" are given, not taken.
   if (head?.level === 'activity' && unit.test(word?.key ?? '')) return false;
   if (head === null || head.at > measure.at) return true;

@@ -35,7 +35,8 @@ export const noTarget: TargetReading = { status: 'empty', parts: [], candidates:
 
 /** A target of 1 or 100 may stand for done; any other number counts something. */
 export function isAmount({ parts: [part] }: TargetReading): boolean {
-  return part?.value != null && part.value !== 1 && (part.value !== 100 || part.unit === '%');
+  if (part?.value == null) return part?.low != null;
+  return part.value !== 1 && (part.value !== 100 || part.unit === '%');
 }
 
 /** "Publish the annual report", "Complete user research": one thing, with its article or without a plural. */

@@ -61,7 +61,9 @@ function isMeasured({ words, measure, language, lead }: Wording, at: number): bo
   const from = counts && isChange(words[measure.at + 1]) ? measure.at + 3 : (measure?.at ?? 0) + 2;
   if (counts && words.slice(from, at).some((word) => valueAs(word, 'joint') === 'break')) return false;
   if (language !== 'en')
-    return !words.slice(lead === null ? 0 : lead.at + 1, at).some((word) => valueAs(word, 'joint') === 'break');
+    return !words
+      .slice(lead === null ? 0 : lead.at + 1, at)
+      .some((word, offset, own) => valueAs(word, 'joint') === 'break' && !isPlanFor(own, offset));
   if (/ (?:of|per|to)$/.test(words[at]?.key ?? '')) return true;
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next];
@@ -79,6 +81,11 @@ function isMeasured({ words, measure, language, lead }: Wording, at: number): bo
     if (!plays(word, 'measure') && !transparent.test(word.key)) return false;
   }
   return true;
+}
+
+/** "План по выручке": the plan is one of revenue. */
+function isPlanFor(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'по' && /план/.test(words[at - 1]?.key ?? '');
 }
 
 const ofSales =

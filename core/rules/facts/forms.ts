@@ -1,9 +1,22 @@
+import type { Language } from '../../scorecard/target/index.ts';
 import { plays } from '../../scorecard/target/lexemes.ts';
 import { factBook } from '../lexicons/index.ts';
 import type { Word } from './word.ts';
 
+/** What a word means in the form it has, in the place where it stands. */
+export function inForm(word: Word, at: number, language: Language): Word {
+  if (language === 'en') return at === 0 ? withGerund(withAdverb(word)) : withAdverb(word);
+  return language === 'de' ? withoutNoun(word, at) : word;
+}
+
+/** German nouns have a capital: "stellen" in small letters are no jobs. */
+function withoutNoun(word: Word, at: number): Word {
+  if (at === 0 || !/^[a-zäöü]/.test(word.text) || !plays(word, 'thing')) return word;
+  return { ...word, senses: word.senses.filter(({ role }) => role !== 'thing') };
+}
+
 /** English manner adverbs mean what their adjectives mean, of which alone the lexicon holds: "robustly", "responsibly". */
-export function withAdverb(word: Word): Word {
+function withAdverb(word: Word): Word {
   if (!/[a-z]{3}ly$/.test(word.key) || plays(word, 'vague')) return word;
   for (const adjective of adjectivesOf(word.key)) {
     const vague = factBook()
@@ -15,7 +28,7 @@ export function withAdverb(word: Word): Word {
 }
 
 /** "Conducting audits": at the beginning an English gerund asks for what its verb asks for, unless it is mostly a noun. */
-export function withGerund(word: Word): Word {
+function withGerund(word: Word): Word {
   if (!/[a-z]{3}ing$/.test(word.key) || plays(word, 'verb', 'thing', 'measure') || nouns.test(word.key)) return word;
   const stem = word.key.slice(0, -3);
   const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')]

@@ -55,17 +55,34 @@ const articles = /^(?:an?|the|our|all|each|every|two|three|four|five|six|seven|e
 const notCommands =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|top|first|second|third|last|next|only|about|almost|additional|another|half|both|less|more|fewer|most|zero|some|any|this|that|these|those|their|its|his|her|your|here|there|what|how|not|never|phase|grade|stage|step|class|type|category|section|group|chapter|goal|objective|result|target|area|district|room|route|line)$|(?:[^s]s|ed|ion|ment|ness|ity|ance|ence|ship|ism)$/;
 
+/** Russian nouns of quality and participles, which share their stems with verbs: "обеспеченность", "выполняемой". */
+const notVerbs = /^[^ ]+ост[ьи]$|(?:ем|им|ющ|ущ|ящ|ащ|вш|нн)(?:ы[йехм]|ая|ое|о[йм]|ого|ому|ыми|ую)$/;
+
 /** What a word asks for; "purchase price" asks for no purchase, "обеспеченность" for no provision. */
 function verbOf(word: Word | undefined): string | undefined {
-  const named = /^[a-z]+ [a-z ]+$/.test(word?.key ?? '') && plays(word, 'thing', 'measure');
-  return named || /^[^ ]+ост[ьи]$/.test(word?.key ?? '') ? undefined : valueAs(word, 'verb');
+  const named = /^[a-zа-яё]+ [a-zа-яё ]+$/.test(word?.key ?? '') && plays(word, 'thing', 'measure');
+  return named || notVerbs.test(word?.key ?? '') ? undefined : valueAs(word, 'verb');
 }
 
 /** "Zusammenarbeit verbessern": a German command puts its verb last. */
 function lastVerb(words: readonly Word[]): Lead | null {
   const at = words.length - 1;
-  const value = valueAs(words[at], 'verb');
-  return value === undefined || at < 1 || !/n$/.test(words[at]?.key ?? '') ? null : { value, at };
+  const last = words[at];
+  if (last === undefined || at < 1 || !/n$/.test(last.key)) return null;
+  const value = valueAs(last, 'verb') ?? (isInfinitive(words, at) ? unknownInfinitive(words) : undefined);
+  return value === undefined ? null : { value, at };
+}
+
+/** "Mitarbeiter motivieren": in small letters behind a noun. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  const { text = '', senses = [] } = words[at] ?? {};
+  const known = senses.some(({ role }) => role !== 'vague' && role !== 'thing');
+  return /^[a-zäöüß]{3,}e(?:[lr]?n)$/.test(text) && !known && /^[A-ZÄÖÜ]/.test(words[0]?.text ?? '');
+}
+
+/** Before a date it is done once: "Website bis Ende Juni online stellen". */
+function unknownInfinitive(words: readonly Word[]): string {
+  return words.some(({ key }) => key === 'bis') ? 'start' : 'reach';
 }
 
 /** "Проявлять инициативу": an infinitive that no lexicon holds still asks for something. */

@@ -72,6 +72,10 @@ function isStaffDuty({ words }: Wording): boolean {
   return everyone && own && does;
 }
 
+/** What one does oneself, whatever it is done with: "quotes sent", "проведённых интервью". */
+const ownAct =
+  /\b(?:held|conducted|organi[sz]ed|hosted|attended|sent|posted|published|drafted|prepared|presented|written|versendet|verschickt|durchgeführt|veranstaltet|verfasst|erstellt)|(?:organis|rédig|anim|men|tenu|envoy|élabor)(?:é|u)?e?s?\b|(?:провед|организован|подготовл|отправл|направл|опубликован|разработан|составл|размещ)[её]?нн/i;
+
 /** The level that a metric's own words tell; null where they tell none. */
 function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | null {
   const { head, measure, lead } = wording;
@@ -94,13 +98,16 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
     /rat|score|grade|note|оцен|балл|điểm|bewertung|nps|csat/.test(wording.words[measure.at]?.key ?? '')
   )
     return likely('outcome');
-  if (judged && head?.level === 'activity' && head.perspective !== 'learning') return certain('process');
+  const failed = lead === null && findingOf(wording) === 'bad';
+  if (head?.level === 'activity' && (failed || (judged && head.perspective !== 'learning'))) return certain('process');
   if (head?.level === 'input' && lead?.value === 'give') return likely('output');
   const staffed = head?.level === 'input' && /\b(?:filled|staffed|vacant)\b/.test(wording.text);
   if (share && !staffed && isDescribed(wording) && head?.perspective === 'learning' && !isDemographic(wording))
     return likely('process');
   if (head !== null && head.level !== 'output') return { value: head.level, confidence: judged ? 'low' : 'high' };
   if (measure?.kind === 'time' || measure?.kind === 'money') return likely('process');
+  if (head === null && measure?.kind !== 'share' && lead === null && ownAct.test(wording.text))
+    return likely('activity');
   if (head !== null || stateIs(wording, 'served', 'received')) {
     const handled = share && stateIs(wording, 'served', 'good', 'bad');
     return likely(handled ? 'process' : people === 'client' && stateIs(wording, 'good') ? 'outcome' : 'output');

@@ -31,7 +31,8 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
   const oneOff = lead?.value === 'start' || lead?.value === 'reach' || lead?.value === 'see' || lead?.value === 'keep';
   if (head !== null && !vagueLead && !oneOff && isCountable(wording))
     return { value: head.text, kind: 'count', confidence: 'low' };
-  if (lead === null && (isAmount(cell) || namesMany(wording)) && !isVaguelyNamed(wording)) {
+  const names = lead === null || isNominal(words[lead.at]);
+  if (names && (isAmount(cell) || (lead === null && namesMany(wording))) && !isVaguelyNamed(wording)) {
     return { value: lastWord(wording), kind: 'count', confidence: 'low' };
   }
   return { value: null, kind: null, confidence: lead === null ? 'low' : 'high' };
@@ -63,6 +64,11 @@ function namesMany({ words, language, purposeAt }: Wording): boolean {
   const own = words.slice(0, purposeAt).filter((word) => word.kind === 'word');
   if (own.some((word) => /^(?:be|do|have|has|is|are|will)$/.test(word.key))) return false;
   return own.some((word) => /[^s]s$/.test(word.key) || plays(word, 'people'));
+}
+
+/** "Рост отгрузок", "Выполнение заказов": with an amount beside it the noun of what is done names a measure. */
+function isNominal(word: Word | undefined): boolean {
+  return /(?:ие|ия|рост|ция|вка|ung|tion|ment)$/.test(word?.key ?? '');
 }
 
 function isVaguelyNamed({ words }: Wording): boolean {

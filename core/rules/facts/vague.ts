@@ -1,5 +1,5 @@
 import type { Field } from '../../scorecard/field.ts';
-import type { TargetReading } from '../../scorecard/target/index.ts';
+import type { Language, TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import type { VagueSpan } from './facts.ts';
 import { isTitle, isVagueTerm, type Word } from './word.ts';
@@ -13,7 +13,7 @@ export function vagueSpans(wording: Wording, field: Field, target: TargetReading
     if (kind === undefined || !isVagueHere(wording, at, kind, hasLevel)) return [];
     const sure = kind === 'term' || wording.measure === null;
     const span: VagueSpan = {
-      text: isCompoundEnd(wording.words, at) ? `${wording.words[at - 2]?.text}-${word.text}` : word.text,
+      text: writtenOf(wording, at),
       field,
       kind: kind === 'verb' ? 'verb' : 'term',
       confidence: sure ? 'high' : 'low',
@@ -22,15 +22,41 @@ export function vagueSpans(wording: Wording, field: Field, target: TargetReading
   });
 }
 
-/** English forms that are vague whatever word they are made of: "actively" in a goal, "customer-oriented". */
+/** The word with what it was made of. */
+function writtenOf({ words, language }: Wording, at: number): string {
+  const text = words[at]?.text ?? '';
+  if (isCompoundEnd(words, at)) return `${words[at - 2]?.text}-${text}`;
+  return isComparative(words, at, language) ? `${words[at - 1]?.text} ${text}` : text;
+}
+
+/** Forms that are vague whatever word they are made of: "actively" in a goal, "customer-oriented", "plus accessible". */
 function formOf({ words, lead, language, measure }: Wording, at: number): 'term' | undefined {
   const word = words[at];
-  if (language !== 'en' || word === undefined) return undefined;
+  if (word === undefined) return undefined;
+  if (isComparative(words, at, language)) return 'term';
+  if (language !== 'en') return undefined;
   if (isCompoundEnd(words, at)) return 'term';
   const goal = lead !== null && (measure === null || measure.kind === 'index');
   const manner = goal && /^[a-z]{4,}ly$/.test(word.key) && word.senses.length === 0;
   return manner && !plainAdverb.test(word.key) ? 'term' : undefined;
 }
+
+/** "more accessible", "plus accessibles", "более удобный", "rẻ hơn": than what, and by how much? */
+function isComparative(words: readonly Word[], at: number, language: Language): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (words[at]?.kind !== 'word' || words[at]?.senses.some(({ role }) => role === 'vague')) return false;
+  if (language === 'vi') return words[at]?.key === 'hơn' && before?.kind === 'word' && next?.kind !== 'number';
+  const [than, adjective] = comparatives[language] ?? [];
+  return than?.test(before?.key ?? '') === true && adjective?.test(words[at]?.key ?? '') === true;
+}
+
+/** What makes a comparative, and the endings of adjectives. */
+const comparatives: Readonly<Partial<Record<Language, readonly [RegExp, RegExp]>>> = {
+  en: [/^more$/, /(?:able|ible|ive|ful|ous|ent|ant|ic|al|diverse)$/],
+  fr: [/^plus$/, /(?:ables?|ibles?|ifs?|ives?|eux|euses?|ants?|ents?|iques?|aires?|els?|elles?|aux)$/],
+  ru: [/^(?:более|наиболее)$/, /(?:[ыиоа]й|[аоя]я|[оеы]е|[ыи]х|[ыи]м|[ое]го|но)$/],
+};
 
 function isCompoundEnd(words: readonly Word[], at: number): boolean {
   return (
@@ -51,6 +77,8 @@ function isVagueHere(wording: Wording, at: number, kind: string, hasLevel: boole
   if (wording.words[at]?.key === 'outstanding' && endsPhrase(wording.words[at + 1])) return false;
   if (isSettled(wording, at) || levelFollows(wording, at)) return false;
   if (kind !== 'term' && isMeasureName(wording.words[at])) return false;
+  // "Своевременность сдачи": the noun of a vague adjective.
+  if (kind === 'term' && /ост[ьи]$/.test(wording.words[at]?.key ?? '')) return !hasLevel && isNounHere(wording, at);
   if (kind === 'mild') return !hasLevel && isGoal(wording);
   return kind !== 'noun' || (!hasLevel && isNounHere(wording, at));
 }
@@ -95,8 +123,10 @@ function isInName({ words, measure, language }: Wording, at: number): boolean {
 
 /** A measure stands in the same phrase, or the word itself names one and nobody asks for it: "Capacity in MW". */
 function isMeasured(wording: Wording, at: number): boolean {
-  const { words, measure } = wording;
-  if (measure === null) return false;
+  const { words, measure, head, language } = wording;
+  if (measure === null) return language !== 'en' && head?.itself === true && head.at < at;
+  // "степень самостоятельности": a degree of something vague stays vague.
+  if (measure.kind === 'index' && !plays(words[at], 'thing')) return false;
   if (measure.at === at) return !asks(wording);
   return measure.at < at || !words.slice(at + 1, measure.at).some((word) => valueAs(word, 'joint') === 'break');
 }
@@ -118,7 +148,8 @@ function isRemark({ words }: Wording, at: number): boolean {
 }
 
 /** "Community forum likes", "Insights project": in the name of a metric a general noun before another one only describes it. */
-function isDescribing({ words, lead, head }: Wording, at: number): boolean {
+function isDescribing({ words, lead, head, language }: Wording, at: number): boolean {
+  if (language !== 'en') return false;
   const next = words[at + 1];
   if (next?.kind !== 'word' || plays(next, 'joint')) return false;
   return lead === null || (head?.itself === true && head.at > at) || plays(next, 'thing', 'people');

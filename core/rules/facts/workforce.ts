@@ -3,10 +3,18 @@ import { peopleIn, stateIs, type Wording } from './wording.ts';
 /** "Women in management", "% of hires under 30": of whom one's own people consist. */
 export function isWorkforce(wording: Wording): boolean {
   const kind = wording.measure?.kind ?? 'count';
-  if ((kind !== 'share' && kind !== 'count') || wording.lead !== null || !isDemographic(wording)) return false;
+  if (
+    (kind !== 'share' && kind !== 'count') ||
+    !mayCount.test(wording.lead?.value ?? 'keep') ||
+    !isDemographic(wording)
+  )
+    return false;
   const own = peopleIn(wording) === 'staff' || ownPeople.test(wording.text);
   return own && !stateIs(wording, 'felt') && !feelsOutcome(wording);
 }
+
+/** What may be wanted of a share or a number. */
+const mayCount = /^(?:raise|cut|keep|reach|better)$/;
 
 const ownPeople =
   /\b(?:workforce|staff|employees?|hires|hiring|management|leadership|executives?|boards?|roles|positions|promotions|recruits)\b|führung|leitung|direction|cadres|руковод|lãnh đạo/i;

@@ -18,9 +18,9 @@ export const vietnameseFacts: FactLexicon = {
       'outcome + customer service itself':
         'hài lòng|mức độ hài lòng|sự hài lòng|độ hài lòng|trung thành|giữ chân khách hàng|quay lại|tái ký|khách hàng quay lại|gia hạn|tín nhiệm',
       'outcome + customer sales itself':
-        'khách hàng mới|thị phần|chuyển đổi|tỷ lệ chuyển đổi|người dùng|lượt truy cập|lượt tải|hợp đồng mới|hợp đồng|đơn hàng mới|khách hàng tiềm năng|người theo dõi|tương tác|nhận diện thương hiệu|đơn hàng thành công|điểm bán|chốt đơn|tỷ lệ chốt|lượt thích|lượt xem|lượt tiếp cận|khách quay lại|hợp đồng ký mới|khách hàng thân thiết|đại lý|độ phủ',
+        'khách hàng mới|thị phần|chuyển đổi|tỷ lệ chuyển đổi|người dùng|lượt truy cập|lượt tải|hợp đồng mới|hợp đồng|đơn hàng mới|khách hàng tiềm năng|người theo dõi|tương tác|nhận diện thương hiệu|đơn hàng thành công|điểm bán|chốt đơn|tỷ lệ chốt|lượt thích|lượt xem|lượt tiếp cận|khách quay lại|hợp đồng ký mới|khách hàng thân thiết|đại lý|độ phủ|mở email|tỷ lệ mở email|mua lại|khách hàng mua lại|lượng truy cập|độ nhận biết',
       'outcome + financial sales itself':
-        'doanh thu|doanh số|thu nhập|thu ngân sách|kim ngạch|kim ngạch xuất khẩu|giá trị sản xuất|vốn đầu tư|lương bình quân|huy động vốn|tổng doanh thu|gdp bình quân|thu nhập bình quân|tổng thu|doanh thu thuần|fdi|vốn fdi|thu thuế|xuất khẩu hàng hóa',
+        'doanh thu|doanh số|thu nhập|thu ngân sách|kim ngạch|kim ngạch xuất khẩu|giá trị sản xuất|vốn đầu tư|lương bình quân|huy động vốn|tổng doanh thu|gdp bình quân|thu nhập bình quân|tổng thu|doanh thu thuần|fdi|vốn fdi|thu thuế|xuất khẩu hàng hóa|thặng dư thương mại|thặng dư|bán lẻ|adr|giá phòng',
       'outcome - customer service itself':
         'khiếu nại|phàn nàn|rời bỏ|hủy đơn|trả hàng|tố cáo|đổi trả|trả lại|hủy hàng|hoàn hàng|mất khách|đánh giá xấu|hủy hợp đồng|khiếu kiện',
       'outcome - customer safety itself':
@@ -36,9 +36,9 @@ export const vietnameseFacts: FactLexicon = {
       'process - process production itself':
         'lỗi|sai sót|phế phẩm|hàng lỗi|sản phẩm lỗi|hỏng|ngừng máy|thời gian dừng|hao hụt|tồn kho|vi phạm|gián đoạn|downtime|hàng hủy|phế liệu|lỗi sản phẩm|sự cố|thời gian chết|trả về|không đạt|hư hỏng|thất bại',
       'process + process production itself':
-        'năng suất|hiệu suất|công suất|hiệu quả|sẵn sàng|uptime|vòng quay|tiết kiệm|tự động hóa|khai thác',
+        'năng suất|hiệu suất|công suất|hiệu quả|sẵn sàng|uptime|vòng quay|tiết kiệm|tự động hóa|khai thác|thời gian hoạt động của hệ thống|thời gian hoạt động',
       'process + process quality itself':
-        'đúng hạn|đúng tiến độ|đúng thời hạn|chính xác|độ chính xác|tuân thủ|chất lượng|hoàn thành|tỷ lệ hoàn thành|tích hợp|thành công|đạt yêu cầu|đầy đủ|giải quyết|sla|giao hàng đúng hạn|hoàn thành kế hoạch|đáp ứng',
+        'đúng hạn|đúng tiến độ|đúng thời hạn|chính xác|độ chính xác|tuân thủ|chất lượng|hoàn thành|tỷ lệ hoàn thành|tích hợp|thành công|đạt yêu cầu|đầy đủ|giải quyết|sla|giao hàng đúng hạn|hoàn thành kế hoạch|đáp ứng|viếng thăm đúng tuyến|đúng tuyến|đủ lượng',
       'process - financial finance itself':
         'chi phí|giá thành|công nợ|nợ xấu|nợ phải thu|chi tiêu|giá vốn|chi ngân sách|nợ công|nợ|vượt ngân sách|chi phí nhân sự|chi phí sản xuất|chi phí tuyển dụng|nợ quá hạn|nợ đọng|nợ thuế|giá mua',
       'input + learning people':
@@ -47,12 +47,12 @@ export const vietnameseFacts: FactLexicon = {
       'input + financial finance':
         'ngân sách|kinh phí|vốn|đầu tư|thiết bị|vốn đầu tư công|giải ngân|giường bệnh|phòng học|máy móc|vốn đối ứng',
       'activity + process project':
-        'cuộc họp|họp|hội thảo|hội nghị|sự kiện|báo cáo|bài viết|bài đăng|chiến dịch|tài liệu|kế hoạch|dự án|chương trình|quy trình|cuộc gọi|email|khảo sát|kiểm tra|đề án|đề tài|tin bài|quảng cáo|nội dung|bài|hoạt động|tham gia|giao lưu|nghiên cứu|thuyết trình|gặp gỡ|buổi|hệ thống|dashboard|văn bản|nghị quyết|lớp|viếng thăm|tuyên truyền|hội thi|cuộc thi|phong trào|bản tin|video|phương án|quy chế|chiến lược|tài khoản|fanpage|livestream|gian hàng|hội chợ|thông tin|các bước|cẩm nang|mô hình|phần mềm|ứng dụng|website|nền tảng',
+        'cuộc họp|họp|hội thảo|hội nghị|sự kiện|báo cáo|bài viết|bài đăng|chiến dịch|tài liệu|kế hoạch|dự án|chương trình|quy trình|cuộc gọi|khảo sát|kiểm tra|đề án|đề tài|tin bài|quảng cáo|nội dung|bài|hoạt động|tham gia|giao lưu|nghiên cứu|thuyết trình|gặp gỡ|buổi|hệ thống|dashboard|văn bản|nghị quyết|lớp|viếng thăm|tuyên truyền|hội thi|cuộc thi|phong trào|bản tin|video|phương án|quy chế|chiến lược|tài khoản|fanpage|livestream|gian hàng|hội chợ|thông tin|các bước|cẩm nang|mô hình|phần mềm|ứng dụng|website|nền tảng|cuộc hẹn|lịch hẹn|báo giá|chào giá|bài giảng|email gửi|email',
       'activity + learning learning':
         'đào tạo|khóa học|khóa đào tạo|khoá học|tập huấn|chứng chỉ|buổi đào tạo|học tập|bồi dưỡng',
       'output 0 customer service': 'yêu cầu|hồ sơ|đơn|đơn hàng|lượt khám|lượt|cuộc gọi đến|ticket|vụ việc',
       'output + customer service':
-        'khách hàng|bệnh nhân|học sinh|sản phẩm|dịch vụ|khách du lịch|du khách|khách|sản lượng|hộ|hộ gia đình|đơn vị sản phẩm|công trình|nhà ở|km đường|xuất khẩu',
+        'khách hàng|bệnh nhân|học sinh|sản phẩm|dịch vụ|khách du lịch|du khách|khách|sản lượng|hộ|hộ gia đình|đơn vị sản phẩm|công trình|nhà ở|km đường|xuất khẩu|ứng viên|cv|hồ sơ ứng viên',
     },
     people: {
       staff: 'nhân viên|nhân sự|cán bộ|đội ngũ|quản lý|phòng ban|công chức',
@@ -65,7 +65,7 @@ export const vietnameseFacts: FactLexicon = {
       trained: 'được đào tạo|được tuyển|tuyển mới|qua đào tạo|có chứng chỉ',
       timely: 'đúng hạn|đúng tiến độ|trong vòng|kịp thời|đúng giờ|trước hạn|trong ngày|đúng thời hạn',
       good: 'thành công|đạt|đạt chuẩn|hài lòng|đúng|chính xác|có việc làm|hoạt động|hợp vệ sinh|tốt|có việc làm ổn định|được duyệt|đạt yêu cầu|tham gia|được tiêm chủng|sử dụng|có điện|kiên cố',
-      bad: 'lỗi|quá hạn|trễ|chậm|sai|hỏng|không đạt|bị từ chối|vi phạm|thất bại|nghèo|chưa|không có|bị hủy|bị trả|không đúng hạn',
+      bad: 'lỗi|quá hạn|trễ|chậm|sai|hỏng|không đạt|bị từ chối|vi phạm|thất bại|nghèo|chưa|không có|bị hủy|bị trả|không đúng hạn|chậm trễ|bị lỗi|bị khiếu nại',
       felt: 'hài lòng|đánh giá|cảm thấy',
       done: 'ban hành|triển khai|đưa vào|vận hành|được phê duyệt|ký',
     },
@@ -81,9 +81,9 @@ export const vietnameseFacts: FactLexicon = {
       see: 'theo dõi|giám sát',
     },
     vague: {
-      verb: 'cải thiện|nâng cao|đẩy mạnh|tăng cường|hỗ trợ|tối ưu|tối ưu hóa|thúc đẩy|phát triển|củng cố|hoàn thiện|phối hợp|tham gia|chú trọng|quan tâm|đổi mới|phát huy|góp phần|tạo điều kiện|khuyến khích|nâng cao năng lực|chăm lo|quảng bá|tích cực tham gia|hướng tới|đồng hành|hiện đại hóa|giữ gìn',
-      term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại|chu đáo|tận tình|nhiệt tình|lịch sự|tiên tiến|bài bản|vững chắc|mạnh mẽ|sâu rộng|tối ưu|cao hơn|tốt nhất|hợp lý hóa|trách nhiệm cao|vững mạnh|chặt chẽ|sát sao|có trách nhiệm',
-      noun: 'hiệu quả|sự phối hợp|văn hóa|tinh thần|uy tín|hình ảnh|nhận thức|tính chủ động|sự phát triển|kỷ luật|trách nhiệm|tinh thần trách nhiệm|thái độ',
+      verb: 'cải thiện|nâng cao|đẩy mạnh|tăng cường|hỗ trợ|tối ưu|tối ưu hóa|thúc đẩy|phát triển|củng cố|hoàn thiện|phối hợp|tham gia|chú trọng|quan tâm|đổi mới|phát huy|góp phần|tạo điều kiện|khuyến khích|nâng cao năng lực|chăm lo|quảng bá|tích cực tham gia|hướng tới|đồng hành|hiện đại hóa|giữ gìn|xây dựng văn hóa|động viên|khích lệ|lan tỏa|tái cơ cấu|nỗ lực|phấn đấu trở thành',
+      term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại|chu đáo|tận tình|nhiệt tình|lịch sự|tiên tiến|bài bản|vững chắc|mạnh mẽ|sâu rộng|tối ưu|cao hơn|tốt nhất|hợp lý hóa|trách nhiệm cao|vững mạnh|chặt chẽ|sát sao|có trách nhiệm|hài hòa|đúng mực|nhịp nhàng|kịp tiến độ|ấn tượng|hấp dẫn|nghiêm chỉnh|gọn gàng|sạch sẽ|văn minh|phát triển khá',
+      noun: 'hiệu quả|sự phối hợp|văn hóa|tinh thần|uy tín|hình ảnh|nhận thức|tính chủ động|sự phát triển|kỷ luật|trách nhiệm|tinh thần trách nhiệm|thái độ|tinh thần đồng đội|lòng trung thành|ý thức|sự nhiệt tình|năng lực cạnh tranh',
     },
     defined: {
       named:

@@ -67,7 +67,7 @@ function isLevel(found: Placed, lexemes: readonly Lexeme[], options: StatementOp
   // "at three sites", "in 5 districts" say where.
   if (placeWord.test(first.key) && target.comparator === '=' && target.unit !== null && isCountedNoun(target.unit))
     return false;
-  if (options.share === true && target.kind === 'absolute' && target.unit !== '%' && target.unit !== null) return false;
+  if (options.share === true && target.kind === 'absolute' && target.unit?.startsWith('%') === false) return false;
   if (
     /^(?:past|last|previous|next|rolling|trailing|последн\S*|прошл\S*|letzten|derniers|dernières)$/.test(
       keyAt(lexemes, at - 1),

@@ -132,7 +132,7 @@ export const namedKpis: readonly (readonly [kpi: string, target: string, underst
   ['Обеспечить высокое качество продукции', '', 'output higher no [высокое качество]'],
   ['Количество публикаций в СМИ', '8', 'activity higher yes'],
   ['Процент выполнения плана продаж', '100%', 'process higher yes money'],
-  ['Укомплектованность штата', '95%', 'process higher yes'],
+  ['Укомплектованность штата', '95%', 'input higher yes'],
   ['Оборачиваемость запасов', '6 раз', 'process higher yes'],
   ['Конверсия из заявки в продажу', '20%', 'outcome higher yes'],
   ['Отсутствие штрафов', '', 'process lower yes'],
