@@ -1,6 +1,6 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
-import { isDeclaredDriver } from './model/nature.ts';
+import { isDeclaredDriver, surely } from './model/nature.ts';
 import { recommended } from './presets.ts';
 import { personRule } from './rule.ts';
 import { source } from './source.ts';
@@ -20,8 +20,7 @@ export const balanceMostlyActivity = personRule({
   check({ set }) {
     const rows = set.keyRows;
     const active = rows.filter((row) => {
-      const { activityLike } = row.facts;
-      return activityLike.value && activityLike.confidence === 'high' && !isDeclaredDriver(row, set);
+      return surely(row.facts.activityLike) && !isDeclaredDriver(row, set);
     });
     if (rows.length < fewest || active.length * 2 <= rows.length) return [];
     const message = `${active.length} of ${rows.length} key KPIs for ${set.who} count activity. Which objective do they serve?`;

@@ -1,6 +1,6 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
-import { allLagging } from './model/nature.ts';
+import { allLagging, surely } from './model/nature.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { personRule } from './rule.ts';
@@ -17,7 +17,7 @@ export const relevantFinancialWithoutDrivers = personRule({
   source: source.coordination('focus only on financial KPIs (disclose the non-monetary data below them)'),
 
   check({ set }) {
-    const results = set.keyRows.filter(({ facts }) => facts.financial.value && facts.financial.confidence === 'high');
+    const results = set.keyRows.filter(({ facts }) => surely(facts.financial));
     if (results.length === 0 || results.some((row) => !isEmptyField(row, 'parent'))) return [];
     const others = set.rows.filter((row) => !results.includes(row));
     const ends = allLagging(others);

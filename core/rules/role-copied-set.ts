@@ -1,8 +1,7 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { groupBy } from './model/group-by.ts';
-import type { KpiRow, KpiSet, Model } from './model/model.ts';
-import { compared, textOf } from './model/text.ts';
+import { type WorkGroup, workGroups } from './model/work-group.ts';
 import { recommended } from './presets.ts';
 import { workbookRule } from './rule.ts';
 import { source } from './source.ts';
@@ -21,7 +20,8 @@ export const roleCopiedSet = workbookRule({
   source: source.mistakes('KPIs that are not tied to business goals (copied from others)'),
 
   check({ model }) {
-    return pairs(workGroups(model)).map(([one, other]) => {
+    const groups = workGroups(model).filter(({ kpis }) => kpis.size >= fewest);
+    return pairs(groups).map(([one, other]) => {
       const [first, second] = [one.name, other.name].sort();
       const message = `${first} and ${second} have almost the same KPIs. Derive each set from what that work is for.`;
       const rows = [one, other].flatMap(({ kpis }) => [...kpis.values()].flatMap((same) => same.slice(0, 1)));
@@ -29,26 +29,6 @@ export const roleCopiedSet = workbookRule({
     });
   },
 });
-
-interface WorkGroup {
-  readonly name: string;
-  /** By their names as they compare, whoever has them. */
-  readonly kpis: ReadonlyMap<string, readonly KpiRow[]>;
-}
-
-/** The KPIs of each department and role. */
-function workGroups({ sets }: Model): WorkGroup[] {
-  const known = sets.filter((set) => workOf(set) !== '');
-  const groups = [...groupBy(known, (set) => compared(workOf(set))).values()].map((alike) => {
-    const rows = alike.flatMap((set) => set.rows).filter(({ name }) => name !== '');
-    return { name: alike.map(workOf)[0] ?? '', kpis: groupBy(rows, ({ key }) => key) };
-  });
-  return groups.filter(({ kpis }) => kpis.size >= fewest);
-}
-
-function workOf({ rows: [first] }: KpiSet): string {
-  return first ? [first.role, textOf(first, 'department')].filter((text) => text !== '').join(', ') : '';
-}
 
 /** Each group with the earlier ones that are like it. Those without a KPI in common cannot be. */
 function pairs(groups: readonly WorkGroup[]): [WorkGroup, WorkGroup][] {

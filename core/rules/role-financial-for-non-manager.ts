@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
+import { surely } from './model/nature.ts';
 import { leadsPeople } from './model/role-words.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
@@ -24,7 +25,7 @@ export const roleFinancialForNonManager = kpiRule({
   check({ kpi }) {
     const { role } = kpi;
     const { financial, domain, level } = kpi.facts;
-    if (role === '' || !financial.value || financial.confidence !== 'high') return [];
+    if (role === '' || !surely(financial)) return [];
     const ofAll = domain.value === 'finance' || wholeCompany.test(kpi.name);
     if (!ofAll || level.value !== 'outcome' || kpi.supporting) return [];
     if (leadsPeople(role) || leadsPeople(textOf(kpi, 'seniority'))) return [];

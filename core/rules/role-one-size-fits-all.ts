@@ -3,6 +3,7 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { groupBy } from './model/group-by.ts';
 import type { KpiRow } from './model/model.ts';
+import { surely } from './model/nature.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
 import { commonName, targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
@@ -37,7 +38,7 @@ function findingFor(rows: readonly KpiRow[]): RuleFinding[] {
   if (!first || work.size < 2) return [];
   const { volumeLike, metric } = first.facts;
   // The same share or rating can be fair for many; the same count seldom is.
-  const sure = volumeLike.value && volumeLike.confidence === 'high' && metric.kind === 'count';
+  const sure = surely(volumeLike) && metric.kind === 'count';
   const names = [...work].sort().slice(0, 3).join('; ');
   const message = `${commonName(rows)} has the target ${targetText(first)} for ${work.size} kinds of work: ${names}. Does it suit each?`;
   return [found(rows, 'target', message, { confidence: sure ? 'high' : 'low' })];

@@ -1,16 +1,16 @@
 import type { Examples } from './example.ts';
+import { tidy } from './model/fix.ts';
+import { found } from './model/found.ts';
 import { usualRhythm } from './model/period.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const timeMissingReview = defineRule({
+export const timeMissingReview = kpiRule({
   id: 'time-missing-review',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'T',
   presets: recommended,
   needs: ['cadence'],
   requires: 'Require a review rhythm for every KPI.',
@@ -20,9 +20,8 @@ export const timeMissingReview = defineRule({
   check({ kpi, model }) {
     if (!isEmptyField(kpi, 'cadence') || kpi.supporting) return [];
     const rhythm = usualRhythm(model);
-    const fix = { label: `Fill in ${rhythm}`, kind: 'tidy', edits: [edit(kpi, 'cadence', rhythm)] } as const;
-    const message = 'How often is it reviewed? No rhythm is given.';
-    return [found(kpi, 'cadence', message, isWritable(kpi, 'cadence') ? { fix } : {})];
+    const fix = tidy(`Fill in ${rhythm}`, write(kpi, 'cadence', rhythm));
+    return [found(kpi, 'cadence', 'How often is it reviewed? No rhythm is given.', { fix })];
   },
 });
 

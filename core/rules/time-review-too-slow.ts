@@ -1,16 +1,16 @@
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import { cadenceMonths, slowestMonths, slowestReviewName } from './model/period.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const timeReviewTooSlow = defineRule({
+export const timeReviewTooSlow = kpiRule({
   id: 'time-review-too-slow',
   severity: 'warning',
-  scope: 'kpi',
-  topic: 'T',
   presets: recommended,
   needs: ['cadence'],
   requires: 'Require a review at least every three months.',
@@ -21,14 +21,11 @@ export const timeReviewTooSlow = defineRule({
     const months = cadenceMonths(textOf(kpi, 'cadence'));
     const slowest = slowestMonths(model);
     if (months === null || months <= slowest) return [];
-    const fix = {
-      label: 'Review every quarter…',
-      kind: 'decision',
-      edits: [edit(kpi, 'cadence', 'quarterly')],
-    } as const;
-    const message = `Reviewed “${textOf(kpi, 'cadence')}”. ${slowest === 3 ? 'Three months is' : `${slowest} months are`} long enough between two looks.`;
+    const enough = slowest === 3 ? 'Three months is' : `${slowest} months are`;
+    const message = `Reviewed “${textOf(kpi, 'cadence')}”. ${enough} long enough between two looks.`;
     const suggestion = `Where that is too often, a line “${slowestReviewName}” in the settings allows more months.`;
-    return [found(kpi, 'cadence', message, { suggestion, ...(isWritable(kpi, 'cadence') && { fix }) })];
+    const fix = decision('Review every quarter', write(kpi, 'cadence', 'quarterly'));
+    return [found(kpi, 'cadence', message, { suggestion, fix })];
   },
 });
 

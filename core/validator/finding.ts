@@ -54,9 +54,10 @@ function severityOf(rule: Rule, found: RuleFinding, settings: CheckSettings): Se
   return set !== undefined && set !== 'off' ? set : (found.severity ?? rule.severity);
 }
 
-function rowsAt(found: RuleFinding, rows: readonly KpiRow[]): readonly KpiRow[] {
-  if (rows.length === 1) return found.at.length > 0 ? rows : [];
-  const wanted = new Set(found.at.map(({ scorecard, place }) => `${scorecard} ${place.kpi}`));
+/** Those of the subject's rows at which something was found. */
+export function rowsAt({ at }: Pick<RuleFinding, 'at'>, rows: readonly KpiRow[]): readonly KpiRow[] {
+  if (rows.length === 1) return at.length > 0 ? rows : [];
+  const wanted = new Set(at.map(({ scorecard, place }) => `${scorecard} ${place.kpi}`));
   return rows.filter((row) => wanted.has(`${row.scorecard} ${row.kpi}`));
 }
 

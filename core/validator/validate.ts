@@ -1,9 +1,8 @@
 import { rules as allRules } from '../rules/all.ts';
-import type { KpiRow } from '../rules/model/model.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { Book } from '../scorecard/book.ts';
 import { type CheckSettings, checkSettings } from './check-settings.ts';
-import { findingOf } from './finding.ts';
+import { findingOf, rowsAt } from './finding.ts';
 import { coverageOf, gradeOf } from './grade.ts';
 import { noticesOf } from './notices.ts';
 import { inSheetOrder } from './order.ts';
@@ -65,12 +64,6 @@ export function* validating(book: Book, options: ValidateOptions): Generator<Pro
 function isChosen(rule: Rule, { preset, severities }: CheckSettings): boolean {
   const set = severities[rule.id];
   return set === undefined ? rule.presets.includes(preset) : set !== 'off';
-}
-
-function rowsAt(finding: Finding, rows: readonly KpiRow[]): readonly KpiRow[] {
-  if (rows.length === 1) return finding.at.length > 0 ? rows : [];
-  const wanted = new Set(finding.at.map(({ scorecard, place }) => `${scorecard} ${place.kpi}`));
-  return rows.filter((row) => wanted.has(`${row.scorecard} ${row.kpi}`));
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

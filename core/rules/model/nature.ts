@@ -1,5 +1,5 @@
 import type { TargetDirection } from '../../scorecard/target/index.ts';
-import type { Facts } from '../facts/index.ts';
+import type { Fact, Facts } from '../facts/index.ts';
 import type { KpiRow, KpiSet } from './model.ts';
 import { compared, isEmptyField, textOf } from './text.ts';
 
@@ -73,4 +73,8 @@ export function all(
     if (own === 'low') confidence = 'low';
   }
   return { value: true, confidence };
+}
+
+export function surely({ value, confidence }: Fact<boolean>): boolean {
+  return value && confidence === 'high';
 }
