@@ -1,33 +1,35 @@
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import { isManual } from './model/manual.ts';
 import type { KpiRow, Model } from './model/model.ts';
 import { reviewMonths } from './model/period.ts';
-import { atEach, edit, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { coaching } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** What one report takes, and how much of a month may go into reports. */
 const limits = { minutesEach: 15, hoursMonthly: 4 };
 
-export const cultureReportingLoad = defineRule({
-  id: 'culture-reporting-load',
-  severity: 'info',
-  scope: 'person',
-  topic: 'culture',
-  presets: coaching,
-  needs: ['cadence', 'source'],
+export const cultureReportingLoadHelp = (): RuleHelp => ({
   requires: 'Forbid more than four hours a month of reporting by hand for one person.',
   why: 'Time spent on proving the work is taken from the work.',
   source: source.mistakes('too many KPIs (more time on reporting than on work)'),
+});
+
+export const cultureReportingLoad = personRule({
+  id: 'culture-reporting-load',
+  severity: 'info',
+  presets: coaching,
+  needs: ['cadence', 'source'],
 
   check({ set, model }) {
     const manual = set.rows.filter(isManual);
     const hours = hoursOf(manual, model);
     if (hours <= limits.hoursMonthly) return [];
     const message = `About ${Math.round(hours)} hours a month of reporting by hand for ${set.who}, at ${limits.minutesEach} minutes each.`;
-    const fix = slowerSignals(manual, model);
-    return [{ message, at: atEach(manual, 'cadence'), confidence: 'high', ...(fix && { fix }) }];
+    return [found(manual, 'cadence', message, { fix: slowerSignals(manual, model) })];
   },
 });
 
@@ -41,10 +43,9 @@ function slowerSignals(rows: readonly KpiRow[], model: Model): Fix | undefined {
   const hasty = rows.filter((row) => row.supporting && reviewMonths(row, model) < 1);
   const others = rows.filter((row) => !hasty.includes(row));
   const left = hoursOf(others, model) + (hasty.length * limits.minutesEach) / 60;
-  if (hasty.length === 0 || left > limits.hoursMonthly || !hasty.every((row) => isWritable(row, 'cadence')))
-    return undefined;
-  const label = 'Report supporting signals monthly…';
-  return { label, kind: 'decision', edits: hasty.map((row) => edit(row, 'cadence', 'monthly')) };
+  if (hasty.length === 0 || left > limits.hoursMonthly) return undefined;
+  const edits = hasty.map((row) => write(row, 'cadence', 'monthly'));
+  return decision('Report supporting signals monthly', edits);
 }
 
 export const examples: Examples = {

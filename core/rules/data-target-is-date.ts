@@ -1,24 +1,27 @@
 import { calendarDay } from '../scorecard/day.ts';
 import { isAboutDate, targetDate } from './data-autoconverted-date.ts';
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { deadlineDay, lastDayOf } from './model/period.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { edit, isWritable } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { type Fix, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
-export const dataTargetIsDate = defineRule({
-  id: 'data-target-is-date',
-  severity: 'warning',
-  scope: 'kpi',
-  topic: 'data',
-  presets: recommended,
-  needs: ['target'],
+export const dataTargetIsDateHelp = (): RuleHelp => ({
   requires: 'Forbid a mere deadline in the place of a target, except where the KPI is an event.',
   why: 'A date says by when, and leaves open how much.',
   source: source.sheets,
+});
+
+export const dataTargetIsDate = kpiRule({
+  id: 'data-target-is-date',
+  severity: 'warning',
+  presets: recommended,
+  needs: ['target'],
 
   check({ kpi, model }) {
     const serial = targetDate(kpi);
@@ -28,29 +31,22 @@ export const dataTargetIsDate = defineRule({
     const message = `“${textOf(kpi, 'target')}” is a date. What is to be reached by then?`;
     const suggestion = 'Keep the date as the deadline, and write the level to reach here.';
     const fix = toDeadline(kpi, serial);
-    return [found(kpi, 'target', message, { suggestion, ...(fix && { fix }) })];
+    return [found(kpi, 'target', message, { suggestion, fix })];
   },
 });
 
 /** Where another deadline stands already, somebody has to say which of the two holds. */
 function toDeadline(kpi: KpiRow, serial: number | null): Fix | undefined {
-  const { card, scorecard } = kpi;
   const day = serial ?? lastDay(kpi);
-  const known = isEmptyField(kpi, 'deadline') ? null : deadlineDay(kpi);
   const emptied = edit(kpi, 'target', null, serial === null ? undefined : 'General');
-  if (known !== null) {
-    return known === day ? { label: 'Empty the target…', kind: 'decision', edits: [emptied] } : undefined;
+  if (!isEmptyField(kpi, 'deadline')) {
+    return day !== null && deadlineDay(kpi) === day ? decision('Empty the target', emptied) : undefined;
   }
-  const adds = { kind: 'column', scorecard, field: 'deadline' } as const;
-  if (!isWritable(kpi, 'deadline') && card.kind !== 'foreign') return undefined;
-  if (!isEmptyField(kpi, 'deadline')) return undefined;
   const date = day === null ? edit(kpi, 'deadline', textOf(kpi, 'target')) : edit(kpi, 'deadline', day, 'yyyy-mm-dd');
-  return {
-    label: 'Move the date to the deadline…',
-    kind: 'decision',
-    edits: [date, emptied],
-    ...(isWritable(kpi, 'deadline') ? {} : { adds }),
-  };
+  const move = decision('Move the date to the deadline', [date, emptied]);
+  if (!move || isWritable(kpi, 'deadline')) return move;
+  const adds = { kind: 'column', scorecard: kpi.scorecard, field: 'deadline' } as const;
+  return kpi.card.kind === 'foreign' ? { ...move, adds } : undefined;
 }
 
 /** The day that the words of the target name; null where they leave it open, such as the year. */

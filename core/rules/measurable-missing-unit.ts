@@ -5,20 +5,23 @@ import { found } from './model/found.ts';
 import { write } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Kinds of measures whose bare number says nothing until the unit is known. */
 const needsUnit: ReadonlySet<MetricKind | null> = new Set(['time', 'money', 'quantity']);
+
+export const measurableMissingUnitHelp = (): RuleHelp => ({
+  requires: 'Require the unit of a target: percent, days, pieces or a currency.',
+  why: 'Two hours for one and two days for the other, and both think they met the target.',
+  source: source.glossary('measurable: in numbers or percent'),
+});
 
 export const measurableMissingUnit = kpiRule({
   id: 'measurable-missing-unit',
   severity: 'warning',
   presets: recommended,
   needs: ['target'],
-  requires: 'Require the unit of a target: percent, days, pieces or a currency.',
-  why: 'Two hours for one and two days for the other, and both think they met the target.',
-  source: source.glossary('measurable: in numbers or percent'),
 
   check({ kpi }) {
     const { goalLevel, unit, metric } = kpi.facts;
@@ -33,6 +36,8 @@ export const measurableMissingUnit = kpiRule({
     const elsewhere = [unit.inTarget, unit.inBaseline, unit.inActual].some((one) => one !== null);
     const onlyInName = unit.inName === unit.value && !elsewhere && isEmptyField(kpi, 'unit');
     const fix = tidy(`Fill in ${unit.value}`, write(kpi, 'unit', unit.value));
+    // 0.95 beside "percent" may be a fraction of one percent or 95 %.
+    if (unit.value === '%' && Math.abs(goalLevel.value ?? 0) <= 1) return [];
     if (!onlyInName || unit.confidence !== 'high' || !fix || !needsUnit.has(metric.kind)) return [];
     const message = `The unit is empty; the words of the KPI say ${unit.value}.`;
     return [found(kpi, 'unit', message, { fix, severity: 'info' })];
@@ -56,6 +61,7 @@ export const examples: Examples = {
     { note: 'a count needs no unit', kpis: [{ kpi: 'Number of paid orders', target: 120 }] },
     { note: 'the column says it', kpis: [{ kpi: 'Average response time', target: 2, unit: 'minutes' }] },
     { note: 'the target says it', kpis: [{ kpi: 'Average response time', target: '2 min' }] },
+    { note: 'a fraction or less than one percent', kpis: [{ kpi: 'Growth in percent', target: 0.95, unit: null }] },
     { note: 'the name says days', kpis: [{ kpi: 'Average days to hire', target: 30 }] },
   ],
   bad: [

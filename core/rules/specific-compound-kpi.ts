@@ -1,27 +1,31 @@
 import type { Examples } from './example.ts';
-import { found } from './model/place.ts';
+import { found } from './model/found.ts';
+import { splitInTwo } from './model/split.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
-export const specificCompoundKpi = defineRule({
-  id: 'specific-compound-kpi',
-  severity: 'warning',
-  scope: 'kpi',
-  topic: 'S',
-  presets: recommended,
-  needs: ['kpi'],
-  reads: ['target'],
+export const specificCompoundKpiHelp = (): RuleHelp => ({
   requires: 'Require one measure and one target in each row.',
   why: 'With two measures in one row nobody knows what a half-met result is worth.',
   source: source.guide('a KPI targets one specific element'),
+});
 
-  check({ kpi }) {
+export const specificCompoundKpi = kpiRule({
+  id: 'specific-compound-kpi',
+  severity: 'warning',
+  presets: recommended,
+  needs: ['kpi'],
+  reads: ['target'],
+
+  check({ kpi, set }) {
     const { compound, target, statementTarget } = kpi.facts;
     if (!compound.value || compound.confidence === 'none') return [];
     const count = Math.max(2, target.parts.length, statementTarget.parts.length);
     const message = `This row measures ${count} things. Give each a row, a target and a weight of its own.`;
-    return [found(kpi, 'kpi', message, { confidence: compound.confidence })];
+    const fix = splitInTwo(kpi, set);
+    const suggestion = fix && 'The weight stays with the first; give the second one its own.';
+    return [found(kpi, 'kpi', message, { confidence: compound.confidence, fix, suggestion })];
   },
 });
 
@@ -43,6 +47,7 @@ export const examples: Examples = {
       note: 'two measures with a number each',
       kpis: [{ kpi: 'Increase revenue by 10 % and reduce complaints to 5' }],
       messages: ['This row measures 2 things. Give each a row, a target and a weight of its own.'],
+      fixed: [{ kpi: 'Increase revenue by 10 %' }, { kpi: 'Reduce complaints to 5' }],
     },
     {
       note: 'two shares',
@@ -53,11 +58,32 @@ export const examples: Examples = {
       note: 'in Russian',
       kpis: [{ kpi: 'Увеличить выручку на 10 % и снизить расходы на 5 %' }],
       messages: ['This row measures 2 things. Give each a row, a target and a weight of its own.'],
+      fixed: [{ kpi: 'Увеличить выручку на 10 %' }, { kpi: 'Снизить расходы на 5 %' }],
     },
     {
       note: 'in French',
       kpis: [{ kpi: 'Augmenter les ventes de 10 % et réduire les réclamations de 20 %' }],
       messages: ['This row measures 2 things. Give each a row, a target and a weight of its own.'],
+      fixed: [{ kpi: 'Augmenter les ventes de 10 %' }, { kpi: 'Réduire les réclamations de 20 %' }],
+    },
+    {
+      note: 'the weight stays with the first, and what the sheet says of both goes on',
+      kpis: [
+        { kpi: 'Handling time and customer satisfaction', target: '5 min, 90 %', weight: 0.6, owner: 'Anna Petrova' },
+        { kpi: 'Number of paid orders', target: 120, weight: 0.4, owner: 'Anna Petrova' },
+      ],
+      messages: ['This row measures 2 things. Give each a row, a target and a weight of its own.'],
+      fixed: [
+        { kpi: 'Handling time', target: '5 min', weight: 0.6, owner: 'Anna Petrova' },
+        { kpi: 'Customer satisfaction', target: '90 %', owner: 'Anna Petrova' },
+        { kpi: 'Number of paid orders', target: 120, weight: 0.4, owner: 'Anna Petrova' },
+      ],
+    },
+    {
+      note: 'the target belongs to the one that says the same number, in German',
+      kpis: [{ kpi: 'Umsatz um 10 % steigern und Reklamationen auf 5 senken', target: '10 %' }],
+      messages: ['This row measures 2 things. Give each a row, a target and a weight of its own.'],
+      fixed: [{ kpi: 'Umsatz um 10 % steigern', target: '10 %' }, { kpi: 'Reklamationen auf 5 senken' }],
     },
   ],
 };

@@ -1,18 +1,19 @@
 import type { Examples } from './example.ts';
 import { coaching } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { type RuleHelp, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyNoExplanation = defineRule({
-  id: 'transparency-no-explanation',
-  severity: 'info',
-  scope: 'workbook',
-  topic: 'transparency',
-  presets: coaching,
-  needs: ['kpi'],
+export const transparencyNoExplanationHelp = (): RuleHelp => ({
   requires: 'Require a page that tells staff why there are KPIs and what happens with the results.',
   why: 'Without a reason given, numbers feel like distrust, and people guard themselves instead of improving.',
   source: source.flexible('explain to employees why the system is needed'),
+});
+
+export const transparencyNoExplanation = workbookRule({
+  id: 'transparency-no-explanation',
+  severity: 'info',
+  presets: coaching,
+  needs: ['kpi'],
 
   check({ model }) {
     if (model.book.explained) return [];
@@ -20,7 +21,6 @@ export const transparencyNoExplanation = defineRule({
       {
         message: 'No sheet tells staff why these KPIs exist.',
         at: [],
-        confidence: 'high',
         suggestion: 'A page says why they exist, where the numbers come from and what happens with them.',
         fix: { label: 'Add a sheet about these KPIs…', kind: 'tidy', edits: [], adds: { kind: 'about-sheet' } },
       },

@@ -51,6 +51,15 @@ export function movedDown(text: string, rows: number): string {
   );
 }
 
+/** The formula once a row has come in at a zero-based place of its own sheet: pinned references below it follow. */
+export function withRowAt(text: string, row: number): string {
+  const pinned = /(^|[^A-Za-z0-9_.!])(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\w(.])/g;
+  const below = (whole: string, number: string) => (Number(number) > row ? `$${Number(number) + 1}` : whole);
+  return mapCode(text, (code) =>
+    code.replace(pinned, (_, before: string, cells: string) => before + cells.replace(/\$(\d+)/g, below)),
+  );
+}
+
 function mapCode(text: string, change: (code: string) => string): string {
   return partsOf(text)
     .map((part) => (isQuoted(part) ? part : change(part)))

@@ -1,14 +1,16 @@
 import { type Book, cellOf, type Snapshot, sheetNamed } from '../../core/index.ts';
 
-/** Cells of KPI tables by what they hold: `Posts per week · Weight`. */
+/** Cells of KPI tables by what they hold: `Posts per week · Weight`. A row that comes beside a KPI has no name yet. */
 export function cellNames(book: Book, snapshot: Snapshot) {
-  return (sheet: string, row: number, column: number): string | undefined => {
+  return (sheet: string, row: number, column: number, isNew = false): string | undefined => {
     for (const card of book.scorecards) {
       const { layout } = card;
-      const kpi = layout.sheet === sheet ? layout.rows.indexOf(row) : -1;
+      const kpi =
+        layout.sheet === sheet ? layout.rows.findIndex((one) => one === row || (isNew && one === row - 1)) : -1;
       if (kpi < 0) continue;
       const name = cellOf(card, { kpi, field: 'kpi' });
       const header = sheetNamed(snapshot, sheet)?.texts[layout.headerRow]?.[column] ?? '';
+      if (isNew) return header || undefined;
       if (typeof name === 'string' && header !== '') return `${name} · ${header}`;
     }
     return undefined;

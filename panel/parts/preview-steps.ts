@@ -13,6 +13,9 @@ import type { Numbers } from '../numbers.ts';
 import { words } from '../words/index.ts';
 import type { PreviewStep } from './preview.tsx';
 
+/** A better name for a cell than its address, where there is one; of a row that is yet to come, that of its column. */
+type NameOf = (sheet: string, row: number, column: number, isNew?: boolean) => string | undefined;
+
 /**
  * Every cell that the changes would alter, as it reads now and as it would read. Blank cells stand out by a word.
  * `nameOf` gives a cell a better name than its address, where there is one.
@@ -21,10 +24,12 @@ export function previewSteps(
   changes: readonly Change[],
   snapshot: Snapshot,
   numbers: Numbers,
-  nameOf: (sheet: string, row: number, column: number) => string | undefined = () => undefined,
+  nameOf: NameOf = () => undefined,
 ): PreviewStep[] {
   const steps: PreviewStep[] = [];
+  const formats = newFormats(changes);
   for (const change of changes) {
+    if (change.kind === 'insert-rows') steps.push(...newRow(change, numbers, nameOf));
     if (change.kind !== 'write') continue;
     const sheet = sheetNamed(snapshot, change.area.sheet);
     change.cells.forEach((row, down) => {
@@ -34,14 +39,53 @@ export function previewSteps(
         const before = sheet?.texts[at]?.[column] ?? '';
         const after = isFormula(written)
           ? written.formula
-          : shown(written, sheet?.formats[at]?.[column] ?? '', numbers);
-        const key = `${change.area.sheet} · ${cellName(at, column)}`;
+          : shown(
+              written,
+              formats.get(cellKey(change.area.sheet, at, column)) ?? sheet?.formats[at]?.[column] ?? '',
+              numbers,
+            );
+        const key = cellKey(change.area.sheet, at, column);
         const where = nameOf(change.area.sheet, at, column) ?? key;
         steps.push({ key, where, before: before || words.preview.blank, after: after || words.preview.blank });
       });
     });
   }
   return steps;
+}
+
+function cellKey(sheet: string, row: number, column: number): string {
+  return `${sheet} · ${cellName(row, column)}`;
+}
+
+/** The formats that the changes give to single cells, such as a date's. */
+function newFormats(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.kind === 'number-format'
+        ? [[cellKey(change.area.sheet, change.area.row, change.area.column), change.format]]
+        : [],
+    ),
+  );
+}
+
+/** The cells of a row that comes; those that stay blank are for people to fill in. */
+function newRow(
+  { area, blocks, formats }: Extract<Change, { kind: 'insert-rows' }>,
+  numbers: Numbers,
+  nameOf: NameOf,
+): PreviewStep[] {
+  return blocks.flatMap((block) =>
+    (block.cells[0] ?? []).flatMap((written, across): PreviewStep[] => {
+      if (written === null) return [];
+      const column = block.area.column + across;
+      const after = isFormula(written)
+        ? written.formula
+        : shown(written, formats[0]?.[column - area.column] ?? '', numbers);
+      const header = nameOf(area.sheet, area.row, column, true) ?? cellName(area.row, column);
+      const where = words.preview.newRow(area.row + 1, header);
+      return [{ key: `${area.sheet} + ${cellName(area.row, column)}`, where, before: words.preview.blank, after }];
+    }),
+  );
 }
 
 /** True where a cell that holds something now would hold something else. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/cell.ts';
 import { bookOfExample, type ExampleTable, exampleToday as today } from '../../core/rules/example.ts';
+import type { Fix } from '../../core/rules/rule.ts';
 import type { Book } from '../../core/scorecard/book.ts';
 import type { Field } from '../../core/scorecard/field.ts';
 import { type Finding, validate } from '../../core/validator/index.ts';
@@ -32,11 +33,33 @@ function said(findings: readonly Finding[]): string[] {
 }
 
 /** Which rule spoke about which KPIs. */
-function spots(findings: readonly Finding[]): Set<string> {
+function spots(findings: readonly Finding[], before = (_: number, kpi: number) => kpi): Set<string> {
   return new Set(
-    findings.flatMap(({ rule, at }) => at.map(({ scorecard, place }) => `${rule} ${scorecard} ${place.kpi}`)),
+    findings.flatMap(({ rule, at }) =>
+      at.map(({ scorecard, place }) => `${rule} ${scorecard} ${before(scorecard, place.kpi)}`),
+    ),
   );
 }
+
+/** Where the KPI stood before the fix; a row that it adds counts as the one that it comes from. */
+function placeBefore({ adds }: Fix): (scorecard: number, kpi: number) => number {
+  return (scorecard, kpi) => {
+    return adds?.kind === 'row' && adds.scorecard === scorecard && kpi > adds.kpi ? kpi - 1 : kpi;
+  };
+}
+
+/**
+ * What a fix has to answer for. Two KPIs that shared a row are two in every judgement of the set and of the others; what
+ * must hold is that nothing is less specific than before.
+ */
+function answeredFor({ adds }: Fix, findings: readonly Finding[]): readonly Finding[] {
+  return adds?.kind === 'row' ? findings.filter(({ topic, at }) => topic === 'S' && at.length === 1) : findings;
+}
+
+/** What a fix cannot know and so must not make up: the number behind a date, in a new column the dates of the other KPIs. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  'data-target-is-date': ['measurable-missing-target', 'time-missing-deadline'],
+};
 
 function withoutColumn(of: Book, position: number, field: Field): Book {
   const scorecards = of.scorecards.map((card, index) => {
@@ -101,8 +124,11 @@ describe('whatever the workbook', () => {
         const known = spots(before);
         for (const { fix, rule } of before) {
           if (!fix) continue;
-          const after = spots(report(withFixes(of, [fix])).findings);
-          for (const spot of after) expect(known, `${rule}: ${fix.label}`).toContain(spot);
+          const after = spots(answeredFor(fix, report(withFixes(of, [fix])).findings), placeBefore(fix));
+          for (const spot of after) {
+            if (asked[rule]?.some((id) => spot.startsWith(`${id} `))) continue;
+            expect(known, `${rule}: ${fix.label}`).toContain(spot);
+          }
         }
       }),
       { ...limits, numRuns: 40 },

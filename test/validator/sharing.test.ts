@@ -18,11 +18,12 @@ function workbook() {
 describe('fixes as changes', () => {
   it('are applied where the cell still holds what was read, and cure the finding', async () => {
     const book = workbook();
-    const read = readBook(book.snapshot());
+    const snapshot = book.snapshot();
+    const read = readBook(snapshot);
     const { findings } = validate(read, { today });
     const sum = findings.find(({ rule }) => rule === 'weights-sum');
     if (!sum?.fix) throw new Error('The weights have no fix.');
-    await book.apply(changesOfFix(sum.fix, read));
+    await book.apply(changesOfFix(sum.fix, read, snapshot) ?? []);
     const after = readBook(book.snapshot());
     expect(after.scorecards[0]?.kpis.map((kpi) => kpi.values.weight)).toEqual([0.45, 0.55]);
     expect(validate(after, { today }).findings.map(({ rule }) => rule)).not.toContain('weights-sum');
@@ -30,18 +31,20 @@ describe('fixes as changes', () => {
 
   it('are refused where somebody changed the cell since', async () => {
     const book = workbook();
-    const read = readBook(book.snapshot());
+    const snapshot = book.snapshot();
+    const read = readBook(snapshot);
     const sum = validate(read, { today }).findings.find(({ rule }) => rule === 'weights-sum');
     if (!sum?.fix) throw new Error('The weights have no fix.');
     book.type('Team', 1, 3, 0.4);
-    await expect(book.apply(changesOfFix(sum.fix, read))).rejects.toThrow();
+    await expect(book.apply(changesOfFix(sum.fix, read, snapshot) ?? [])).rejects.toThrow();
   });
 
   it('that change no score can be applied together', async () => {
     const book = workbook();
-    const read = readBook(book.snapshot());
+    const snapshot = book.snapshot();
+    const read = readBook(snapshot);
     const fixes = validate(read, { today }).findings.flatMap(({ fix }) => (fix ? [fix] : []));
-    await book.apply(changesOfTidyFixes(fixes, read));
+    await book.apply(changesOfTidyFixes(fixes, read, snapshot));
     const after = readBook(book.snapshot());
     expect(after.scorecards[0]?.kpis.map((kpi) => kpi.values.cadence)).toEqual(['monthly', 'monthly']);
     expect(after.scorecards[0]?.kpis.map((kpi) => kpi.values.weight)).toEqual([0.5, 0.6]);

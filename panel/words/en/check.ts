@@ -79,6 +79,7 @@ export const check = {
   fixed: (label: string) => `Done: ${label}.`,
   pay: 'This can change scores and pay.',
   noPay: 'This changes no score.',
+  noRoom: 'Other cells of the sheet stand in the way. Nothing is written; please make room, or do it by hand.',
   tidy: (number: number) => `${count(number, 'tidy fix changes', 'tidy fixes change')} no score.`,
   fixAll: 'Fix all…',
   fixAllTitle: (number: number) => `Apply ${count(number, 'tidy fix', 'tidy fixes')}`,

@@ -4,4 +4,6 @@ export const preview = {
   more: (cells: number) => `and ${cells} more cells`,
   cancel: 'Cancel',
   blank: 'blank',
+  newSheet: 'New sheet',
+  newRow: (row: number, header: string) => `New row ${row} · ${header}`,
 };
