@@ -18,7 +18,8 @@ export function predict(core, row) {
   return {
     id: row.id,
     metric_named: facts.metric.value !== null,
-    specific: terms.length === 0,
+    // Where nothing is named that could be counted, nothing says what counts either.
+    specific: terms.length === 0 && facts.rowMeasurable.value !== 'no',
     vague_terms: terms,
     row_measurable: facts.rowMeasurable.value,
     statement_measurable: facts.statementMeasurable,
