@@ -103,7 +103,7 @@ export function capsOf(kpis: readonly PlacedKpi[], { cap }: Pick<RoundTerms, 'ca
 function numbersOf(kpis: readonly PlacedKpi[], field: 'weight' | 'cap'): (number | null)[] {
   const cells = kpis.map(({ kpi }) => kpi.values[field] ?? null);
   const texts = [...columnsOf(kpis.map(({ kpi }) => kpi)).flat(2), ...cells].filter((cell) => typeof cell === 'string');
-  const context = { decimalSeparator: () => visibleSeparator(texts) };
+  const context = { decimalSeparator: () => visibleSeparator(texts), otherCurrency: () => null };
   return cells.map((cell) => {
     if (isBlank(cell)) return null;
     const number = numberOfCell(field, 'ratio', cell, context);

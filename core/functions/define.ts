@@ -5,7 +5,13 @@ import { guarded } from './arguments/output.ts';
 import { errorOf, type Rows, rowsOf } from './arguments/rows.ts';
 import { type DecimalSeparator, visibleSeparator } from './arguments/separator.ts';
 import { type Extent, extentOf, type NamedBlock } from './arguments/sizes.ts';
-import { mainGroup, type Parameter, type ParameterDescription, type ParameterWords } from './parameter.ts';
+import {
+  type CallContext,
+  mainGroup,
+  type Parameter,
+  type ParameterDescription,
+  type ParameterWords,
+} from './parameter.ts';
 
 export type { Argument } from './arguments/block.ts';
 export type { Rows } from './arguments/rows.ts';
@@ -69,6 +75,8 @@ interface Specification<Parameters extends readonly Parameter[]> {
   readonly parameters: Parameters;
   /** True where blank cells mean something, so that ranges are not cut after the last filled row. */
   readonly keepsLength?: true;
+  /** True where amounts are added up or compared, so that all that name a currency have to name the same. */
+  readonly oneCurrency?: true;
   calculate(values: ValuesOf<Parameters>, rows: Rows): Result | Refusal;
 }
 
@@ -84,7 +92,7 @@ interface Taken extends NamedBlock {
 export function defineFunction<const Parameters extends readonly Parameter[]>(
   specification: Specification<Parameters>,
 ): Calculation<Parameters[number]['name']> {
-  const { name, parameters, returns, calculate, keepsLength = false } = specification;
+  const { name, parameters, returns, calculate, keepsLength = false, oneCurrency = false } = specification;
 
   function call(args: readonly Argument[]): Result {
     const taken = parameters.map((parameter, index) => {
@@ -93,11 +101,12 @@ export function defineFunction<const Parameters extends readonly Parameter[]>(
     const error = errorIn(taken, returns);
     if (error !== null) return error;
     const values: Record<string, unknown> = {};
-    const unknownWord = readInto(values, name, taken, true);
+    const context = { decimalSeparator: separatorOf(taken), otherCurrency: oneCurrency ? currencyKept() : () => null };
+    const unknownWord = readInto(values, name, taken, context, true);
     if (unknownWord !== null) return unknownWord;
     const extent = sizesOf(name, taken, keepsLength);
     if (isError(extent)) return extent;
-    const unusable = readInto(values, name, taken, false);
+    const unusable = readInto(values, name, taken, context, false);
     if (unusable !== null) return unusable;
     const rows = rowsOf(name, taken, group(taken, mainGroup), extent);
     const result = calculate(values as ValuesOf<Parameters>, rows);
@@ -141,9 +150,9 @@ function readInto(
   values: Record<string, unknown>,
   name: string,
   taken: readonly Taken[],
+  context: CallContext,
   options: boolean,
 ): CellError | null {
-  const context = { decimalSeparator: separatorOf(taken) };
   for (const { parameter, block } of taken) {
     if (parameter.isOption !== options) continue;
     const value = parameter.read(block, context);
@@ -173,6 +182,15 @@ function separatorOf(taken: readonly Taken[]): () => DecimalSeparator | null {
   return () => {
     if (known === undefined) known = visibleSeparator(textsOf(taken));
     return known;
+  };
+}
+
+/** Keeps the first currency that is named, and gives it back to whoever names another one. */
+function currencyKept(): (code: string) => string | null {
+  let first: string | null = null;
+  return (code) => {
+    first ??= code;
+    return first === code ? null : first;
   };
 }
 

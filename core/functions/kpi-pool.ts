@@ -15,6 +15,7 @@ export const kpiPool = defineFunction({
     numberRows('cap', 'amount', anyNumber),
   ],
   returns: 'rows',
+  oneCurrency: true,
   calculate({ amount, pool, decimals, minimum, cap }, rows) {
     const columns = [amount, minimum, cap];
     const members = [];
@@ -50,7 +51,7 @@ export const kpiPoolHelp = (): HelpOf<typeof kpiPool> => ({
   errors: [
     {
       code: '#VALUE!',
-      when: 'An amount or a minimum is negative or not a number, or ranges differ in size.',
+      when: 'An amount or a minimum is negative or not a number, texts name several currencies, or ranges differ in size.',
       cure: 'Correct the argument that the message names.',
     },
     {

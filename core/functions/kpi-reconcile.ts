@@ -24,6 +24,7 @@ export const kpiReconcile = defineFunction({
     optional(numberCell('tolerance', 'amount', capLimits), 0),
   ],
   returns: 'table',
+  oneCurrency: true,
   calculate({ due_key: dueKey, due, paid_key: paidKey, paid, tolerance }) {
     const shown = new Map<string, Cell>();
     const dueLines = linesOf('due_key', dueKey, due, shown);
@@ -83,7 +84,7 @@ export const kpiReconcileHelp = (): HelpOf<typeof kpiReconcile> => ({
   errors: [
     {
       code: '#VALUE!',
-      when: 'An amount is not a number or has no key, or keys and amounts differ in size.',
+      when: 'An amount is not a number or has no key, texts name several currencies, or keys and amounts differ in size.',
       cure: 'Correct the argument that the message names.',
     },
     { code: '#NUM!', when: 'The tolerance is below 0.', cure: 'Use 0 or more.' },

@@ -22,6 +22,8 @@ export interface ParameterWords {
 export interface CallContext {
   /** The decimal separator that texts of this call show; null where none of them decides it. */
   decimalSeparator(): DecimalSeparator | null;
+  /** The currency of an amount before this one, where the call adds amounts up and it is another one; else null. */
+  otherCurrency(code: string): string | null;
 }
 
 /** The group of row-wise arguments that the rows of the result follow. */

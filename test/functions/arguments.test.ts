@@ -339,6 +339,21 @@ describe('numbers', () => {
     expect(call('KPI_BONUS', 1, '5 EUR')).toBe(5);
   });
 
+  test('in two currencies are never added up or compared', () => {
+    expect(message('KPI_RECONCILE', 'E1', '100 EUR', 'E1', '100 USD')).toBe(
+      'KPI_RECONCILE: paid is in USD, and others are in EUR. Give each currency its own formula.',
+    );
+    expect(message('KPI_POOL', column(['60 €', '40 £']), 90)).toBe(
+      'KPI_POOL: amount in row 2 is in GBP, and others are in EUR. Give each currency its own formula.',
+    );
+    expect(call('KPI_RECONCILE', 'E1', '100 EUR', 'E1', 100)).toEqual([
+      ['E1', 100, 100, 0, 'matched'],
+      ['Total', 100, 100, 0, ''],
+    ]);
+    // Each row of bonuses stands for itself.
+    expect(call('KPI_BONUS', 1, column(['60 €', '40 £']))).toEqual([[60], [40]]);
+  });
+
   test('that are not finite, and booleans, are refused', () => {
     expect(message('KPI_BONUS', Number.NaN, 1)).toBe('KPI_BONUS: score is not a number. Enter a number.');
     expect(message('KPI_BONUS', 1, Number.POSITIVE_INFINITY)).toContain('target_bonus is not a number');

@@ -253,4 +253,12 @@ describe('the languages', () => {
     expect(explanationLines(steps, 'fr').pop()).toBe('Prime : 750,00');
     expect(explanationLines(steps, 'en').pop()).toBe('Bonus: 750.00');
   });
+
+  test('write a percent that is beyond every number all the same', () => {
+    const steps = explain([kpi('Reach', 1e307, level(0.1), { cap: 1 })], 'hold', null);
+    if (isRefusal(steps)) throw new Error(steps.problem);
+    expect(explanationLines(steps)[0]).toBe(
+      'Reach: actual 1e+307, target 0.1, higher is better. Attainment 100 × 1e+308%.',
+    );
+  });
 });

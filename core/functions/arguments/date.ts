@@ -17,8 +17,12 @@ function readDates(name: string, block: Block): NumberColumn {
   const refusals = new Map<number, Refusal>();
   for (const position of block.others) {
     const cell = block.cellAt(position);
-    const problem = typeof cell === 'string' ? `is the text "${shortened(cell)}"` : 'is not a date';
-    refusals.set(position, refuse('#VALUE!', name, problem, 'Enter a date as a date, not as text.'));
+    refusals.set(
+      position,
+      typeof cell === 'string'
+        ? refuse('#VALUE!', name, `is the text "${shortened(cell)}"`, 'Enter a date as a date, not as text.')
+        : refuse('#VALUE!', name, 'is not a date', 'Enter a date.'),
+    );
   }
   for (const [position, value] of values.entries()) {
     if (Number.isNaN(value) || (value >= 1 && value <= lastDay)) continue;

@@ -4,6 +4,7 @@ import { blank } from './block.ts';
 import { scaleOf } from './bonus.ts';
 import { type CellColumn, numberAt, numberOr } from './columns.ts';
 import { goalOf } from './goal.ts';
+import { keyText } from './key.ts';
 import type { Rows } from './rows.ts';
 import type { ScoreColumns } from './scores.ts';
 
@@ -21,7 +22,7 @@ export function explainedKpis(
     const name = columns.name.cellAt(row);
     const [actualText, targetText] = [columns.actual.textAt(row), columns.target.textAt(row)];
     kpis.push({
-      name: blank(name) ? `KPI ${row + 1}` : String(name),
+      name: blank(name) ? `KPI ${row + 1}` : keyText(name),
       actual: measured?.actual ?? null,
       goal: measured?.goal ?? null,
       method: columns.method?.wordAt(row) ?? 'linear',

@@ -102,8 +102,18 @@ export function numberOfCell(name: string, unit: string, cell: Cell, context: Ca
   if (typeof cell === 'string' && !blank(cell)) {
     const read = readWrittenMeasure(name, cell, context.decimalSeparator());
     if (isRefusal(read)) return read;
-    const fits = read.unit === null || read.unit === '%' || (unit === 'amount' && isCurrency(read.unit));
-    return fits ? read.value : refuse('#VALUE!', name, `counts "${read.unit}"`, 'Enter a plain number.');
+    if (read.unit === null || read.unit === '%') return read.value;
+    if (unit !== 'amount' || !isCurrency(read.unit)) {
+      return refuse('#VALUE!', name, `counts "${read.unit}"`, 'Enter a plain number.');
+    }
+    const other = context.otherCurrency(read.unit);
+    if (other === null) return read.value;
+    return refuse(
+      '#VALUE!',
+      name,
+      `is in ${read.unit}, and others are in ${other}`,
+      'Give each currency its own formula.',
+    );
   }
   if (typeof cell === 'boolean') {
     return refuse('#VALUE!', name, `is ${cell ? 'TRUE' : 'FALSE'}`, 'Enter a number.');

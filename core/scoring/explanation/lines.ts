@@ -1,5 +1,5 @@
-import { asSeen, decimalOf, numberOf, times } from '../../money/decimal.ts';
-import { roundHalfAway } from '../../money/round.ts';
+import { asSeen, decimalOf, times } from '../../money/decimal.ts';
+import { roundDecimal } from '../../money/round.ts';
 import type { Language } from '../../scorecard/target/index.ts';
 import type { ExplanationStep, ExplanationWords, StepValue } from './step.ts';
 import { explanationWords } from './words.ts';
@@ -25,9 +25,10 @@ function shown(value: StepValue, { decimalMark, percentSign }: ExplanationWords)
   return localised(value.amount.toFixed(value.decimals), decimalMark);
 }
 
-/** A ratio in percent with at most two decimals. */
+/** A ratio in percent with at most two decimals; in full where a hundred times as much is beyond every number. */
 function percent(ratio: number): string {
-  return String(roundHalfAway(numberOf(times(decimalOf(ratio), decimalOf(100))), 2));
+  const hundredfold = roundDecimal(times(decimalOf(ratio), decimalOf(100)), 2);
+  return Number.isFinite(hundredfold) ? String(hundredfold) : `100 × ${ratio}`;
 }
 
 function localised(number: string, decimalMark: '.' | ','): string {
