@@ -3,7 +3,7 @@ import { isYear } from './tokens.ts';
 
 /** A date as far as the text gives it. */
 export interface WrittenDate {
-  /** "2025-06-30", "2025-06", "--06-30", "2025-Q3", "Q4-end", "FY2025", "2030", "end-of-year". */
+  /** "2025-06-30", "2025-06", "--06-30", "---25" (of each month), "2025-Q3", "Q4-end", "FY2025", "2030", "end-of-year". */
   readonly code: string;
   /** A lone year, which may as well be a count. */
   readonly bareYear?: boolean;
@@ -27,6 +27,7 @@ export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
     quarterDate(lexemes, at) ??
     monthDate(lexemes, at) ??
     fiscalDate(lexemes, at) ??
+    dayOfMonth(lexemes, at) ??
     yearDate(lexemes, at);
   if (found === null) return null;
   return edge === null ? found : { code: `${found.code}-${edge}`, next: found.next };
@@ -81,6 +82,8 @@ function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
     if (short[3] !== undefined) return { code: `${fullYear(Number(short[3]))}-${name}`, next: at + 1 };
     return dated(lexemes, name, at + 1);
   }
+  const early = numberedQuarter(lexemes, at);
+  if (early !== null) return early;
   const number = ordinalAt(lexemes, at);
   const after = number?.next ?? at;
   const name = valueAs(lexemes[after], 'quarter') ?? valueAs(lexemes[after], 'half');
@@ -90,6 +93,17 @@ function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
   if (slashed !== null) return { code: `${slashed[2]}-${lead}${slashed[1]}`, next: at + 2 };
   const trailing = lead === undefined ? null : ordinalAt(lexemes, at + 1);
   return lead === undefined || trailing === null ? null : dated(lexemes, lead + trailing.value, trailing.next);
+}
+
+/** "4Q25", "2H 2026": the number first. */
+function numberedQuarter(lexemes: Lexemes, at: number): WrittenDate | null {
+  const name =
+    /^[qh]$/.test(keyAt(lexemes, at + 1)) && !lexemes[at + 1]?.spaced ? textAt(lexemes, at + 1).toUpperCase() : '';
+  if (name === '' || !/^[1-4]$/.test(textAt(lexemes, at))) return null;
+  const tight = lexemes[at + 2]?.spaced === false && /^\d\d$/.test(textAt(lexemes, at + 2));
+  const year = tight ? fullYear(Number(textAt(lexemes, at + 2))) : yearAt(lexemes, at + 2)?.year;
+  if (year === undefined) return null;
+  return { code: `${year}-${name}${textAt(lexemes, at)}`, next: at + 3 };
 }
 
 /** 1 to 4 as a digit, an ordinal ("4th", "4-й", "4.") or a Roman numeral. */
@@ -133,6 +147,21 @@ function dayAt(lexemes: Lexemes, at: number): { readonly value: number; readonly
   if (keyAt(lexemes, next) === 'of') next++;
   return { value, next };
 }
+
+/** "the 5th of each month", "25 числа", "ngày 25 hàng tháng": a day without its month. */
+function dayOfMonth(lexemes: Lexemes, at: number): WrittenDate | null {
+  const start = keyAt(lexemes, at) === 'ngày' ? at + 1 : at;
+  const day = dayAt(lexemes, start);
+  if (day === null) return null;
+  for (let next = Math.min(start + 6, lexemes.length); next > start + 1; next--) {
+    const behind = lexemes.slice(start + 1, next).map(({ key }) => key);
+    if (everyMonth.test(behind.join(' '))) return { code: `---${two(day.value)}`, next };
+  }
+  return null;
+}
+
+const everyMonth =
+  /^(?:(?:st|nd|rd|th|er|\.|- го|го) )?(?:числа(?: каждого месяца)?|(?:of )?(?:each|every|the) month|hàng tháng|mỗi tháng|(?:des|jeden) monats|du mois|(?:de )?chaque mois)$/;
 
 /** "FY2025", "FY 25", "fiscal year 2025", "Geschäftsjahr 2025". */
 function fiscalDate(lexemes: Lexemes, at: number): WrittenDate | null {

@@ -41,7 +41,9 @@ function likeliest(text: string, book?: Speakers): Likeliest {
   for (const word of text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? []) {
     for (const speakers of [vocabulary().speakers(word), book?.speakers(word)]) {
       languages.forEach((language, position) => {
-        if (speakers?.has(language)) votes[position] = (votes[position] ?? 0) + 1 / speakers.size;
+        // A lone letter is as often a sign or a part of a code: the T of "T3".
+        const weight = word.length === 1 ? 0.5 : 1;
+        if (speakers?.has(language)) votes[position] = (votes[position] ?? 0) + weight / speakers.size;
       });
     }
   }

@@ -88,9 +88,9 @@ function openingAt(lexemes: readonly Lexeme[], start: number): Opening {
 /** The unit, with a plus for "or more" behind it or before it: "80 %+", "4+ visits". */
 function measureWithPlus(reader: Reader, start: number, currency: string | undefined): Measure & { orMore: boolean } {
   const measure = measureAt(reader, start, currency);
-  if (plusAt(reader.lexemes, measure.next)) return { ...measure, next: measure.next + 1, orMore: true };
-  if (!plusAt(reader.lexemes, start)) return { ...measure, orMore: false };
-  return { ...measureAt(reader, start + 1, currency), orMore: true };
+  if (!plusAt(reader.lexemes, measure.next)) return { ...measure, orMore: false };
+  const late = measure.next === start ? measureAt(reader, start + 1, currency) : { ...measure, next: measure.next + 1 };
+  return { ...late, orMore: true };
 }
 
 /** "two hundred and fifty", "deux ans et demi". */
@@ -142,6 +142,9 @@ function numberAt({ lexemes, decimalSeparator }: Reader, at: number): Digits | n
     return { decimal: String(Number(lexeme.text) + fraction), ordinal: false, spelled: false, next: at + 4 };
   const half = attached && follower.kind === 'number' && /^\.\d+$/.test(follower.text) && /^\d+$/.test(lexeme.text);
   if (half) return { decimal: decimal + follower.text, ordinal: false, spelled: false, next: at + 2 };
+  // "не более 3-х дней", "из 5-ти": endings of a number that is no position.
+  if (attached && follower.key === '-' && /^(?:х|ти|ми|мя|и)$/.test(keyAt(lexemes, at + 2)) && !lexemes[at + 2]?.spaced)
+    return { decimal, ordinal: false, spelled: false, next: at + 3 };
   const ordinal = attached && /^(?:st|nd|rd|th|-й|й)$/.test(follower.key);
   const digits = { decimal, ordinal, spelled: false, next: ordinal ? at + 2 : at + 1 };
   return /^\d+$/.test(decimal) ? withHalf(lexemes, digits) : digits;

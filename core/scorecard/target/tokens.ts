@@ -24,6 +24,9 @@ const signPattern = /->|=>|>=|=<|<=|<>|\+\/-|\.\.+|--+|[^ ]/y;
 /** "TEUR", "kUSD", "MEUR": bookkeepers write the scale and the currency as one word. */
 const scaledCurrency = /^(?:[TMk](?:EUR|USD|CHF|GBP|PLN|RUB|SEK|CAD)|K(?:EUR|USD))$/;
 
+/** "R1.6 bn", "USD500": a currency at the heels of which its number stands. */
+const currencyBefore = /(?:USD|EUR|GBP|CHF|INR|KES|NGN|ZAR|AED|SGD|RM|Rs)(?=\d)|R(?=\d{3}|\d+[.,]\d)/y;
+
 /** The text that was split last: it is usually asked for twice, once for each lexicon. */
 let latest: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
 
@@ -66,7 +69,7 @@ function pieceAt(text: string, at: number): readonly [Token['kind'], string] {
     const number = matchAt(numberPattern, text, at);
     if (number !== null) return ['number', number];
   }
-  const word = matchAt(afterDigit ? lettersPattern : wordPattern, text, at);
+  const word = matchAt(currencyBefore, text, at) ?? matchAt(afterDigit ? lettersPattern : wordPattern, text, at);
   if (word !== null) return ['word', scaledCurrency.test(word) ? word.slice(0, 1) : word];
   return ['sign', matchAt(signPattern, text, at) ?? text[at] ?? ''];
 }

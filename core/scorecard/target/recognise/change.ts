@@ -3,6 +3,7 @@ import { keyAt, type Lexeme, plays, valueAs } from '../lexemes.ts';
 import { type Quantity, quantityAt } from '../quantity.ts';
 import { type Comparator, type Target, type TargetDirection, targetOf } from '../reading.ts';
 import { comparatorAfter, comparatorAt } from './comparator.ts';
+import { factor } from './factor.ts';
 import { directionOfTurn, type Found, found, isArticle, type Scene } from './found.ts';
 import { lent, measureApart } from './lent.ts';
 import { turnAfter } from './turn.ts';
@@ -80,6 +81,8 @@ export function change(scene: Scene): Found | null {
   // "développer une culture": an article, not the number one.
   if (quantity?.spelled === true && quantity.named && isArticle(keyAt(lexemes, at))) return null;
   if (quantity === null || quantity.unit === 'x' || isRate(scene, ownTurn !== undefined)) return null;
+  // "increase 3-fold", "grow 3 times"
+  if (ownTurn !== undefined && !by && factor({ ...scene, at }) !== null) return null;
   const after = comparatorAfter(lexemes, quantity.next);
   const next = after?.next ?? quantity.next;
   const later = turnAfter(lexemes, next);
@@ -97,7 +100,19 @@ export function change(scene: Scene): Found | null {
   )
     return null;
   const comparator = compare?.comparator ?? after?.comparator ?? (quantity.orMore ? '>=' : '=');
+  const other = otherEnd(scene, quantity);
+  if (other !== null) {
+    const [one, two] = [{ ...quantity, unit: quantity.unit ?? other.unit }, other];
+    return found(changeTarget(one, comparator, direction), other.next, {
+      alternatives: [changeTarget(two, comparator, direction)],
+    });
+  }
   return found(changeTarget(quantity, comparator, direction), later?.next ?? next);
+}
+
+/** "decrease by 10-15%": which of the two counts, only its writer knows. */
+function otherEnd({ reader }: Scene, { next }: Quantity): Quantity | null {
+  return /^[-–]$/.test(keyAt(reader.lexemes, next)) ? quantityAt(reader, next + 1) : null;
 }
 
 /** "выше 90 %", "меньше 5": the word of change is a comparator where no "by" follows. */

@@ -51,6 +51,11 @@ function multiple(
 }
 
 function factorFound(value: number, turn: TargetDirection | null, next: number): Found {
+  // "grow by half" comes to one and a half.
+  if (turn === 'higher' && value < 1) {
+    const more = { value: value * 100, unit: '%', sign: '+', direction: 'higher' } as const;
+    return found(targetOf({ kind: 'change_rel', ...more }), next);
+  }
   const shrinks = turn === 'lower' && value > 1;
   const size = shrinks ? Number((1 / value).toPrecision(15)) : value;
   return found(targetOf({ kind: 'factor', value: size, unit: 'x', direction: size < 1 ? 'lower' : 'higher' }), next);

@@ -175,7 +175,8 @@ export function zero({ reader: { lexemes }, at }: Scene): Found | null {
     kindAt(lexemes, at + 1) !== 'word'
   )
     return null;
-  const nouns: string[] = [];
+  // "no data" alone is missing; before a noun its second word belongs to the noun.
+  const nouns: string[] = keyAt(lexemes, at) === 'no data' ? ['data'] : [];
   let next = keyAt(lexemes, at + 1) === 'any' ? at + 2 : at + 1;
   while (
     kindAt(lexemes, next) === 'word' &&

@@ -39,7 +39,7 @@ interface RankNumber {
   readonly next: number;
 }
 
-const ordinalEnding = /^(?:st|nd|rd|th|er|ère|e|ème|й|е|ое|ая|го|м|х|я)$/;
+const ordinalEnding = /^(?:st|nd|rd|th|er|ère|e|ème|й|е|ое|ая|го|м|я)$/;
 
 function rankNumber(reader: Reader, at: number): RankNumber | null {
   const { lexemes } = reader;

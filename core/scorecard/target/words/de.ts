@@ -142,7 +142,7 @@ export const german: Words = {
     since: 'gegenüber|seit|im vergleich zum?|verglichen mit|zum|ggü.?|vs.|stand|basis|als',
     date: {
       'end-of-year': '(bis )?(jahresende|ende des jahres)|zum jahresende|(dieses|bis ende) jahr',
-      'end-of-quarter': 'quartalsende|(bis|zum) quartalsende|ende des quartals',
+      'end-of-quarter': 'quartalsende|(bis|zum) quartalsende|(bis )?ende des quartals',
       'end-of-month': 'monatsende|(bis|zum) monatsende|ende des monats',
       'end-of-week': 'wochenende|ende der woche',
       ongoing: 'laufend|fortlaufend|kontinuierlich|dauerhaft|ständig',
@@ -166,7 +166,7 @@ export const german: Words = {
       elsewhere: 'siehe( anlage)?|s.|gemäß|gem.|laut|lt.|wie oben|dito',
     },
     binary:
-      'ja|nein|ja/nein|(nicht )?(erledigt|erreicht|erfüllt)|abgeschlossen|umgesetzt|fertig|fertiggestellt|eingeführt|genehmigt|liegt vor|vorhanden|durchgeführt|implementiert|veröffentlicht',
+      'ja|nein|ja/nein|(nicht )?(erledigt|erreicht|erfüllt)|abgeschlossen|umgesetzt|fertig|fertiggestellt|eingeführt|genehmigt|liegt vor|vorhanden|(nicht )?eingehalten|zertifiziert|durchgeführt|implementiert|veröffentlicht',
     unbounded: {
       max: '(so hoch wie|so viel wie|so viele wie|maximal) möglich|möglichst (hoch|viele|viel)|bestmöglich',
       min: '(so niedrig|so wenig|so schnell|so gering) wie möglich|möglichst (niedrig|gering|wenig|wenige)',

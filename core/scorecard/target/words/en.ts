@@ -184,7 +184,7 @@ export const english: Words = {
     },
     missing: {
       placeholder:
-        '(to be|not|not yet|will be) (determined|defined|set)|to be (confirmed|decided|agreed|announced|established|developed|advised|discussed|specified)|not applicable|(not|not yet|data not) available|unknown|undefined|undetermined|unspecified|in progress|coming soon|under (review|development|discussion)|(will|baseline to) be established|awaiting data|no data( yet)?|blank|empty|placeholder|(target )?to follow|to come|target pending|none yet|(insert|enter) target|enter value|baseline year|(establish|establishing|set) baseline|baselining',
+        '(to be|not|not yet|will be) (determined|defined|set)|to be (confirmed|decided|agreed|announced|established|developed|advised|discussed|specified)|not applicable|(not|not yet|data not) available|unknown|undefined|undetermined|unspecified|in progress|coming soon|under (review|development|discussion)|(will|baseline to) be established|awaiting data|no data( yet| available)?|blank|empty|placeholder|(target )?to follow|to come|target pending|none yet|(insert|enter) target|enter value|baseline year|(establish|establishing|set) baseline|baselining',
       withheld:
         'confidential|redacted|restricted|internal only|not disclosed|not public|undisclosed|classified|private',
       'no-target':
@@ -193,13 +193,13 @@ export const english: Words = {
         'see( attached|( note| comment)s?| below| above| appendix)?|refer to|please see|as per|per the attached|(same )?as above|ditto|as agreed|linked|idem',
     },
     binary:
-      '(not )?(done|completed|achieved|met)|yes|no|y|n|y/n|complete|incomplete|delivered|launched|in place|implemented|pass|fail|passed|go live|go-live|live|shipped|released|signed|approved|published|milestones?|finished|successful',
+      '(not )?(done|completed|achieved|met)|yes|no|y|n|y/n|complete|incomplete|delivered|launched|in place|implemented|pass|fail|passed|go live|go-live|live|shipped|released|signed|approved|published|milestones?|finished|successful|certified|compliant|complied|obtained',
     unbounded: {
       max: '(as high as|as many as|as much as|as good as|maximum|highest|best) possible|maximi(ze|se)|(higher is|the more the|the higher the) better',
       min: '(as low as|as few as|as little as|minimum|lowest|as fast as|as quickly as|as short as) possible|minimi(ze|se)|(lower is|the fewer the|the lower the) better',
     },
     colour: 'green|amber|yellow|red|blue|(on|off) track|at risk|orange',
-    none: 'no|zero|without|(absence|lack|free) of|free from',
+    none: 'no|no data|zero|without|(absence|lack|free) of|free from',
     rate: '(rate|level)s?|ratio|share|margin|percentage|percent of|index|score',
     label: {
       name: 'phase|version|iso|appendix|annex|article|section|chapter|release|sprint|form|wave|windows|web|bill|law|act|schedule',

@@ -169,7 +169,7 @@ export const french: Words = {
       elsewhere: 'voir|cf|cf.|se référer|idem|selon|conformément',
     },
     binary:
-      'oui|non( fait| réalisé| atteint)?|oui/non|fait|fait/non fait|(réalisé|achevé|terminé|atteint|livré|adopté|lancé|publié|accompli)e?|(mis en|mise en|en) place|mis en œuvre|vrai|faux',
+      'oui|non( fait| réalisé| atteint)?|oui/non|fait|fait/non fait|(réalisé|achevé|terminé|atteint|livré|adopté|lancé|publié|accompli)e?|(mis en|mise en|en) place|mis en œuvre|vrai|faux|(non )?(respecté|conforme|certifié|validé)e?',
     unbounded: {
       max: '(le plus|le plus élevé|aussi élevé que|autant que|le plus haut) possible|maximiser',
       min: '(le moins|le plus bas|aussi bas que|aussi peu que|le plus vite|le plus rapidement) possible|minimiser',
