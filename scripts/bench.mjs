@@ -16,7 +16,7 @@ const program = command(
     const [processor] = cpus();
     console.log(`Node ${process.versions.node}, ${processor?.model.trim()}, ${cpus().length} cores\n`);
     await measure(join(folder, 'bench.mjs'));
-    await printEngineSize(folder);
+    await printEngineSize();
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -2,17 +2,20 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { chronic } from './model/reach.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const achievableChronicMissHelp = (): RuleHelp => ({
+  requires: 'Require a look at targets that are missed or overshot by far period after period.',
+  why: 'What is never reached stops counting, and what is reached without effort is paid for nothing.',
+  source: source.flexible('KPIs are adjusted by the results of the period'),
+});
 
 export const achievableChronicMiss = kpiRule({
   id: 'achievable-chronic-miss',
   severity: 'info',
   presets: recommended,
   needs: ['target', 'actual'],
-  requires: 'Require a look at targets that are missed or overshot by far period after period.',
-  why: 'What is never reached stops counting, and what is reached without effort is paid for nothing.',
-  source: source.flexible('KPIs are adjusted by the results of the period'),
 
   check({ kpi }) {
     const pattern = chronic(kpi);

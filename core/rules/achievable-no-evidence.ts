@@ -3,12 +3,18 @@ import { pastResults } from './model/attainment.ts';
 import { found } from './model/found.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { strict } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** A note that the level is one others reach, in the five languages. */
 const benchmark =
   /benchmark|бенчмарк|industry average|среднеотраслев|trung bình ngành|branchendurchschnitt|moyenne du secteur/i;
+
+export const achievableNoEvidenceHelp = (): RuleHelp => ({
+  requires: 'Require a baseline, past results or a source that shows where the target comes from.',
+  why: 'A target taken from the air is fair only by accident.',
+  source: source.guide('KPIs should not rest on beliefs or hypotheses'),
+});
 
 export const achievableNoEvidence = kpiRule({
   id: 'achievable-no-evidence',
@@ -16,9 +22,6 @@ export const achievableNoEvidence = kpiRule({
   presets: strict,
   needs: [['baseline', 'targetSource']],
   reads: ['definition'],
-  requires: 'Require a baseline, past results or a source that shows where the target comes from.',
-  why: 'A target taken from the air is fair only by accident.',
-  source: source.guide('KPIs should not rest on beliefs or hypotheses'),
 
   check({ kpi }) {
     const past = pastResults(kpi);

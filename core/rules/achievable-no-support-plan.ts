@@ -3,17 +3,20 @@ import { found } from './model/found.ts';
 import { chronic, unattainable } from './model/reach.ts';
 import { isEmptyField } from './model/text.ts';
 import { coaching } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const achievableNoSupportPlanHelp = (): RuleHelp => ({
+  requires: 'Require a word on support where a target is a leap or was missed again and again.',
+  why: '“Why did you not reach it?” closes a talk; “what gets in the way?” begins one.',
+  source: source.mistakes('KPIs as pressure (ask what gets in the way)'),
+});
 
 export const achievableNoSupportPlan = kpiRule({
   id: 'achievable-no-support-plan',
   severity: 'info',
   presets: coaching,
   needs: ['target', 'support'],
-  requires: 'Require a word on support where a target is a leap or was missed again and again.',
-  why: '“Why did you not reach it?” closes a talk; “what gets in the way?” begins one.',
-  source: source.mistakes('KPIs as pressure (ask what gets in the way)'),
 
   check({ kpi, set }) {
     if (!isEmptyField(kpi, 'support')) return [];

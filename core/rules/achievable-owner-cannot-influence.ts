@@ -8,7 +8,7 @@ import { compared, isEmptyField, textOf } from './model/text.ts';
 import { tradeOf, tradesIn } from './model/trade.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** What people write for little influence, in the five languages. */
@@ -30,15 +30,18 @@ const distant: Readonly<Partial<Record<Domain, readonly Domain[]>>> = {
   it: ['sales', 'marketing', 'procurement', 'production', 'logistics', 'quality'],
 };
 
+export const achievableOwnerCannotInfluenceHelp = (): RuleHelp => ({
+  requires: 'Require an owner who can influence the result.',
+  why: 'Being measured by what others do is luck on good days and injustice on bad ones.',
+  source: source.coordination('what can the responsible manager do about it'),
+});
+
 export const achievableOwnerCannotInfluence = kpiRule({
   id: 'achievable-owner-cannot-influence',
   severity: 'warning',
   presets: recommended,
   needs: [['controllability', 'department', 'role', 'owner']],
   reads: ['controllability', 'department', 'role', 'definition'],
-  requires: 'Require an owner who can influence the result.',
-  why: 'Being measured by what others do is luck on good days and injustice on bad ones.',
-  source: source.coordination('what can the responsible manager do about it'),
 
   check({ kpi }) {
     if (!isEmptyField(kpi, 'controllability')) {

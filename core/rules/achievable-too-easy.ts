@@ -6,8 +6,14 @@ import type { KpiRow } from './model/model.ts';
 import { saidDirection, statedDirection } from './model/nature.ts';
 import { levelNumber } from './model/reach.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const achievableTooEasyHelp = (): RuleHelp => ({
+  requires: 'Require a target better than the baseline, or say that the level is to be held.',
+  why: 'A target below what was reached already pays for standing still.',
+  source: source.guide('KPIs motivate people to strive'),
+});
 
 export const achievableTooEasy = kpiRule({
   id: 'achievable-too-easy',
@@ -15,9 +21,6 @@ export const achievableTooEasy = kpiRule({
   presets: recommended,
   needs: ['target', 'baseline'],
   reads: ['direction', 'unit'],
-  requires: 'Require a target better than the baseline, or say that the level is to be held.',
-  why: 'A target below what was reached already pays for standing still.',
-  source: source.guide('KPIs motivate people to strive'),
 
   check({ kpi }) {
     const direction = saidDirection(kpi.facts);

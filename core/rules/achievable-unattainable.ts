@@ -2,8 +2,14 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { unattainable } from './model/reach.ts';
 import { notForOkr } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const achievableUnattainableHelp = (): RuleHelp => ({
+  requires: 'Require a target that the record of past periods does not put out of reach.',
+  why: 'A target that nobody believes in is given up in the first week, and the bonus with it.',
+  source: source.glossary('unattainable goals demotivate the team'),
+});
 
 export const achievableUnattainable = kpiRule({
   id: 'achievable-unattainable',
@@ -11,9 +17,6 @@ export const achievableUnattainable = kpiRule({
   presets: notForOkr,
   needs: ['target', ['baseline', 'actual']],
   reads: ['baseline', 'direction'],
-  requires: 'Require a target that the record of past periods does not put out of reach.',
-  why: 'A target that nobody believes in is given up in the first week, and the bonus with it.',
-  source: source.glossary('unattainable goals demotivate the team'),
 
   check({ kpi }) {
     const reach = unattainable(kpi);

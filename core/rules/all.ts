@@ -83,7 +83,7 @@ import { weightsMissing } from './weights-missing.ts';
 import { weightsOutOfRange } from './weights-out-of-range.ts';
 import { weightsSum } from './weights-sum.ts';
 
-/** Every rule, in the order of SMART and then of the set, the people and the workbook. */
+/** Every rule as the validator asks it, in the order of SMART and then of the set, the people and the workbook. */
 export const rules: readonly Rule[] = [
   specificMissingMetric,
   specificVagueVerb,

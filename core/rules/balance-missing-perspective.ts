@@ -4,7 +4,7 @@ import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { isEmptyField, numberOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { departmentRule, type RuleFinding } from './rule.ts';
+import { departmentRule, type RuleFinding, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const sides: readonly (readonly [Perspective, string])[] = [
@@ -18,15 +18,18 @@ const fewest = 4;
 /** More than this share of the weight on one side leaves little for the others. */
 const mostShare = 0.6;
 
+export const balanceMissingPerspectiveHelp = (): RuleHelp => ({
+  requires: 'Require KPIs of a department to look at money, customers, the work itself and learning.',
+  why: 'The side that nobody measures is the one from which the next problem comes.',
+  source: source.mistakes('KPIs that only track financials (build a balanced scorecard)'),
+});
+
 export const balanceMissingPerspective = departmentRule({
   id: 'balance-missing-perspective',
   severity: 'info',
   presets: recommended,
   needs: ['perspective'],
   reads: ['weight'],
-  requires: 'Require KPIs of a department to look at money, customers, the work itself and learning.',
-  why: 'The side that nobody measures is the one from which the next problem comes.',
-  source: source.mistakes('KPIs that only track financials (build a balanced scorecard)'),
 
   check({ department }) {
     const { rows, name } = department;

@@ -2,10 +2,16 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { isDeclaredDriver, surely } from './model/nature.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const fewest = 3;
+
+export const balanceMostlyActivityHelp = (): RuleHelp => ({
+  requires: 'Forbid more activities than results among the KPIs of a person.',
+  why: 'Many processes without an objective keep everybody busy and lead nowhere.',
+  source: source.guide('KPIs on too many processes, without the objectives behind them'),
+});
 
 export const balanceMostlyActivity = personRule({
   id: 'balance-mostly-activity',
@@ -13,9 +19,6 @@ export const balanceMostlyActivity = personRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'key', 'weight'],
-  requires: 'Forbid more activities than results among the KPIs of a person.',
-  why: 'Many processes without an objective keep everybody busy and lead nowhere.',
-  source: source.guide('KPIs on too many processes, without the objectives behind them'),
 
   check({ set }) {
     const rows = set.keyRows;

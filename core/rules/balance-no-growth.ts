@@ -1,10 +1,16 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { coaching } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const fewest = 3;
+
+export const balanceNoGrowthHelp = (): RuleHelp => ({
+  requires: 'Require one KPI on learning, development or engagement for a person.',
+  why: 'A scorecard without growth tells people that the company wants their output, not them.',
+  source: source.mistakes('KPIs should encourage development'),
+});
 
 export const balanceNoGrowth = personRule({
   id: 'balance-no-growth',
@@ -12,9 +18,6 @@ export const balanceNoGrowth = personRule({
   presets: coaching,
   needs: ['kpi'],
   reads: ['perspective', 'definition'],
-  requires: 'Require one KPI on learning, development or engagement for a person.',
-  why: 'A scorecard without growth tells people that the company wants their output, not them.',
-  source: source.mistakes('KPIs should encourage development'),
 
   check({ set }) {
     if (set.keyRows.length < fewest) return [];

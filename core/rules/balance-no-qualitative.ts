@@ -1,11 +1,17 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** With fewer KPIs a set is too small to ask for every kind. */
 const fewest = 3;
+
+export const balanceNoQualitativeHelp = (): RuleHelp => ({
+  requires: 'Require one rating, survey or review among the KPIs of a person.',
+  why: 'What can be counted crowds out what clients and colleagues would tell if they were asked.',
+  source: source.mistakes('KPIs that only track financials (quantitative and qualitative together)'),
+});
 
 export const balanceNoQualitative = personRule({
   id: 'balance-no-qualitative',
@@ -13,9 +19,6 @@ export const balanceNoQualitative = personRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'unit'],
-  requires: 'Require one rating, survey or review among the KPIs of a person.',
-  why: 'What can be counted crowds out what clients and colleagues would tell if they were asked.',
-  source: source.mistakes('KPIs that only track financials (quantitative and qualitative together)'),
 
   check({ set }) {
     if (set.keyRows.length < fewest || set.rows.some(({ facts }) => facts.qualitative.value)) return [];

@@ -2,8 +2,14 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { all } from './model/nature.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const balanceNoQuantitativeHelp = (): RuleHelp => ({
+  requires: 'Require one counted or measured KPI beside the ratings.',
+  why: 'A scorecard of opinions alone rewards being liked.',
+  source: source.mistakes('KPIs that only track financials (quantitative and qualitative together)'),
+});
 
 export const balanceNoQuantitative = personRule({
   id: 'balance-no-quantitative',
@@ -11,9 +17,6 @@ export const balanceNoQuantitative = personRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'unit', 'key', 'weight'],
-  requires: 'Require one counted or measured KPI beside the ratings.',
-  why: 'A scorecard of opinions alone rewards being liked.',
-  source: source.mistakes('KPIs that only track financials (quantitative and qualitative together)'),
 
   check({ set }) {
     if (set.keyRows.length < 2) return [];

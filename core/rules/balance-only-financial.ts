@@ -2,8 +2,14 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { all } from './model/nature.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const balanceOnlyFinancialHelp = (): RuleHelp => ({
+  requires: 'Forbid a scorecard of money alone.',
+  why: 'Money shows the past; what clients and colleagues see today decides the money of next year.',
+  source: source.mistakes('KPIs that only track financials'),
+});
 
 export const balanceOnlyFinancial = personRule({
   id: 'balance-only-financial',
@@ -11,9 +17,6 @@ export const balanceOnlyFinancial = personRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['perspective', 'definition', 'key', 'weight'],
-  requires: 'Forbid a scorecard of money alone.',
-  why: 'Money shows the past; what clients and colleagues see today decides the money of next year.',
-  source: source.mistakes('KPIs that only track financials'),
 
   check({ set }) {
     if (set.keyRows.length < 2) return [];

@@ -2,8 +2,14 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { allLagging } from './model/nature.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const balanceOnlyLaggingHelp = (): RuleHelp => ({
+  requires: 'Require one leading KPI among the results.',
+  why: 'When the final number is known it is too late; people need one they can move this week.',
+  source: source.coordination('final indicators do not say what was done to reach them'),
+});
 
 export const balanceOnlyLagging = personRule({
   id: 'balance-only-lagging',
@@ -11,9 +17,6 @@ export const balanceOnlyLagging = personRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['timing', 'definition'],
-  requires: 'Require one leading KPI among the results.',
-  why: 'When the final number is known it is too late; people need one they can move this week.',
-  source: source.coordination('final indicators do not say what was done to reach them'),
 
   check({ set }) {
     if (set.keyRows.length < 2) return [];

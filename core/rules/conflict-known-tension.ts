@@ -3,8 +3,14 @@ import { found } from './model/found.ts';
 import { chainOf, type Tension, tensionsIn } from './model/tension.ts';
 import { commonName } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { type RuleFinding, workbookRule } from './rule.ts';
+import { type RuleFinding, type RuleHelp, workbookRule } from './rule.ts';
 import { source } from './source.ts';
+
+export const conflictKnownTensionHelp = (): RuleHelp => ({
+  requires: 'Require a shared measure where the KPIs of two departments are known to pull against each other.',
+  why: 'Each department meets its target, and the company falls into disarray.',
+  source: source.coordination('cheap purchasing, busy machines, and sales without the right goods'),
+});
 
 export const conflictKnownTension = workbookRule({
   id: 'conflict-known-tension',
@@ -12,9 +18,6 @@ export const conflictKnownTension = workbookRule({
   presets: recommended,
   needs: ['kpi', ['department', 'role', 'employee', 'owner']],
   reads: ['department', 'role'],
-  requires: 'Require a shared measure where the KPIs of two departments are known to pull against each other.',
-  why: 'Each department meets its target, and the company falls into disarray.',
-  source: source.coordination('cheap purchasing, busy machines, and sales without the right goods'),
 
   check({ model }) {
     const tensions = tensionsIn(model);

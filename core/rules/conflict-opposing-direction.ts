@@ -7,8 +7,14 @@ import { holderOf } from './model/owners.ts';
 import { textOf } from './model/text.ts';
 import { commonName } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { type RuleFinding, workbookRule } from './rule.ts';
+import { type RuleFinding, type RuleHelp, workbookRule } from './rule.ts';
 import { source } from './source.ts';
+
+export const conflictOpposingDirectionHelp = (): RuleHelp => ({
+  requires: 'Forbid the same measure to be raised by one and lowered by another.',
+  why: 'Both work hard, and together they stand still.',
+  source: source.coordination('some data point to favourable conditions, others to the opposite'),
+});
 
 export const conflictOpposingDirection = workbookRule({
   id: 'conflict-opposing-direction',
@@ -16,9 +22,6 @@ export const conflictOpposingDirection = workbookRule({
   presets: recommended,
   needs: ['kpi', ['department', 'role', 'employee', 'owner']],
   reads: ['direction', 'department', 'role'],
-  requires: 'Forbid the same measure to be raised by one and lowered by another.',
-  why: 'Both work hard, and together they stand still.',
-  source: source.coordination('some data point to favourable conditions, others to the opposite'),
 
   check({ model }) {
     const wanted = model.rows.filter((row) => row.name !== '' && saidDirection(row.facts) !== null);

@@ -8,7 +8,7 @@ import { write } from './model/place.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
 import { commonName } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { type Fix, type RuleFinding, workbookRule } from './rule.ts';
+import { type Fix, type RuleFinding, type RuleHelp, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** What makes two KPIs of one name two different things; another system may well hold the same number. */
@@ -18,15 +18,18 @@ const telling = [
   ['source', 'taken from a system', 'low'],
 ] as const;
 
+export const conflictSameNameDifferentDefinitionHelp = (): RuleHelp => ({
+  requires: 'Require KPIs of the same name to be defined alike.',
+  why: 'Two departments quarrel about a number although each counts something else.',
+  source: source.coordination('each department creates its own indicators'),
+});
+
 export const conflictSameNameDifferentDefinition = workbookRule({
   id: 'conflict-same-name-different-definition',
   severity: 'warning',
   presets: recommended,
   needs: ['kpi', ['formula', 'unit', 'source']],
   reads: ['formula', 'unit', 'target'],
-  requires: 'Require KPIs of the same name to be defined alike.',
-  why: 'Two departments quarrel about a number although each counts something else.',
-  source: source.coordination('each department creates its own indicators'),
 
   check({ model }) {
     const named = model.rows.filter(({ key }) => key !== '');

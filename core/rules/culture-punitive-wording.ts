@@ -2,12 +2,18 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { coaching } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** A reward beside the threat says what good looks like. */
 const reward =
   /reward|bonus of|bonus for|add \d|extra pay|премия|поощрен|бонус|thưởng|prämie|belohn|prime de|récompens/i;
+
+export const culturePunitiveWordingHelp = (): RuleHelp => ({
+  requires: 'Forbid threats in the wording of a KPI; say what good looks like.',
+  why: 'Whoever is threatened works for the number and hides what goes wrong.',
+  source: source.mistakes('KPIs as pressure, not as a means of growth'),
+});
 
 export const culturePunitiveWording = kpiRule({
   id: 'culture-punitive-wording',
@@ -15,9 +21,6 @@ export const culturePunitiveWording = kpiRule({
   presets: coaching,
   needs: ['kpi'],
   reads: ['definition', 'bonus'],
-  requires: 'Forbid threats in the wording of a KPI; say what good looks like.',
-  why: 'Whoever is threatened works for the number and hides what goes wrong.',
-  source: source.mistakes('KPIs as pressure, not as a means of growth'),
 
   check({ kpi }) {
     const { punitive } = kpi.facts;

@@ -4,17 +4,20 @@ import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { numberOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const dataAutoconvertedDateHelp = (): RuleHelp => ({
+  requires: 'Forbid dates in the target of a KPI that is not about a date.',
+  why: 'Spreadsheets turn “10-15” and “4/5” into days; the target becomes a number near 46,000.',
+  source: source.sheets,
+});
 
 export const dataAutoconvertedDate = kpiRule({
   id: 'data-autoconverted-date',
   severity: 'warning',
   presets: recommended,
   needs: ['target'],
-  requires: 'Forbid dates in the target of a KPI that is not about a date.',
-  why: 'Spreadsheets turn “10-15” and “4/5” into days; the target becomes a number near 46,000.',
-  source: source.sheets,
 
   check({ kpi, model }) {
     const serial = targetDate(kpi);

@@ -3,7 +3,7 @@ import type { Field } from '../scorecard/field.ts';
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const cures: Readonly<Record<string, string>> = {
@@ -13,14 +13,17 @@ const cures: Readonly<Record<string, string>> = {
   '#VALUE!': 'It calculates with a text.',
 };
 
+export const dataFormulaErrorHelp = (): RuleHelp => ({
+  requires: 'Forbid error values in the cells of a KPI.',
+  why: 'An error spreads into every score that uses the cell, and the person without a number is the one who suffers.',
+  source: source.sheets,
+});
+
 export const dataFormulaError = kpiRule({
   id: 'data-formula-error',
   severity: 'error',
   presets: everywhere,
   needs: ['kpi'],
-  requires: 'Forbid error values in the cells of a KPI.',
-  why: 'An error spreads into every score that uses the cell, and the person without a number is the one who suffers.',
-  source: source.sheets,
 
   check({ kpi }) {
     const values = kpi.card.kpis[kpi.kpi]?.values ?? {};

@@ -11,10 +11,16 @@ import { write } from './model/place.ts';
 import { cellAtRow, textOf, tidied } from './model/text.ts';
 import { weightsOf } from './model/weight.ts';
 import { recommended } from './presets.ts';
-import { type Edit, kpiRule } from './rule.ts';
+import { type Edit, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const numeric: readonly Field[] = ['baseline', 'target', 'weight', 'actual'];
+
+export const dataNumberAsTextHelp = (): RuleHelp => ({
+  requires: 'Require numbers to be stored as numbers where the column holds numbers.',
+  why: 'A number that is only a text is left out of sums without a word.',
+  source: source.sheets,
+});
 
 export const dataNumberAsText = kpiRule({
   id: 'data-number-as-text',
@@ -22,9 +28,6 @@ export const dataNumberAsText = kpiRule({
   presets: recommended,
   needs: [['target', 'actual', 'baseline', 'weight']],
   reads: ['target', 'actual', 'baseline', 'weight'],
-  requires: 'Require numbers to be stored as numbers where the column holds numbers.',
-  why: 'A number that is only a text is left out of sums without a word.',
-  source: source.sheets,
 
   check({ kpi, set, model }) {
     return numeric.flatMap((field) => {

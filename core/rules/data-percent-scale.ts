@@ -11,10 +11,16 @@ import { once } from './model/once.ts';
 import { write } from './model/place.ts';
 import { numberOf, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { type Fix, kpiRule, type RuleFinding } from './rule.ts';
+import { type Fix, kpiRule, type RuleFinding, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const compared: readonly Field[] = ['baseline', 'actual'];
+
+export const dataPercentScaleHelp = (): RuleHelp => ({
+  requires: 'Require percents of one KPI to be written alike: 0.9 and 0.95, or 90 and 95.',
+  why: 'A result of 0.9 against a target of 95 looks like one percent, and the score with it.',
+  source: source.sheets,
+});
 
 export const dataPercentScale = kpiRule({
   id: 'data-percent-scale',
@@ -22,9 +28,6 @@ export const dataPercentScale = kpiRule({
   presets: recommended,
   needs: ['target'],
   reads: ['actual', 'baseline', 'unit'],
-  requires: 'Require percents of one KPI to be written alike: 0.9 and 0.95, or 90 and 95.',
-  why: 'A result of 0.9 against a target of 95 looks like one percent, and the score with it.',
-  source: source.sheets,
 
   check({ kpi }) {
     const target = numberOf(kpi, 'target');

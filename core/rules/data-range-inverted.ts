@@ -5,17 +5,20 @@ import { found } from './model/found.ts';
 import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const dataRangeInvertedHelp = (): RuleHelp => ({
+  requires: 'Require the lower end of a range to come first.',
+  why: 'No result lies between 15 and 10, so a range written backwards can never be met.',
+  source: source.sheets,
+});
 
 export const dataRangeInverted = kpiRule({
   id: 'data-range-inverted',
   severity: 'warning',
   presets: recommended,
   needs: ['target'],
-  requires: 'Require the lower end of a range to come first.',
-  why: 'No result lies between 15 and 10, so a range written backwards can never be met.',
-  source: source.sheets,
 
   check({ kpi }) {
     const text = textOf(kpi, 'target');

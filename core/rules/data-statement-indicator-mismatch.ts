@@ -5,17 +5,20 @@ import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const dataStatementIndicatorMismatchHelp = (): RuleHelp => ({
+  requires: 'Require the number in a KPI’s words and the number in its target to agree.',
+  why: 'Two numbers for one promise: each side will hold on to the one that suits it.',
+  source: source.sheets,
+});
 
 export const dataStatementIndicatorMismatch = kpiRule({
   id: 'data-statement-indicator-mismatch',
   severity: 'info',
   presets: recommended,
   needs: ['target'],
-  requires: 'Require the number in a KPI’s words and the number in its target to agree.',
-  why: 'Two numbers for one promise: each side will hold on to the one that suits it.',
-  source: source.sheets,
 
   check({ kpi }) {
     const { statementTarget, target } = kpi.facts;

@@ -1,4 +1,4 @@
-export { rules } from './all.ts';
+export { type DocumentedRule, helpOf, rules } from './documented.ts';
 export type { Confidence, Fact, Facts } from './facts/index.ts';
 export { type KpiTexts, knownWords, kpiTexts, type UnderstandOptions, understand } from './facts/index.ts';
-export type { Edit, Fix, Preset, Rule, RuleFinding, RuleWords, Severity, Topic } from './rule.ts';
+export type { Edit, Fix, Preset, Rule, RuleFinding, RuleHelp, Severity, Topic } from './rule.ts';

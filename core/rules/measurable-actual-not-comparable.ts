@@ -9,8 +9,14 @@ import { write } from './model/place.ts';
 import { cellAtRow, isEmptyField, textOf } from './model/text.ts';
 import { targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { type Fix, kpiRule } from './rule.ts';
+import { type Fix, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const measurableActualNotComparableHelp = (): RuleHelp => ({
+  requires: 'Require an actual that can be compared with its target.',
+  why: 'A result in words cannot be set against a number, so the score is left to argument.',
+  source: source.flexible('evaluating KPIs by the results of the period'),
+});
 
 export const measurableActualNotComparable = kpiRule({
   id: 'measurable-actual-not-comparable',
@@ -18,9 +24,6 @@ export const measurableActualNotComparable = kpiRule({
   presets: recommended,
   needs: ['actual', 'target'],
   reads: ['unit'],
-  requires: 'Require an actual that can be compared with its target.',
-  why: 'A result in words cannot be set against a number, so the score is left to argument.',
-  source: source.flexible('evaluating KPIs by the results of the period'),
 
   check({ kpi }) {
     const { actual, target, goalLevel } = kpi.facts;

@@ -5,7 +5,7 @@ import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { levelNumber } from './model/reach.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule, type RuleFinding } from './rule.ts';
+import { kpiRule, type RuleFinding, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** What each kind of evidence is called in a message; the metric alone is a guess and contradicts nobody. */
@@ -16,15 +16,18 @@ const speakers: Readonly<Partial<Record<DirectionEvidence['by'], string>>> = {
   verb: 'name',
 };
 
+export const measurableDirectionContradictionHelp = (): RuleHelp => ({
+  requires: 'Require name, direction and target to want the same: more of it, or less.',
+  why: 'One side is paid for raising the number, the other believes it is to fall.',
+  source: source.coordination('some data point to favourable conditions, others to the opposite'),
+});
+
 export const measurableDirectionContradiction = kpiRule({
   id: 'measurable-direction-contradiction',
   severity: 'error',
   presets: everywhere,
   needs: ['target'],
   reads: ['direction', 'baseline'],
-  requires: 'Require name, direction and target to want the same: more of it, or less.',
-  why: 'One side is paid for raising the number, the other believes it is to fall.',
-  source: source.coordination('some data point to favourable conditions, others to the opposite'),
 
   check({ kpi }) {
     const said = kpi.facts.direction.evidence.filter(({ by, direction }) => by in speakers && direction !== 'hold');

@@ -10,19 +10,22 @@ import { cellAtRow } from './model/text.ts';
 import { usuallyFilled } from './model/usually-filled.ts';
 import { targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { type Fix, kpiRule } from './rule.ts';
+import { type Fix, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const changes = new Set(['change_rel', 'change_abs', 'factor']);
+
+export const measurableMissingBaselineHelp = (): RuleHelp => ({
+  requires: 'Require a baseline where the target is a change.',
+  why: '“20 % more” can be counted from last month or from the best month ever; the bonus hangs on it.',
+  source: source.guide('a KPI without a benchmark to evaluate it against'),
+});
 
 export const measurableMissingBaseline = kpiRule({
   id: 'measurable-missing-baseline',
   severity: 'warning',
   presets: recommended,
   needs: ['baseline', 'target'],
-  requires: 'Require a baseline where the target is a change.',
-  why: '“20 % more” can be counted from last month or from the best month ever; the bonus hangs on it.',
-  source: source.guide('a KPI without a benchmark to evaluate it against'),
 
   check({ kpi }) {
     const [target] = kpi.facts.target.parts;

@@ -5,17 +5,20 @@ import { saidDirection } from './model/nature.ts';
 import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const measurableMissingDirectionHelp = (): RuleHelp => ({
+  requires: 'Require the better direction where the words leave it open, and where lower is better.',
+  why: 'An empty direction counts as “higher is better”: fewer defects would then lower the score.',
+  source: source.glossary('whether the business moves in the right direction'),
+});
 
 export const measurableMissingDirection = kpiRule({
   id: 'measurable-missing-direction',
   severity: 'warning',
   presets: recommended,
   needs: ['direction'],
-  requires: 'Require the better direction where the words leave it open, and where lower is better.',
-  why: 'An empty direction counts as “higher is better”: fewer defects would then lower the score.',
-  source: source.glossary('whether the business moves in the right direction'),
 
   check({ kpi }) {
     if (!isEmptyField(kpi, 'direction') || kpi.supporting) return [];

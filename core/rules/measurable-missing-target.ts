@@ -9,17 +9,20 @@ import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { cellAtRow, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const measurableMissingTargetHelp = (): RuleHelp => ({
+  requires: 'Require a target for every KPI, in its cell or in its words.',
+  why: 'Without a target nobody can tell whether a result is good, and praise or blame becomes a matter of mood.',
+  source: source.flexible('management sets the values to be achieved'),
+});
 
 export const measurableMissingTarget = kpiRule({
   id: 'measurable-missing-target',
   severity: 'error',
   presets: everywhere,
   needs: ['target'],
-  requires: 'Require a target for every KPI, in its cell or in its words.',
-  why: 'Without a target nobody can tell whether a result is good, and praise or blame becomes a matter of mood.',
-  source: source.flexible('management sets the values to be achieved'),
 
   check({ kpi }) {
     const { target, statementTarget, statementMeasurable, metric } = kpi.facts;

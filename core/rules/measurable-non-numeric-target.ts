@@ -4,17 +4,20 @@ import { figure } from './model/figure.ts';
 import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const measurableNonNumericTargetHelp = (): RuleHelp => ({
+  requires: 'Require a target to be a value, a range or a milestone that can be read in one way.',
+  why: 'A target in words is met or missed by whoever tells the story better.',
+  source: source.flexible('KPIs are expressed in numbers'),
+});
 
 export const measurableNonNumericTarget = kpiRule({
   id: 'measurable-non-numeric-target',
   severity: 'error',
   presets: everywhere,
   needs: ['target'],
-  requires: 'Require a target to be a value, a range or a milestone that can be read in one way.',
-  why: 'A target in words is met or missed by whoever tells the story better.',
-  source: source.flexible('KPIs are expressed in numbers'),
 
   check({ kpi }) {
     const { status, candidates } = kpi.facts.target;

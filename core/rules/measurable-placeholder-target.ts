@@ -2,17 +2,20 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const measurablePlaceholderTargetHelp = (): RuleHelp => ({
+  requires: 'Forbid placeholders in the place of a target.',
+  why: 'What is to be decided later is decided when the result is known, and then it is no target any more.',
+  source: source.guide('a KPI without a standard to evaluate it against'),
+});
 
 export const measurablePlaceholderTarget = kpiRule({
   id: 'measurable-placeholder-target',
   severity: 'error',
   presets: everywhere,
   needs: ['target'],
-  requires: 'Forbid placeholders in the place of a target.',
-  why: 'What is to be decided later is decided when the result is known, and then it is no target any more.',
-  source: source.guide('a KPI without a standard to evaluate it against'),
 
   check({ kpi }) {
     if (kpi.facts.target.status !== 'placeholder' || kpi.supporting) return [];

@@ -1,8 +1,14 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const measurableQualitativeWithoutScaleHelp = (): RuleHelp => ({
+  requires: 'Require a scale, a rubric or a survey where people are judged in words.',
+  why: 'A rating without a scale says more about the one who rates than about the one who is rated.',
+  source: source.mistakes('only financial KPIs (add ratings of skills, with a measure)'),
+});
 
 export const measurableQualitativeWithoutScale = kpiRule({
   id: 'measurable-qualitative-without-scale',
@@ -10,9 +16,6 @@ export const measurableQualitativeWithoutScale = kpiRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition'],
-  requires: 'Require a scale, a rubric or a survey where people are judged in words.',
-  why: 'A rating without a scale says more about the one who rates than about the one who is rated.',
-  source: source.mistakes('only financial KPIs (add ratings of skills, with a measure)'),
 
   check({ kpi }) {
     const { qualitative } = kpi.facts;

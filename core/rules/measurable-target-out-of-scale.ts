@@ -5,8 +5,14 @@ import type { KpiRow } from './model/model.ts';
 import { textOf } from './model/text.ts';
 import { targetText } from './model/wording.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const measurableTargetOutOfScaleHelp = (): RuleHelp => ({
+  requires: 'Require a target to lie on the scale of its measure.',
+  why: 'A rating of 95 on a scale of 1 to 5 cannot be reached, or the number was meant for something else.',
+  source: source.guide('KPIs need to be realistic'),
+});
 
 export const measurableTargetOutOfScale = kpiRule({
   id: 'measurable-target-out-of-scale',
@@ -14,9 +20,6 @@ export const measurableTargetOutOfScale = kpiRule({
   presets: everywhere,
   needs: ['target'],
   reads: ['unit', 'definition'],
-  requires: 'Require a target to lie on the scale of its measure.',
-  why: 'A rating of 95 on a scale of 1 to 5 cannot be reached, or the number was meant for something else.',
-  source: source.guide('KPIs need to be realistic'),
 
   check({ kpi }) {
     const { goalLevel } = kpi.facts;

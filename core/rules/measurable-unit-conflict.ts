@@ -10,10 +10,16 @@ import type { KpiRow } from './model/model.ts';
 import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { type Fix, kpiRule } from './rule.ts';
+import { type Fix, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 type Side = readonly [where: string, unit: string];
+
+export const measurableUnitConflictHelp = (): RuleHelp => ({
+  requires: 'Require target, unit column, name and baseline to speak of the same unit.',
+  why: 'A result in hours against a target in days is off by a factor that nobody sees in the score.',
+  source: source.flexible('KPIs tied to real metrics'),
+});
 
 export const measurableUnitConflict = kpiRule({
   id: 'measurable-unit-conflict',
@@ -21,9 +27,6 @@ export const measurableUnitConflict = kpiRule({
   presets: everywhere,
   needs: ['target'],
   reads: ['unit', 'baseline'],
-  requires: 'Require target, unit column, name and baseline to speak of the same unit.',
-  why: 'A result in hours against a target in days is off by a factor that nobody sees in the score.',
-  source: source.flexible('KPIs tied to real metrics'),
 
   check({ kpi }) {
     const twice = twoUnitsIn(textOf(kpi, 'target'));

@@ -5,17 +5,20 @@ import { found } from './model/found.ts';
 import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const priorityGroupMismatchHelp = (): RuleHelp => ({
+  requires: 'Require the group of a KPI to follow from its effort and impact.',
+  why: 'A letter that contradicts its own reasons sends people to the wrong work first.',
+  source: source.guide('KPIs sorted into groups by effort and impact'),
+});
 
 export const priorityGroupMismatch = kpiRule({
   id: 'priority-group-mismatch',
   severity: 'warning',
   presets: recommended,
   needs: ['group', 'effort', 'impact'],
-  requires: 'Require the group of a KPI to follow from its effort and impact.',
-  why: 'A letter that contradicts its own reasons sends people to the wrong work first.',
-  source: source.guide('KPIs sorted into groups by effort and impact'),
 
   check({ kpi }) {
     const group = groupOfRow(kpi);

@@ -6,20 +6,23 @@ import type { KpiRow } from './model/model.ts';
 import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { type Fix, personRule } from './rule.ts';
+import { type Fix, personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** More than this share of the key KPIs is too much for things of little impact. */
 const mostShare = 1 / 3;
+
+export const priorityLowImpactLoadHelp = (): RuleHelp => ({
+  requires: 'Require that no more than a third of the key KPIs have little impact.',
+  why: 'Attention is the scarcest thing a person has; small matters use it up first, because they are easy.',
+  source: source.guide('KPIs sorted into groups by effort and impact'),
+});
 
 export const priorityLowImpactLoad = personRule({
   id: 'priority-low-impact-load',
   severity: 'info',
   presets: recommended,
   needs: [['group', 'impact']],
-  requires: 'Require that no more than a third of the key KPIs have little impact.',
-  why: 'Attention is the scarcest thing a person has; small matters use it up first, because they are easy.',
-  source: source.guide('KPIs sorted into groups by effort and impact'),
 
   check({ set }) {
     const small = set.keyRows.filter((row) => groupOfRow(row) === 'C' || sizeOf(row, 'impact') === 'low');

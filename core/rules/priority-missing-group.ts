@@ -7,17 +7,20 @@ import { once } from './model/once.ts';
 import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const priorityMissingGroupHelp = (): RuleHelp => ({
+  requires: 'Require a group A, B or C for every KPI where others have one.',
+  why: 'A list that is sorted only in part hides what should come first.',
+  source: source.guide('KPIs sorted into groups by effort and impact'),
+});
 
 export const priorityMissingGroup = kpiRule({
   id: 'priority-missing-group',
   severity: 'info',
   presets: recommended,
   needs: ['group'],
-  requires: 'Require a group A, B or C for every KPI where others have one.',
-  why: 'A list that is sorted only in part hides what should come first.',
-  source: source.guide('KPIs sorted into groups by effort and impact'),
 
   check({ kpi, set }) {
     if (!isEmptyField(kpi, 'group') || !sortsKpis(set.rows)) return [];

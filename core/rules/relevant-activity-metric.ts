@@ -6,8 +6,14 @@ import { measuresIn } from './model/known-measures.ts';
 import { isDeclaredDriver } from './model/nature.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const relevantActivityMetricHelp = (): RuleHelp => ({
+  requires: 'Require a KPI to count what changes, or to be declared as a driver of it.',
+  why: 'Five posts a week are written whether anybody reads them or not; quantity wins over quality.',
+  source: source.mistakes('KPIs as pressure (quantity wins over quality)'),
+});
 
 export const relevantActivityMetric = kpiRule({
   id: 'relevant-activity-metric',
@@ -15,9 +21,6 @@ export const relevantActivityMetric = kpiRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition'],
-  requires: 'Require a KPI to count what changes, or to be declared as a driver of it.',
-  why: 'Five posts a week are written whether anybody reads them or not; quantity wins over quality.',
-  source: source.mistakes('KPIs as pressure (quantity wins over quality)'),
 
   check({ kpi, set }) {
     const { level, metric } = kpi.facts;

@@ -3,8 +3,14 @@ import { found } from './model/found.ts';
 import { allLagging, surely } from './model/nature.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const relevantFinancialWithoutDriversHelp = (): RuleHelp => ({
+  requires: 'Require a driver that people can act on beside every financial result.',
+  why: 'Revenue says what happened; how many meetings and offers it takes is what somebody can do on Monday.',
+  source: source.coordination('focus only on financial KPIs (disclose the non-monetary data below them)'),
+});
 
 export const relevantFinancialWithoutDrivers = personRule({
   id: 'relevant-financial-without-drivers',
@@ -12,9 +18,6 @@ export const relevantFinancialWithoutDrivers = personRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['timing', 'definition', 'key', 'weight'],
-  requires: 'Require a driver that people can act on beside every financial result.',
-  why: 'Revenue says what happened; how many meetings and offers it takes is what somebody can do on Monday.',
-  source: source.coordination('focus only on financial KPIs (disclose the non-monetary data below them)'),
 
   check({ set }) {
     const results = set.keyRows.filter(({ facts }) => surely(facts.financial));

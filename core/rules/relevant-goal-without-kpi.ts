@@ -3,17 +3,20 @@ import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
 import { serves } from './relevant-unknown-goal.ts';
-import { workbookRule } from './rule.ts';
+import { type RuleHelp, workbookRule } from './rule.ts';
 import { source } from './source.ts';
+
+export const relevantGoalWithoutKpiHelp = (): RuleHelp => ({
+  requires: 'Require at least one KPI for every goal in the list.',
+  why: 'A goal that nothing measures is forgotten by the second week of the quarter.',
+  source: source.guide('KPIs aligned with the system of objectives'),
+});
 
 export const relevantGoalWithoutKpi = workbookRule({
   id: 'relevant-goal-without-kpi',
   severity: 'warning',
   presets: recommended,
   needs: ['goal'],
-  requires: 'Require at least one KPI for every goal in the list.',
-  why: 'A goal that nothing measures is forgotten by the second week of the quarter.',
-  source: source.guide('KPIs aligned with the system of objectives'),
 
   check({ model }) {
     const { goals } = model.book;

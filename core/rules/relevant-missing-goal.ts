@@ -2,17 +2,20 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const relevantMissingGoalHelp = (): RuleHelp => ({
+  requires: 'Require every KPI to serve a business goal.',
+  why: 'A number that serves no goal can be reached a hundred percent while the company gets nowhere.',
+  source: source.mistakes('KPIs that are not tied to business goals'),
+});
 
 export const relevantMissingGoal = kpiRule({
   id: 'relevant-missing-goal',
   severity: 'error',
   presets: everywhere,
   needs: ['goal'],
-  requires: 'Require every KPI to serve a business goal.',
-  why: 'A number that serves no goal can be reached a hundred percent while the company gets nowhere.',
-  source: source.mistakes('KPIs that are not tied to business goals'),
 
   check({ kpi, model }) {
     if (!isEmptyField(kpi, 'goal') || kpi.supporting) return [];

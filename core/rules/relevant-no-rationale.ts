@@ -2,19 +2,22 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { strict } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const fewestWords = 3;
+
+export const relevantNoRationaleHelp = (): RuleHelp => ({
+  requires: 'Require a line for each KPI on what it tells and how it moves its goal.',
+  why: 'People work for a number with more sense when they know why it was chosen.',
+  source: source.mistakes('KPIs that are not tied to business goals (how does it move us there?)'),
+});
 
 export const relevantNoRationale = kpiRule({
   id: 'relevant-no-rationale',
   severity: 'info',
   presets: strict,
   needs: ['definition'],
-  requires: 'Require a line for each KPI on what it tells and how it moves its goal.',
-  why: 'People work for a number with more sense when they know why it was chosen.',
-  source: source.mistakes('KPIs that are not tied to business goals (how does it move us there?)'),
 
   check({ kpi }) {
     const words = textOf(kpi, 'definition')

@@ -6,17 +6,20 @@ import { write } from './model/place.ts';
 import { similarity } from './model/similar.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const relevantUnknownGoalHelp = (): RuleHelp => ({
+  requires: 'Require the goal of a KPI to be one of the goals listed in the workbook.',
+  why: 'A goal that stands nowhere else is nobody’s goal, and the real ones look as if they had no KPI.',
+  source: source.mistakes('KPIs that are not tied to business goals (connect them to priorities)'),
+});
 
 export const relevantUnknownGoal = kpiRule({
   id: 'relevant-unknown-goal',
   severity: 'error',
   presets: recommended,
   needs: ['goal'],
-  requires: 'Require the goal of a KPI to be one of the goals listed in the workbook.',
-  why: 'A goal that stands nowhere else is nobody’s goal, and the real ones look as if they had no KPI.',
-  source: source.mistakes('KPIs that are not tied to business goals (connect them to priorities)'),
 
   check({ kpi, model }) {
     const { goals } = model.book;

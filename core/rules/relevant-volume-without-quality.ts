@@ -6,7 +6,7 @@ import type { KpiRow } from './model/model.ts';
 import { isEmptyField } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Measures that count how much, whatever else is known of them. */
@@ -15,15 +15,18 @@ const volumes: ReadonlySet<Measure> = new Set([
   ...(['picks', 'trainingHours', 'meetings', 'codeVolume'] as const),
 ]);
 
+export const relevantVolumeWithoutQualityHelp = (): RuleHelp => ({
+  requires: 'Require a measure of quality or effect beside every measure of volume.',
+  why: 'Ten deals a month are easy with the wrong clients; the funnel grows and revenue drops.',
+  source: source.mistakes('only financial KPIs (deals counted, quality and churn not)'),
+});
+
 export const relevantVolumeWithoutQuality = personRule({
   id: 'relevant-volume-without-quality',
   severity: 'warning',
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition'],
-  requires: 'Require a measure of quality or effect beside every measure of volume.',
-  why: 'Ten deals a month are easy with the wrong clients; the funnel grows and revenue drops.',
-  source: source.mistakes('only financial KPIs (deals counted, quality and churn not)'),
 
   check({ set }) {
     const counted = set.keyRows.filter((row) => volumeOf(row) !== null);

@@ -3,11 +3,17 @@ import { found } from './model/found.ts';
 import { groupBy } from './model/group-by.ts';
 import { type WorkGroup, workGroups } from './model/work-group.ts';
 import { recommended } from './presets.ts';
-import { workbookRule } from './rule.ts';
+import { type RuleHelp, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
 const alike = 0.8;
 const fewest = 3;
+
+export const roleCopiedSetHelp = (): RuleHelp => ({
+  requires: 'Forbid nearly the same set of KPIs for different departments or roles.',
+  why: 'A set copied from elsewhere measures somebody else’s job.',
+  source: source.mistakes('KPIs that are not tied to business goals (copied from others)'),
+});
 
 export const roleCopiedSet = workbookRule({
   id: 'role-copied-set',
@@ -15,9 +21,6 @@ export const roleCopiedSet = workbookRule({
   presets: recommended,
   needs: ['kpi', ['department', 'role']],
   reads: ['department', 'role'],
-  requires: 'Forbid nearly the same set of KPIs for different departments or roles.',
-  why: 'A set copied from elsewhere measures somebody else’s job.',
-  source: source.mistakes('KPIs that are not tied to business goals (copied from others)'),
 
   check({ model }) {
     const groups = workGroups(model).filter(({ kpis }) => kpis.size >= fewest);

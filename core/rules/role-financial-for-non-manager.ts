@@ -5,12 +5,18 @@ import { leadsPeople } from './model/role-words.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { notForOkr } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** "Company revenue", "Общая выручка": what everybody earns together. */
 const wholeCompany =
   /(?:^|\s)(?:company|total|overall|group|общая|компании|toàn công ty|gesamt|unternehmens|de l'entreprise)/i;
+
+export const roleFinancialForNonManagerHelp = (): RuleHelp => ({
+  requires: 'Forbid profit and margin of the company as a KPI of people who lead nobody.',
+  why: 'A shop assistant cannot move the company’s profit, but can answer the next client within a minute.',
+  source: source.coordination('only managers should pay attention to financial indicators'),
+});
 
 export const roleFinancialForNonManager = kpiRule({
   id: 'role-financial-for-non-manager',
@@ -18,9 +24,6 @@ export const roleFinancialForNonManager = kpiRule({
   presets: notForOkr,
   needs: ['role'],
   reads: ['seniority', 'definition'],
-  requires: 'Forbid profit and margin of the company as a KPI of people who lead nobody.',
-  why: 'A shop assistant cannot move the company’s profit, but can answer the next client within a minute.',
-  source: source.coordination('only managers should pay attention to financial indicators'),
 
   check({ kpi }) {
     const { role } = kpi;

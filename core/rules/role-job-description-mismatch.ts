@@ -4,7 +4,7 @@ import { tokensOf } from './model/similar.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { strict } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Descriptions shorter than this say too little to compare with. */
@@ -12,14 +12,17 @@ const fewestWords = 6;
 /** So many letters of two words have to agree at their beginning, so that endings do not matter. */
 const stem = 5;
 
+export const roleJobDescriptionMismatchHelp = (): RuleHelp => ({
+  requires: 'Require KPIs that the job description has a word for.',
+  why: 'A person is judged by work that nobody ever agreed was theirs.',
+  source: source.guide('individual KPIs follow the job description'),
+});
+
 export const roleJobDescriptionMismatch = kpiRule({
   id: 'role-job-description-mismatch',
   severity: 'info',
   presets: strict,
   needs: ['jobDescription'],
-  requires: 'Require KPIs that the job description has a word for.',
-  why: 'A person is judged by work that nobody ever agreed was theirs.',
-  source: source.guide('individual KPIs follow the job description'),
 
   check({ kpi }) {
     const description = stemsOf(textOf(kpi, 'jobDescription'));

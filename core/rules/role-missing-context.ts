@@ -5,17 +5,20 @@ import { isWritable, write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { usuallyFilled } from './model/usually-filled.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const roleMissingContextHelp = (): RuleHelp => ({
+  requires: 'Require the role beside each KPI, and the seniority where others have it.',
+  why: 'A target that is fair for a senior can be out of reach for somebody in the first year.',
+  source: source.mistakes('one approach for all (tailor to role, seniority and stage)'),
+});
 
 export const roleMissingContext = kpiRule({
   id: 'role-missing-context',
   severity: 'info',
   presets: recommended,
   needs: ['role'],
-  requires: 'Require the role beside each KPI, and the seniority where others have it.',
-  why: 'A target that is fair for a senior can be out of reach for somebody in the first year.',
-  source: source.mistakes('one approach for all (tailor to role, seniority and stage)'),
 
   check({ kpi }) {
     if (isEmptyField(kpi, 'role')) {

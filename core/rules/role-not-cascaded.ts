@@ -5,7 +5,7 @@ import type { KpiRow } from './model/model.ts';
 import { once } from './model/once.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const single = new Set([
@@ -21,14 +21,17 @@ const single = new Set([
   'personnel',
 ]);
 
+export const roleNotCascadedHelp = (): RuleHelp => ({
+  requires: 'Require a personal KPI to be derived from a KPI or goal of the department, where both levels exist.',
+  why: 'Everybody can meet a target of their own while the department misses its.',
+  source: source.guide('departmental KPIs first, then those of each person'),
+});
+
 export const roleNotCascaded = kpiRule({
   id: 'role-not-cascaded',
   severity: 'warning',
   presets: recommended,
   needs: ['level', 'parent'],
-  requires: 'Require a personal KPI to be derived from a KPI or goal of the department, where both levels exist.',
-  why: 'Everybody can meet a target of their own while the department misses its.',
-  source: source.guide('departmental KPIs first, then those of each person'),
 
   check({ kpi }) {
     if (levelsOf(kpi.card).size < 2) return 'cannot tell';

@@ -7,11 +7,17 @@ import { surely } from './model/nature.ts';
 import { cellAtRow, compared, textOf } from './model/text.ts';
 import { commonName, targetText } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { type RuleFinding, workbookRule } from './rule.ts';
+import { type RuleFinding, type RuleHelp, workbookRule } from './rule.ts';
 import { source } from './source.ts';
 
 /** What tells one kind of work from another. */
 const kinds = ['role', 'seniority', 'stage', 'segment'] as const;
+
+export const roleOneSizeFitsAllHelp = (): RuleHelp => ({
+  requires: 'Require targets that suit the role, the seniority and the segment.',
+  why: 'Ten hires a month are easy in retail and impossible for engineers; the same number treats both unfairly.',
+  source: source.mistakes('one approach for all (all recruiters ten hires a month)'),
+});
 
 export const roleOneSizeFitsAll = workbookRule({
   id: 'role-one-size-fits-all',
@@ -19,9 +25,6 @@ export const roleOneSizeFitsAll = workbookRule({
   presets: recommended,
   needs: ['target', ['role', 'seniority', 'segment', 'stage']],
   reads: ['role', 'seniority', 'stage', 'segment'],
-  requires: 'Require targets that suit the role, the seniority and the segment.',
-  why: 'Ten hires a month are easy in retail and impossible for engineers; the same number treats both unfairly.',
-  source: source.mistakes('one approach for all (all recruiters ten hires a month)'),
 
   check({ model }) {
     const comparable = model.rows.filter((row) => {

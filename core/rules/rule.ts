@@ -71,7 +71,7 @@ export interface RuleFinding {
   readonly suggestion?: string | undefined;
 }
 
-export interface RuleWords {
+interface RuleFrame {
   readonly id: string;
   readonly severity: Severity;
   readonly scope: 'kpi' | 'person' | 'department' | 'workbook';
@@ -87,6 +87,13 @@ export interface RuleWords {
    * so that deleting such a column never raises it.
    */
   readonly reads?: readonly Field[];
+}
+
+/**
+ * What people read of a rule when they ask. It stands beside the rule in the same file and not in it, because checking
+ * needs none of these words; each file exports it as a function, because a bundler drops what nobody calls.
+ */
+export interface RuleHelp {
   /** One sentence beginning Require or Forbid. */
   readonly requires: string;
   /** What goes wrong for a person otherwise. */
@@ -112,7 +119,7 @@ interface Subjects {
   readonly workbook: { readonly model: Model };
 }
 
-type RuleOf<Scope extends keyof Subjects> = RuleWords & {
+type RuleOf<Scope extends keyof Subjects> = RuleFrame & {
   readonly scope: Scope;
   check(context: Subjects[Scope]): Verdict;
 };
@@ -156,8 +163,4 @@ const letters: Readonly<Record<string, Topic>> = {
 function topicOf({ id }: { readonly id: string }): Topic {
   const [word = ''] = id.split('-');
   return letters[word] ?? (word as Topic);
-}
-
-export function defineRule(rule: Rule): Rule {
-  return rule;
 }

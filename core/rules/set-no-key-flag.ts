@@ -6,20 +6,23 @@ import type { KpiRow } from './model/model.ts';
 import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { type Fix, personRule } from './rule.ts';
+import { type Fix, personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Up to this many measures need no sorting; so many stay key. */
 const limits = { unsorted: 7, key: 5 };
+
+export const setNoKeyFlagHelp = (): RuleHelp => ({
+  requires: 'Require a mark on each KPI, key or supporting, where a person has more than seven.',
+  why: 'Without the mark every number looks like a duty, and the few that matter drown.',
+  source: source.mistakes('too many KPIs (use the rest as supporting signals)'),
+});
 
 export const setNoKeyFlag = personRule({
   id: 'set-no-key-flag',
   severity: 'info',
   presets: recommended,
   needs: ['key'],
-  requires: 'Require a mark on each KPI, key or supporting, where a person has more than seven.',
-  why: 'Without the mark every number looks like a duty, and the few that matter drown.',
-  source: source.mistakes('too many KPIs (use the rest as supporting signals)'),
 
   check({ set }) {
     const open = set.rows.filter((row) => isEmptyField(row, 'key'));

@@ -1,19 +1,22 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 const fewest = 3;
+
+export const setTooFewHelp = (): RuleHelp => ({
+  requires: 'Require at least three key KPIs for one person.',
+  why: 'With one or two numbers a good month in one place hides what was neglected everywhere else.',
+  source: source.mistakes('too many KPIs (3–5 are enough)'),
+});
 
 export const setTooFew = personRule({
   id: 'set-too-few',
   severity: 'info',
   presets: recommended,
   needs: ['kpi'],
-  requires: 'Require at least three key KPIs for one person.',
-  why: 'With one or two numbers a good month in one place hides what was neglected everywhere else.',
-  source: source.mistakes('too many KPIs (3–5 are enough)'),
 
   check({ set }) {
     const count = set.keyRows.length;

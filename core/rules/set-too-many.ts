@@ -6,20 +6,23 @@ import type { KpiRow } from './model/model.ts';
 import { write } from './model/place.ts';
 import { cellAtRow } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { type Fix, personRule } from './rule.ts';
+import { type Fix, personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Above the first number attention thins out, above the second it is lost. */
 const limits = { warning: 5, error: 7 };
+
+export const setTooManyHelp = (): RuleHelp => ({
+  requires: 'Require no more than five key KPIs for one person; the rest are supporting signals.',
+  why: 'Whoever has to watch twelve numbers spends the day on reporting and cannot tell which of them matter.',
+  source: source.mistakes('too many KPIs (3–5 are enough)'),
+});
 
 export const setTooMany = personRule({
   id: 'set-too-many',
   severity: 'warning',
   presets: everywhere,
   needs: ['kpi'],
-  requires: 'Require no more than five key KPIs for one person; the rest are supporting signals.',
-  why: 'Whoever has to watch twelve numbers spends the day on reporting and cannot tell which of them matter.',
-  source: source.mistakes('too many KPIs (3–5 are enough)'),
 
   check({ set }) {
     const count = set.keyRows.length;

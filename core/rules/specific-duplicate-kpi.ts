@@ -6,20 +6,23 @@ import { overlap, tokensOf } from './model/similar.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Definitions with fewer words in common describe different things. */
 const alikeDefinitions = 0.9;
+
+export const specificDuplicateKpiHelp = (): RuleHelp => ({
+  requires: 'Forbid the same KPI twice for one person in one period.',
+  why: 'The same result counts double, and the two rows will one day hold two different numbers.',
+  source: source.mistakes('too many KPIs (they dilute focus)'),
+});
 
 export const specificDuplicateKpi = personRule({
   id: 'specific-duplicate-kpi',
   severity: 'warning',
   presets: recommended,
   needs: ['kpi'],
-  requires: 'Forbid the same KPI twice for one person in one period.',
-  why: 'The same result counts double, and the two rows will one day hold two different numbers.',
-  source: source.mistakes('too many KPIs (they dilute focus)'),
 
   check({ set }) {
     return pairs(set.rows).map(([one, other]) => {

@@ -4,7 +4,7 @@ import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { quoted } from './model/wording.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Measures that suit a trade: candidates to talk about, never a choice made for anybody. */
@@ -24,15 +24,18 @@ const candidates: Readonly<Record<Domain, string>> = {
   learning: 'share who use the skill at work, rating by the manager, certificates earned',
 };
 
+export const specificMissingMetricHelp = (): RuleHelp => ({
+  requires: 'Require a KPI to name what is measured: a count, a rate, a time, an amount, a score or an event.',
+  why: 'If it is not said what counts, the result is whatever somebody remembers at the end.',
+  source: source.glossary('immeasurable goals such as “improve work quality”'),
+});
+
 export const specificMissingMetric = kpiRule({
   id: 'specific-missing-metric',
   severity: 'error',
   presets: everywhere,
   needs: ['kpi'],
   reads: ['definition', 'formula'],
-  requires: 'Require a KPI to name what is measured: a count, a rate, a time, an amount, a score or an event.',
-  why: 'If it is not said what counts, the result is whatever somebody remembers at the end.',
-  source: source.glossary('immeasurable goals such as “improve work quality”'),
 
   check({ kpi }) {
     if (kpi.name === '') return [found(kpi, 'kpi', 'No name: nobody can tell what is measured here.')];

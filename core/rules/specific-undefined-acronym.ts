@@ -1,17 +1,20 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { strict } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const specificUndefinedAcronymHelp = (): RuleHelp => ({
+  requires: 'Require an abbreviation that is not common to be explained in the row.',
+  why: 'The new colleague nods and guesses.',
+  source: source.mistakes('no transparency (people do not understand how they are measured)'),
+});
 
 export const specificUndefinedAcronym = kpiRule({
   id: 'specific-undefined-acronym',
   severity: 'info',
   presets: strict,
   needs: ['kpi'],
-  requires: 'Require an abbreviation that is not common to be explained in the row.',
-  why: 'The new colleague nods and guesses.',
-  source: source.mistakes('no transparency (people do not understand how they are measured)'),
 
   check({ kpi }) {
     const { acronyms } = kpi.facts;

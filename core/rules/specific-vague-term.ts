@@ -4,8 +4,14 @@ import type { Facts } from './facts/facts.ts';
 import { found } from './model/found.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const specificVagueTermHelp = (): RuleHelp => ({
+  requires: 'Require a definition for words such as timely, adequate or high-quality, where they decide what counts.',
+  why: 'Whoever reads “timely” generously meets the target; whoever reads it strictly misses it with the same work.',
+  source: source.guide('KPIs need to be clearly defined'),
+});
 
 export const specificVagueTerm = kpiRule({
   id: 'specific-vague-term',
@@ -13,9 +19,6 @@ export const specificVagueTerm = kpiRule({
   presets: recommended,
   needs: ['kpi'],
   reads: ['definition', 'formula', 'target'],
-  requires: 'Require a definition for words such as timely, adequate or high-quality, where they decide what counts.',
-  why: 'Whoever reads “timely” generously meets the target; whoever reads it strictly misses it with the same work.',
-  source: source.guide('KPIs need to be clearly defined'),
 
   check({ kpi }) {
     const formula = textOf(kpi, 'formula').toLowerCase();

@@ -3,17 +3,20 @@ import type { Facts } from './facts/facts.ts';
 import { figure } from './model/figure.ts';
 import { found } from './model/found.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const specificVagueVerbHelp = (): RuleHelp => ({
+  requires: 'Forbid verbs without an end, such as improve or support, unless the row says how far.',
+  why: '“Improve” is reached by the smallest step for the one, and never for the other.',
+  source: source.glossary('“increase the number of paid orders by 20 %” instead of “improve sales”'),
+});
 
 export const specificVagueVerb = kpiRule({
   id: 'specific-vague-verb',
   severity: 'warning',
   presets: recommended,
   needs: ['kpi'],
-  requires: 'Forbid verbs without an end, such as improve or support, unless the row says how far.',
-  why: '“Improve” is reached by the smallest step for the one, and never for the other.',
-  source: source.glossary('“increase the number of paid orders by 20 %” instead of “improve sales”'),
 
   check({ kpi }) {
     const verb = kpi.facts.vague.find(({ kind }) => kind === 'verb');

@@ -4,17 +4,20 @@ import { found } from './model/found.ts';
 import { deadlineDay, periodOfRow, showDay } from './model/period.ts';
 import { writeDay } from './model/place.ts';
 import { strict } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const timeDeadlineOutsidePeriodHelp = (): RuleHelp => ({
+  requires: 'Require deadlines to lie within the period of the scorecard.',
+  why: 'A score for this quarter cannot wait for a date in the next one.',
+  source: source.mistakes('define success for the period ahead'),
+});
 
 export const timeDeadlineOutsidePeriod = kpiRule({
   id: 'time-deadline-outside-period',
   severity: 'warning',
   presets: strict,
   needs: ['deadline'],
-  requires: 'Require deadlines to lie within the period of the scorecard.',
-  why: 'A score for this quarter cannot wait for a date in the next one.',
-  source: source.mistakes('define success for the period ahead'),
 
   check({ kpi, model }) {
     const { start, end } = periodOfRow(kpi, model);

@@ -7,8 +7,14 @@ import { deadlineDay, periodOf, showDay } from './model/period.ts';
 import { writeDay } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { type Fix, kpiRule } from './rule.ts';
+import { type Fix, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const timeDeadlinePastHelp = (): RuleHelp => ({
+  requires: 'Forbid a deadline that has passed while the target is open.',
+  why: 'A date that passes without a word teaches everybody that dates do not matter.',
+  source: source.mistakes('KPIs that do not evolve'),
+});
 
 export const timeDeadlinePast = kpiRule({
   id: 'time-deadline-past',
@@ -16,9 +22,6 @@ export const timeDeadlinePast = kpiRule({
   presets: recommended,
   needs: ['deadline'],
   reads: ['actual', 'target'],
-  requires: 'Forbid a deadline that has passed while the target is open.',
-  why: 'A date that passes without a word teaches everybody that dates do not matter.',
-  source: source.mistakes('KPIs that do not evolve'),
 
   check({ kpi, model }) {
     const deadline = deadlineDay(kpi);

@@ -9,17 +9,20 @@ import { dayOf, periodOf } from './model/period.ts';
 import { write, writeDay } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { type Fix, kpiRule } from './rule.ts';
+import { type Fix, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const timeMissingDeadlineHelp = (): RuleHelp => ({
+  requires: 'Require a deadline or a period for every KPI, in its row, its title block or the settings.',
+  why: 'Without a date nobody can say that a target was missed, or that it was reached in time.',
+  source: source.glossary('time-bound: a deadline for completion'),
+});
 
 export const timeMissingDeadline = kpiRule({
   id: 'time-missing-deadline',
   severity: 'error',
   presets: everywhere,
   needs: [['deadline', 'period']],
-  requires: 'Require a deadline or a period for every KPI, in its row, its title block or the settings.',
-  why: 'Without a date nobody can say that a target was missed, or that it was reached in time.',
-  source: source.glossary('time-bound: a deadline for completion'),
 
   check({ kpi, model }) {
     const dated = (['deadline', 'period'] as const).some((field) => !isEmptyField(kpi, field));

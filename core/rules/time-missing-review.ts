@@ -5,17 +5,20 @@ import { usualRhythm } from './model/period.ts';
 import { write } from './model/place.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const timeMissingReviewHelp = (): RuleHelp => ({
+  requires: 'Require a review rhythm for every KPI.',
+  why: 'A number that is looked at once, at the end, can no longer be changed by anybody.',
+  source: source.glossary('without monitoring KPIs lose their meaning'),
+});
 
 export const timeMissingReview = kpiRule({
   id: 'time-missing-review',
   severity: 'warning',
   presets: recommended,
   needs: ['cadence'],
-  requires: 'Require a review rhythm for every KPI.',
-  why: 'A number that is looked at once, at the end, can no longer be changed by anybody.',
-  source: source.glossary('without monitoring KPIs lose their meaning'),
 
   check({ kpi, model }) {
     if (!isEmptyField(kpi, 'cadence') || kpi.supporting) return [];

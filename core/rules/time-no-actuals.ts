@@ -3,8 +3,14 @@ import { found } from './model/found.ts';
 import { addMonths, periodOf, reviewMonths } from './model/period.ts';
 import { isEmptyField } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const timeNoActualsHelp = (): RuleHelp => ({
+  requires: 'Require a first result once a review has come round.',
+  why: 'A KPI without results cannot be talked about, helped or corrected while there is still time.',
+  source: source.glossary('without monitoring KPIs lose their meaning'),
+});
 
 export const timeNoActuals = kpiRule({
   id: 'time-no-actuals',
@@ -12,9 +18,6 @@ export const timeNoActuals = kpiRule({
   presets: recommended,
   needs: ['actual'],
   reads: ['cadence'],
-  requires: 'Require a first result once a review has come round.',
-  why: 'A KPI without results cannot be talked about, helped or corrected while there is still time.',
-  source: source.glossary('without monitoring KPIs lose their meaning'),
 
   check({ kpi, model }) {
     const { start } = periodOf(model);

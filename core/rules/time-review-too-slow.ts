@@ -5,17 +5,20 @@ import { cadenceMonths, slowestMonths, slowestReviewName } from './model/period.
 import { write } from './model/place.ts';
 import { textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const timeReviewTooSlowHelp = (): RuleHelp => ({
+  requires: 'Require a review at least every three months.',
+  why: 'Markets and teams change faster than once a year; a target that nobody touches becomes unfair.',
+  source: source.mistakes('KPIs that do not evolve (cycles of about three months)'),
+});
 
 export const timeReviewTooSlow = kpiRule({
   id: 'time-review-too-slow',
   severity: 'warning',
   presets: recommended,
   needs: ['cadence'],
-  requires: 'Require a review at least every three months.',
-  why: 'Markets and teams change faster than once a year; a target that nobody touches becomes unfair.',
-  source: source.mistakes('KPIs that do not evolve (cycles of about three months)'),
 
   check({ kpi, model }) {
     const months = cadenceMonths(textOf(kpi, 'cadence'));

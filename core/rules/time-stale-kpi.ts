@@ -5,11 +5,17 @@ import { found } from './model/found.ts';
 import { dayIn, dayOf, reviewMonths, showDay } from './model/period.ts';
 import { writeDay } from './model/place.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** A review may be a week late. */
 const graceDays = 7;
+
+export const timeStaleKpiHelp = (): RuleHelp => ({
+  requires: 'Require that a KPI is reviewed within its own rhythm, and after each reorganisation.',
+  why: 'Work moves on; a KPI that stays behind measures a job that no longer exists.',
+  source: source.mistakes('KPIs that do not evolve (a restructuring, and the KPIs stay)'),
+});
 
 export const timeStaleKpi = kpiRule({
   id: 'time-stale-kpi',
@@ -17,9 +23,6 @@ export const timeStaleKpi = kpiRule({
   presets: recommended,
   needs: ['lastReviewed'],
   reads: ['cadence'],
-  requires: 'Require that a KPI is reviewed within its own rhythm, and after each reorganisation.',
-  why: 'Work moves on; a KPI that stays behind measures a job that no longer exists.',
-  source: source.mistakes('KPIs that do not evolve (a restructuring, and the KPIs stay)'),
 
   check({ kpi, model }) {
     const reviewed = dayIn(kpi, 'lastReviewed');

@@ -3,17 +3,20 @@ import { found } from './model/found.ts';
 import { deadlineDay } from './model/period.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const timeVagueDeadlineHelp = (): RuleHelp => ({
+  requires: 'Require deadlines to be dates or periods.',
+  why: '“Soon” means this week to one side and this year to the other.',
+  source: source.guide('a specific and definite deadline'),
+});
 
 export const timeVagueDeadline = kpiRule({
   id: 'time-vague-deadline',
   severity: 'error',
   presets: everywhere,
   needs: ['deadline'],
-  requires: 'Require deadlines to be dates or periods.',
-  why: '“Soon” means this week to one side and this year to the other.',
-  source: source.guide('a specific and definite deadline'),
 
   check({ kpi }) {
     const text = textOf(kpi, 'deadline');

@@ -2,17 +2,20 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { isManual } from './model/manual.ts';
 import { strict } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const transparencyManualReportingHelp = (): RuleHelp => ({
+  requires: 'Forbid numbers that are collected by hand where a system could supply them.',
+  why: 'Time spent on reporting is taken from the work itself, and a hand-kept number is easy to doubt.',
+  source: source.flexible('automate the tracking'),
+});
 
 export const transparencyManualReporting = kpiRule({
   id: 'transparency-manual-reporting',
   severity: 'info',
   presets: strict,
   needs: ['source'],
-  requires: 'Forbid numbers that are collected by hand where a system could supply them.',
-  why: 'Time spent on reporting is taken from the work itself, and a hand-kept number is easy to doubt.',
-  source: source.flexible('automate the tracking'),
 
   check({ kpi }) {
     return isManual(kpi) ? [found(kpi, 'source', 'Collected by hand. Can a system supply this number?')] : [];

@@ -4,17 +4,20 @@ import type { KpiSet } from './model/model.ts';
 import { headsDepartment } from './model/role-words.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { notForOkr } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const transparencyMissingBonusEffectHelp = (): RuleHelp => ({
+  requires: 'Require a word on what the KPIs mean for a person’s pay or growth, even if it is “none”.',
+  why: 'People fill the gap with rumours; and a head of department without a stake has little reason to act.',
+  source: source.coordination('heads of department with no stake in their indicators'),
+});
 
 export const transparencyMissingBonusEffect = personRule({
   id: 'transparency-missing-bonus-effect',
   severity: 'warning',
   presets: notForOkr,
   needs: ['bonus'],
-  requires: 'Require a word on what the KPIs mean for a person’s pay or growth, even if it is “none”.',
-  why: 'People fill the gap with rumours; and a head of department without a stake has little reason to act.',
-  source: source.coordination('heads of department with no stake in their indicators'),
 
   check({ set }) {
     const [first] = set.rows;

@@ -4,17 +4,20 @@ import { found } from './model/found.ts';
 import { write } from './model/place.ts';
 import { isEmptyField, textOf } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const transparencyMissingDataProviderHelp = (): RuleHelp => ({
+  requires: 'Require a data provider for every KPI: the person or role that supplies its number.',
+  why: 'When nobody is named, the number arrives late or is made up by the one whom it measures.',
+  source: source.coordination('KPIs whose data provider is not known'),
+});
 
 export const transparencyMissingDataProvider = kpiRule({
   id: 'transparency-missing-data-provider',
   severity: 'error',
   presets: everywhere,
   needs: ['provider'],
-  requires: 'Require a data provider for every KPI: the person or role that supplies its number.',
-  why: 'When nobody is named, the number arrives late or is made up by the one whom it measures.',
-  source: source.coordination('KPIs whose data provider is not known'),
 
   check({ kpi }) {
     if (!isEmptyField(kpi, 'provider')) return [];

@@ -4,7 +4,7 @@ import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** A share with so many words in its name names both its parts: "% of new posts filled". */
@@ -19,15 +19,18 @@ const calculated: readonly (MetricKind | null)[] = ['share', 'ratio', 'index'];
 const averaged =
   /\b(?:average|mean|avg|index|ratio|roi|roe|roa|roce|romi|roas)\b|средн|индекс|коэффициент|рентабельност|trung bình|hệ số|durchschnitt|moyen|\bindice\b/i;
 
+export const transparencyMissingFormulaHelp = (): RuleHelp => ({
+  requires: 'Require the calculation of every rate, share, average and index to be written down.',
+  why: 'Conversion of visits or of visitors: the same month gives 2 % and 5 %, and both are right.',
+  source: source.coordination('KPIs whose formula is not known'),
+});
+
 export const transparencyMissingFormula = kpiRule({
   id: 'transparency-missing-formula',
   severity: 'error',
   presets: everywhere,
   needs: [['formula', 'definition']],
   reads: ['formula', 'unit'],
-  requires: 'Require the calculation of every rate, share, average and index to be written down.',
-  why: 'Conversion of visits or of visitors: the same month gives 2 % and 5 %, and both are right.',
-  source: source.coordination('KPIs whose formula is not known'),
 
   check({ kpi }) {
     if (!isEmptyField(kpi, 'formula') || !isEmptyField(kpi, 'definition')) return [];

@@ -2,17 +2,20 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const transparencyMissingOwnerHelp = (): RuleHelp => ({
+  requires: 'Require one owner for every KPI.',
+  why: 'A number that belongs to nobody is explained by nobody and improved by nobody.',
+  source: source.guide('a KPI for which no responsible person can be found'),
+});
 
 export const transparencyMissingOwner = kpiRule({
   id: 'transparency-missing-owner',
   severity: 'error',
   presets: everywhere,
   needs: [['owner', 'employee', 'employeeId', 'role']],
-  requires: 'Require one owner for every KPI.',
-  why: 'A number that belongs to nobody is explained by nobody and improved by nobody.',
-  source: source.guide('a KPI for which no responsible person can be found'),
 
   check({ kpi }) {
     const named = (['owner', 'employee', 'employeeId', 'role'] as const).some((field) => !isEmptyField(kpi, field));

@@ -2,17 +2,20 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import { isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const transparencyMissingSourceHelp = (): RuleHelp => ({
+  requires: 'Require a data source for every KPI: the system or record its number is taken from.',
+  why: 'Where nobody can look the number up, every result ends in an argument about whose figure is right.',
+  source: source.coordination('KPIs that do not come from the accounting system'),
+});
 
 export const transparencyMissingSource = kpiRule({
   id: 'transparency-missing-source',
   severity: 'error',
   presets: everywhere,
   needs: ['source'],
-  requires: 'Require a data source for every KPI: the system or record its number is taken from.',
-  why: 'Where nobody can look the number up, every result ends in an argument about whose figure is right.',
-  source: source.coordination('KPIs that do not come from the accounting system'),
 
   check({ kpi }) {
     if (!isEmptyField(kpi, 'source')) return [];

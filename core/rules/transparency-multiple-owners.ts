@@ -6,7 +6,7 @@ import { write } from './model/place.ts';
 import { leadsPeople } from './model/role-words.ts';
 import { cellAtRow, compared, textOf, tidied } from './model/text.ts';
 import { recommended } from './presets.ts';
-import { kpiRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Whole texts that name a crowd. */
@@ -23,14 +23,17 @@ function isTeam(owner: string): boolean {
   return !leadsPeople(owner) && /(?:^|[ '’])(?:team|crew|команда|nhóm|équipe)(?: |$)|department$/i.test(owner.trim());
 }
 
+export const transparencyMultipleOwnersHelp = (): RuleHelp => ({
+  requires: 'Forbid several owners or a whole team as the owner of one KPI.',
+  why: 'When three people answer for a number, each waits for the other two.',
+  source: source.guide('nobody in particular watches over the KPIs'),
+});
+
 export const transparencyMultipleOwners = kpiRule({
   id: 'transparency-multiple-owners',
   severity: 'warning',
   presets: recommended,
   needs: ['owner'],
-  requires: 'Forbid several owners or a whole team as the owner of one KPI.',
-  why: 'When three people answer for a number, each waits for the other two.',
-  source: source.guide('nobody in particular watches over the KPIs'),
 
   check({ kpi }) {
     const owner = textOf(kpi, 'owner');

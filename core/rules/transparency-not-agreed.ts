@@ -4,17 +4,20 @@ import type { KpiRow } from './model/model.ts';
 import { dayIn, periodOf, showDay } from './model/period.ts';
 import { isEmptyField } from './model/text.ts';
 import { coaching } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const transparencyNotAgreedHelp = (): RuleHelp => ({
+  requires: 'Require that KPIs are agreed with the person before the period begins.',
+  why: 'Somebody who hears of a target halfway through the period had no chance to work towards it.',
+  source: source.mistakes('no transparency (a KPI is a mutual agreement)'),
+});
 
 export const transparencyNotAgreed = personRule({
   id: 'transparency-not-agreed',
   severity: 'warning',
   presets: coaching,
   needs: ['agreedOn'],
-  requires: 'Require that KPIs are agreed with the person before the period begins.',
-  why: 'Somebody who hears of a target halfway through the period had no chance to work towards it.',
-  source: source.mistakes('no transparency (a KPI is a mutual agreement)'),
 
   check({ set, model }) {
     const { start } = periodOf(model);

@@ -1,23 +1,26 @@
 import { settingOf } from '../scorecard/book.ts';
 import type { Examples } from './example.ts';
+import { decision } from './model/fix.ts';
+import { found } from './model/found.ts';
 import type { Model } from './model/model.ts';
-import { edit, found, isWritable } from './model/place.ts';
+import { write } from './model/place.ts';
 import { similarity } from './model/similar.ts';
 import { compared, textOf } from './model/text.ts';
 import { strict } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
-export const transparencyUnknownSystem = defineRule({
-  id: 'transparency-unknown-system',
-  severity: 'info',
-  scope: 'kpi',
-  topic: 'transparency',
-  presets: strict,
-  needs: ['source'],
+export const transparencyUnknownSystemHelp = (): RuleHelp => ({
   requires: 'Require data sources to be among the data systems that the settings list.',
   why: 'The same system under three names looks like three systems, and nobody knows which export to open.',
   source: source.coordination('KPIs that do not come from the accounting system'),
+});
+
+export const transparencyUnknownSystem = kpiRule({
+  id: 'transparency-unknown-system',
+  severity: 'info',
+  presets: strict,
+  needs: ['source'],
 
   check({ kpi, model }) {
     const systems = systemsOf(model);
@@ -26,13 +29,8 @@ export const transparencyUnknownSystem = defineRule({
     const words = ` ${compared(text)} `;
     if (text === '' || systems.some((system) => words.includes(` ${compared(system)} `))) return [];
     const closest = systems.find((system) => similarity(system, text) >= 0.75);
-    const fix = closest !== undefined &&
-      isWritable(kpi, 'source') && {
-        label: `Write “${closest}”…`,
-        kind: 'decision' as const,
-        edits: [edit(kpi, 'source', closest)],
-      };
-    return [found(kpi, 'source', `“${text}” is not among the data systems in the settings.`, fix ? { fix } : {})];
+    const fix = closest === undefined ? undefined : decision(`Write “${closest}”`, write(kpi, 'source', closest));
+    return [found(kpi, 'source', `“${text}” is not among the data systems in the settings.`, { fix })];
   },
 });
 

@@ -3,20 +3,23 @@ import { found } from './model/found.ts';
 import { showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
 import { quoted } from './model/wording.ts';
 import { notForOkr } from './presets.ts';
-import { personRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Shares in basis points. */
 const limits = { most: 5000, least: 500 };
+
+export const weightsDominantOrTrivialHelp = (): RuleHelp => ({
+  requires: 'Forbid a weight above 50 % or below 5 % without a reason.',
+  why: 'One KPI that decides everything makes the others decoration; one below 5 % is watched by nobody.',
+  source: source.mistakes('too many KPIs (what matters is not visible)'),
+});
 
 export const weightsDominantOrTrivial = personRule({
   id: 'weights-dominant-or-trivial',
   severity: 'info',
   presets: notForOkr,
   needs: ['weight'],
-  requires: 'Forbid a weight above 50 % or below 5 % without a reason.',
-  why: 'One KPI that decides everything makes the others decoration; one below 5 % is watched by nobody.',
-  source: source.mistakes('too many KPIs (what matters is not visible)'),
 
   check({ set }) {
     const { shares, total } = weightsOf(set.rows);

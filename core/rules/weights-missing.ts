@@ -5,17 +5,20 @@ import type { KpiRow } from './model/model.ts';
 import { isEmptyField } from './model/text.ts';
 import { showPercent, weightsOf, wholeBasisPoints, writeShares } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
-import { type Fix, personRule } from './rule.ts';
+import { type Fix, personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const weightsMissingHelp = (): RuleHelp => ({
+  requires: 'Require a weight for every KPI of a person, or for none.',
+  why: 'A KPI without a weight beside weighted ones may count nothing or a lot, and nobody can say which.',
+  source: source.mistakes('too many KPIs (what matters is not visible)'),
+});
 
 export const weightsMissing = personRule({
   id: 'weights-missing',
   severity: 'warning',
   presets: notForOkr,
   needs: ['weight'],
-  requires: 'Require a weight for every KPI of a person, or for none.',
-  why: 'A KPI without a weight beside weighted ones may count nothing or a lot, and nobody can say which.',
-  source: source.mistakes('too many KPIs (what matters is not visible)'),
 
   check({ set }) {
     const open = set.rows.filter((row) => isEmptyField(row, 'weight') && !row.supporting);

@@ -6,17 +6,20 @@ import { write } from './model/place.ts';
 import { numberOf } from './model/text.ts';
 import { basisPoints, showPercent, weightsOf, wholeBasisPoints } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
-import { type Fix, kpiRule } from './rule.ts';
+import { type Fix, kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const weightsOutOfRangeHelp = (): RuleHelp => ({
+  requires: 'Require each weight to lie between 0 and 100 %, all written in the same way.',
+  why: 'A negative weight rewards failure, and 0.3 beside 30 makes one KPI count a hundred times another.',
+  source: source.guide('each KPI has its share of the result'),
+});
 
 export const weightsOutOfRange = kpiRule({
   id: 'weights-out-of-range',
   severity: 'error',
   presets: ['minimal', ...notForOkr],
   needs: ['weight'],
-  requires: 'Require each weight to lie between 0 and 100 %, all written in the same way.',
-  why: 'A negative weight rewards failure, and 0.3 beside 30 makes one KPI count a hundred times another.',
-  source: source.guide('each KPI has its share of the result'),
 
   check({ kpi, set }) {
     const { scale } = weightsOf(set.rows);

@@ -4,17 +4,20 @@ import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { showPercent, type Weights, weightsOf, wholeBasisPoints, writeShares } from './model/weight.ts';
 import { notForOkr } from './presets.ts';
-import { type Fix, personRule } from './rule.ts';
+import { type Fix, personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
+
+export const weightsSumHelp = (): RuleHelp => ({
+  requires: 'Require the weights of one person’s KPIs to add up to exactly 100 %.',
+  why: 'With any other sum the score is on another scale than everybody else’s, and so is the bonus.',
+  source: source.guide('each level of completion has its bonus'),
+});
 
 export const weightsSum = personRule({
   id: 'weights-sum',
   severity: 'error',
   presets: ['minimal', ...notForOkr],
   needs: ['weight'],
-  requires: 'Require the weights of one person’s KPIs to add up to exactly 100 %.',
-  why: 'With any other sum the score is on another scale than everybody else’s, and so is the bonus.',
-  source: source.guide('each level of completion has its bonus'),
 
   check({ set }) {
     const weights = weightsOf(set.rows);

@@ -1,3 +1,4 @@
+import { helpOf } from '../rules/documented.ts';
 import { isoDate } from '../scorecard/day.ts';
 import { markOf } from '../scorecard/mark.ts';
 import { type Area, cellName } from '../workbook/area.ts';
@@ -68,7 +69,7 @@ function rowOf(finding: Finding): Written[] {
     finding.who,
     finding.kpi,
     finding.message,
-    finding.why,
+    helpOf(finding.rule).why,
     advice ?? null,
     finding.rule,
   ];

@@ -23,15 +23,13 @@ export interface ValidateOptions {
 }
 
 export interface Finding {
+  /** The rule's id; `helpOf` says what it requires, why, and where that comes from. */
   readonly rule: string;
   readonly topic: Topic;
   readonly severity: Severity;
   readonly confidence: 'high' | 'low';
   /** What is wrong, with the number. */
   readonly message: string;
-  readonly requires: string;
-  readonly why: string;
-  readonly source: string;
   /** Whose KPIs it concerns; empty where it concerns the workbook. */
   readonly who: string;
   /** The KPI's name where it concerns a single one. */

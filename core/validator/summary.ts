@@ -1,5 +1,4 @@
-import { rules } from '../rules/all.ts';
-import type { Rule } from '../rules/rule.ts';
+import { type DocumentedRule, rules } from '../rules/documented.ts';
 import type { Finding, Letter, Report } from './report.ts';
 
 /** So many subjects fit into one talk. */
@@ -40,7 +39,7 @@ function soundness({ letters }: Report, kpis: number): string {
 /** The gravest and most frequent subjects first, by what is wanted. */
 function subjects({ findings }: Report, kpis: number): string[] {
   const grave = findings.filter(({ severity }) => severity !== 'info');
-  const byRule = new Map<Rule, Finding[]>();
+  const byRule = new Map<DocumentedRule, Finding[]>();
   for (const rule of rules) {
     const mine = grave.filter((finding) => finding.rule === rule.id);
     if (mine.length > 0) byRule.set(rule, mine);
@@ -53,7 +52,7 @@ function weight(findings: readonly Finding[]): number {
   return findings.reduce((sum, { severity }) => sum + (severity === 'error' ? 3 : 1), 0);
 }
 
-function sentence({ requires, scope }: Rule, count: number, kpis: number): string {
+function sentence({ requires, scope }: DocumentedRule, count: number, kpis: number): string {
   const [verb, ...rest] = requires.replace(/\.$/, '').split(' ');
   const wanted = `${verb === 'Forbid' ? 'To be avoided' : 'Wanted'}: ${rest.join(' ')}.`;
   const places = count === 1 ? 'one place' : `${count} places`;

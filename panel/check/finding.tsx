@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Finding } from '../../core/index.ts';
+import { type Finding, helpOf, type RuleHelp } from '../../core/index.ts';
 import { usePanel } from '../context.ts';
 import { Button } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
@@ -27,13 +27,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         <Chip tone={tones[finding.severity]}>{words.check.severity[finding.severity]}</Chip>
       </div>
       {finding.suggestion && <p class="muted">{finding.suggestion}</p>}
-      {open === 'why' && (
-        <div class="muted stack">
-          <p>{finding.why}</p>
-          <p>{finding.requires}</p>
-          <p class="tiny">{words.check.source(finding.source)}</p>
-        </div>
-      )}
+      {open === 'why' && <Why {...helpOf(finding.rule)} />}
       {open === 'fix' && fix && <FixPreview fixes={[fix]} title={withoutDots(fix.label)} onDone={close} />}
       {open === 'ignore' && <IgnoreForm finding={finding} onDone={close} />}
       <div class="line wrap">
@@ -74,4 +68,14 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 
 export function withoutDots(label: string): string {
   return label.replace(/…$/, '');
+}
+
+function Why({ why, requires, source }: RuleHelp) {
+  return (
+    <div class="muted stack">
+      <p>{why}</p>
+      <p>{requires}</p>
+      <p class="tiny">{words.check.source(source)}</p>
+    </div>
+  );
 }

@@ -1,17 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { bundle, paneTarget } from '../build/bundle.mjs';
 
 /**
- * What each part of checking weighs in the panel, minified: by the file it comes from. The engine is the validator with all
- * rules; what it is told by (parser of targets, facts, words, templates) is listed beside it.
+ * The parts of checking, by the file they come from. The engine is the first two; what it is told by (parser of targets,
+ * facts, words) is listed beside it.
  * @type {readonly (readonly [part: string, files: RegExp])[]}
  */
 const parts = [
+  ['rules', /^core\/rules\/(?!conflict-pairs)[^/]+$/],
   ['validator', /^core\/validator\//],
   ['known measures and their tensions (data)', /^core\/rules\/conflict-pairs\.ts$/],
-  ['rules', /^core\/rules\/[^/]+$/],
   ['model of people, weights and periods', /^core\/rules\/model\//],
   ['facts', /^core\/rules\/facts\//],
   ['words of facts in five languages', /^core\/rules\/lexicons\//],
@@ -20,35 +17,29 @@ const parts = [
   ['reading of sheets and the rest', /^core\//],
 ];
 
-/** @param {string} folder for what has to be run to be measured */
-export async function printEngineSize(folder) {
-  const { sizes, script } = await bundle('core/validator/index.ts', {
-    format: 'esm',
-    target: paneTarget,
-    minify: true,
-  });
+/** What each part weighs in the panel, minified: first what checks, then what is shown and done when people ask for it. */
+export async function printEngineSize() {
+  const checking = await minified('core/validator/validate.ts');
+  const everything = await minified('core/validator/index.ts');
   const byPart = new Map(parts.map(([part]) => [part, 0]));
-  for (const [path, bytes] of sizes) {
+  for (const [path, bytes] of checking.sizes) {
     const [part] = parts.find(([, files]) => files.test(path)) ?? [];
     if (part !== undefined) byPart.set(part, (byPart.get(part) ?? 0) + bytes);
   }
-  const sentences = await sentenceBytes(folder);
-  console.log(`\nWhat checking weighs, minified: ${kilobytes(Buffer.byteLength(script))} in all\n`);
+  const engine = (byPart.get('rules') ?? 0) + (byPart.get('validator') ?? 0);
+  console.log(`\nWhat checking weighs, minified: ${kilobytes(engine)} for rules and validator\n`);
   console.log('| part | size |\n| --- | --- |');
-  for (const [part, bytes] of byPart) {
-    const words = part === 'rules' ? `, of which ${kilobytes(sentences)} sentences on why and where from` : '';
-    console.log(`| ${part} | ${kilobytes(bytes)}${words} |`);
-  }
+  for (const [part, bytes] of byPart) console.log(`| ${part} | ${kilobytes(bytes)} |`);
+  console.log(`| all that checks | ${kilobytes(checking.bytes)} |`);
+  console.log(
+    `| help on each rule, fixes as changes, summary, findings sheet | ${kilobytes(everything.bytes - checking.bytes)} |`,
+  );
 }
 
-/** The sentences of the rules that people read on demand. @param {string} folder */
-async function sentenceBytes(folder) {
-  const { script } = await bundle('core/rules/all.ts', { format: 'esm', target: 'es2022' });
-  const file = join(folder, 'rules.mjs');
-  await writeFile(file, script);
-  /** @type {typeof import('../../core/rules/all.ts')} */
-  const { rules } = await import(pathToFileURL(file).href);
-  return rules.reduce((sum, { requires, why, source }) => sum + Buffer.byteLength(requires + why + source), 0);
+/** @param {string} entry */
+async function minified(entry) {
+  const { sizes, script } = await bundle(entry, { format: 'esm', target: paneTarget, minify: true });
+  return { sizes, bytes: Buffer.byteLength(script) };
 }
 
 /** @param {number} bytes */

@@ -6,16 +6,23 @@
  */
 
 /** The functions with their help. @type {Listing} */
-const documented = {
+const documentedFunctions = {
   file: 'documented.ts',
   names: (constant) => `${constant}, ${constant}Help`,
   entry: (constant) => `documented(${constant}, ${constant}Help())`,
 };
 
+/** The rules with theirs. @type {Listing} */
+const documentedRules = {
+  file: 'documented.ts',
+  names: (constant) => `${constant}, ${constant}Help`,
+  entry: (constant) => `{ ...${constant}, ...${constant}Help() }`,
+};
+
 /** Of each kind of thing, the files of its folder that list everything in it. */
 export const listings = {
-  functions: [{ file: 'index.ts' }, documented],
-  rules: [{ file: 'all.ts' }],
+  functions: [{ file: 'index.ts' }, documentedFunctions],
+  rules: [{ file: 'all.ts' }, documentedRules],
   roles: [{ file: 'index.ts' }],
 };
 

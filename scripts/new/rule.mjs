@@ -5,19 +5,20 @@
 export function ruleFile(id, constant) {
   return `import type { Examples } from './example.ts';
 import { recommended } from './presets.ts';
-import { defineRule } from './rule.ts';
+import { personRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
-export const ${constant} = defineRule({
-  id: '${id}',
-  severity: 'warning',
-  scope: 'person',
-  topic: 'set',
-  presets: recommended,
-  needs: ['kpi'],
+export const ${constant}Help = (): RuleHelp => ({
   requires: 'Require …',
   why: 'What goes wrong for a person otherwise.',
   source: source.sheets,
+});
+
+export const ${constant} = personRule({
+  id: '${id}',
+  severity: 'warning',
+  presets: recommended,
+  needs: ['kpi'],
 
   check() {
     return [];

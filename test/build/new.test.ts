@@ -27,7 +27,7 @@ const begun = [
     id: 'zebra-found',
     constant: 'zebraFound',
     text: ruleFile('zebra-found', 'zebraFound'),
-    entries: ['zebraFound'],
+    entries: ['zebraFound', '{ ...zebraFound, ...zebraFoundHelp() }'],
   },
   {
     folder: 'core/templates/roles',

@@ -7,11 +7,6 @@ export function at(row: KpiRow, field: Field): RuleFinding['at'][number] {
   return { scorecard: row.scorecard, place: { kpi: row.kpi, field } };
 }
 
-/** The same field of several KPIs. */
-export function atEach(rows: readonly KpiRow[], field: Field): RuleFinding['at'] {
-  return rows.map((row) => at(row, field));
-}
-
 export function edit(row: KpiRow, field: Field, value: Cell, format?: string): Edit {
   return { ...at(row, field), value, ...(format === undefined ? {} : { format }) };
 }
@@ -29,9 +24,4 @@ export function write(row: KpiRow, field: Field, value: Cell, format?: string): 
 /** The same with a day, shown as `2026-03-31`: a serial number alone would look like a number. */
 export function writeDay(row: KpiRow, field: Field, day: number): Edit | null {
   return write(row, field, day, 'yyyy-mm-dd');
-}
-
-/** A finding at one cell, with high confidence unless `more` says otherwise. */
-export function found(row: KpiRow, field: Field, message: string, more: Partial<RuleFinding> = {}): RuleFinding {
-  return { message, at: [at(row, field)], confidence: 'high', ...more };
 }
