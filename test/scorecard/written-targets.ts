@@ -1,6 +1,9 @@
 /** What people write into target cells, with what it means in short. `brief` in target.test.ts gives the notation. */
 export const written: Readonly<Record<string, readonly (readonly [text: string, meaning: string])[]>> = {
   en: [
+    ['minimum score of 85%', '>=85 % ↑'],
+    ['1 per month minimum', '>=1 a month ↑'],
+    ['not yet measured', 'placeholder: placeholder'],
     ['R1.6 bn', '1600000000 ZAR'],
     ['HK$ 3m', '3000000 HKD'],
     ['NZ$500k', '500000 NZD'],
@@ -727,6 +730,7 @@ export const written: Readonly<Record<string, readonly (readonly [text: string, 
     ['98,5%', '98.5 %'],
   ],
   fr: [
+    ['5 par mois au maximum', '<=5 a month ↓'],
     ['35 000 XAF', '35000 XAF'],
     ['respecté', 'done'],
     ['fin T3 2026', 'date by 2026-Q3-end'],

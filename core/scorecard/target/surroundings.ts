@@ -3,7 +3,8 @@ import { periodAt } from './period.ts';
 import { quantityAt } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import type { Target, TargetPeriod } from './reading.ts';
-import { type Found, type Scene, timeUnits } from './recognise/found.ts';
+import { comparatorAfter } from './recognise/comparator.ts';
+import { directionOf, type Found, type Scene, timeUnits } from './recognise/found.ts';
 import { lent } from './recognise/lent.ts';
 
 /** "39 days from 60 days", "95 % (up from 90 %)": a "from" behind a level is where it starts. */
@@ -80,7 +81,13 @@ export function withPeriod({ lexemes }: Reader, hit: Found, said: TargetPeriod |
   const second = own === null ? null : periodAt(lexemes, own.next);
   const period = own?.period ?? said;
   if (period === null) return hit;
-  return { ...hit, next: second?.next ?? own?.next ?? hit.next, target: counted(hit.target, period) };
+  const next = second?.next ?? own?.next ?? hit.next;
+  const target = counted(hit.target, period);
+  // "5 per month minimum"
+  const late = own === null || target.comparator !== '=' ? null : comparatorAfter(lexemes, next);
+  if (late === null) return { ...hit, next, target };
+  const { comparator } = late;
+  return { ...hit, next: late.next, target: { ...target, comparator, direction: directionOf(comparator) } };
 }
 
 /** "3 times a week" counts occurrences, which need no unit of their own. */

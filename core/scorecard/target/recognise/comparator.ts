@@ -25,7 +25,10 @@ export function comparatorAt(lexemes: readonly Lexeme[], start: number): Written
 function isFiller(lexeme: Lexeme | undefined): boolean {
   return (
     lexeme !== undefined &&
-    (lexeme.key === ':' || /^(?:of|the|a|an|von|de|d|'|chem|чем|là|target|level|mức|уровня|уровне)$/.test(lexeme.key))
+    (lexeme.key === ':' ||
+      /^(?:of|the|a|an|von|de|d|'|chem|чем|là|target|level|score|rating|grade|mark|average|note|оценка|балл|mức|уровня|уровне)$/.test(
+        lexeme.key,
+      ))
   );
 }
 

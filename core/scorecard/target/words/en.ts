@@ -184,7 +184,7 @@ export const english: Words = {
     },
     missing: {
       placeholder:
-        '(to be|not|not yet|will be) (determined|defined|set)|to be (confirmed|decided|agreed|announced|established|developed|advised|discussed|specified)|not applicable|(not|not yet|data not) available|unknown|undefined|undetermined|unspecified|in progress|coming soon|under (review|development|discussion)|(will|baseline to) be established|awaiting data|no data( yet| available)?|blank|empty|placeholder|(target )?to follow|to come|target pending|none yet|(insert|enter) target|enter value|baseline year|(establish|establishing|set) baseline|baselining',
+        '(to be|not|not yet|will be) (determined|defined|set|measured)|to be (confirmed|decided|agreed|announced|established|developed|advised|discussed|specified)|not applicable|(not|not yet|data not) available|unknown|undefined|undetermined|unspecified|in progress|coming soon|under (review|development|discussion)|(will|baseline to) be established|awaiting data|no data( yet| available)?|blank|empty|placeholder|(target )?to follow|to come|target pending|none yet|(insert|enter) target|enter value|baseline year|(establish|establishing|set) baseline|baselining',
       withheld:
         'confidential|redacted|restricted|internal only|not disclosed|not public|undisclosed|classified|private',
       'no-target':
