@@ -13,7 +13,7 @@ import {
   type RoundTotalKey,
   roundTotalColumns,
 } from '../scorecard/pay-columns.ts';
-import { keyOfCell, type PayRow, readPayTable, wordsOfCell } from '../scorecard/pay-table.ts';
+import { keyOfCell, type PayRow, type PayTable, readPayTable, wordsOfCell } from '../scorecard/pay-table.ts';
 import type { SheetSnapshot, Snapshot } from '../workbook/snapshot.ts';
 import type { Gate, GateEffect } from './gate.ts';
 import type { Pool } from './pay.ts';
@@ -84,7 +84,7 @@ function bonusSheetIn(sheet: SheetSnapshot, period: string): BonusSheet | null {
     conditions: new Map(
       filled.flatMap((row) => (isBlank(row.at('condition')) ? [] : [[keyOfCell(row.at('id')), row.at('condition')]])),
     ),
-    adjustments: (adjustments?.rows ?? []).flatMap((row) => adjustmentOf(row, problems)),
+    adjustments: adjustmentRows(adjustments).flatMap((row) => adjustmentOf(row, problems)),
     adjustmentColumns: adjustments?.columns ?? new Map(),
     problems,
   };
@@ -131,11 +131,15 @@ function limitIn(row: PayRow<RoundTotalKey>, key: RoundTotalKey, problems: strin
   return null;
 }
 
+/** The lines below the header, and below blank rows those with an amount: what else people write there is a remark. */
+function adjustmentRows(table: PayTable<AdjustmentKey> | null): readonly PayRow<AdjustmentKey>[] {
+  const next = (table?.headerRow ?? 0) + 1;
+  return (table?.rows ?? []).filter(({ row, at }, index) => row === next + index || !isBlank(at('amount')));
+}
+
 function adjustmentOf(row: PayRow<AdjustmentKey>, problems: string[]): Adjustment[] {
   const text = (key: AdjustmentKey) => wordsOfCell(row.at(key));
   const [id, currency, amount] = [keyOfCell(row.at('id')), text('currency').toUpperCase(), row.at('amount')];
-  const isRemark = isBlank(amount) && adjustmentColumns.filter(({ key }) => !isBlank(row.at(key))).length === 1;
-  if (isRemark) return [];
   const units = typeof amount === 'number' ? minorUnitsOf(amount, currencyDecimals(currency)) : null;
   if (id === '' || currency === '' || units === null || text('period') === '' || text('component') === '') {
     problems.push(`The adjustment in row ${row.row + 1} needs an id, a period, a component, a currency and an amount.`);

@@ -77,6 +77,8 @@ describe('what people type into the bonus sheet', () => {
     const below = (header: string, rows: number, value: Cell) => writeBelow('Component', header, rows, value);
     for (const [index, header] of headers.entries()) await below(header, 1, line[index] ?? null);
     for (const [index, header] of headers.entries()) await below(header, 3, index === 0 ? 'E2' : (line[index] ?? null));
+    await below('Employee id', 6, 'Approved by');
+    await below('Employee', 6, 'Ana Ruiz');
     const recomputed = await worked();
     const row = (recomputed?.sheet.adjustments[0]?.row ?? 0) - 1;
     expect(recomputed?.sheet.adjustments.map(({ id, units }) => [id, units])).toEqual([['E2', 5000]]);
