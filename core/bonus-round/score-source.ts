@@ -59,7 +59,7 @@ export function* readingScoreSources(snapshot: Snapshot, period: string): Steps<
     if (!sheet) continue;
     const id = keyOfCell(scorecard.head.employeeId ?? null);
     const source = sourceOnSheet(scorecard, sheet, id === '' ? 'role' : 'scorecard');
-    if (id === '') add(byRole, String(scorecard.head.role ?? '').trim(), source);
+    if (id === '') add(byRole, wordsOfCell(scorecard.head.role ?? null), source);
     else {
       add(byPerson, id, source);
       own.push({ scorecard, source });

@@ -6,7 +6,7 @@ import { kpiAttainment } from '../functions/kpi-attainment.ts';
 import { kpiScore } from '../functions/kpi-score.ts';
 import { kpiScoreBy } from '../functions/kpi-score-by.ts';
 import type { Field } from '../scorecard/field.ts';
-import { keyOfCell } from '../scorecard/pay-table.ts';
+import { keyOfCell, wordsOfCell } from '../scorecard/pay-table.ts';
 import type { Kpi, Scorecard } from '../scorecard/scorecard.ts';
 import { isRefusal } from '../scoring/refusal.ts';
 import type { PlacedKpi } from './score-source.ts';
@@ -78,7 +78,7 @@ export function coverageOf(kpis: readonly PlacedKpi[]): readonly [measured: numb
 }
 
 export function nameOf(kpi: Kpi): string {
-  return String(kpi.values.kpi ?? '').trim();
+  return wordsOfCell(kpi.values.kpi ?? null);
 }
 
 /** A KPI of weight 0 is watched and does not count; one without a weight counts like every other. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, isError } from '../cell.ts';
 import { currencyDecimals } from '../money/currency.ts';
 import { type Policies, readPolicies } from '../scorecard/policies.ts';
 import { type PayoutPoint, type PayoutScale, payoutScale } from '../scoring/payout.ts';
@@ -46,27 +46,24 @@ function termsIn(policies: Policies, problems: string[]): RoundTerms {
     problems.push(`${what} in KPI Settings ${cell === null ? 'is empty' : 'is not a number'}. Enter it there.`);
     return 0;
   };
+  const text = (cell: Cell, what: string): string => {
+    if (isError(cell)) problems.push(`${what} in KPI Settings shows the error ${cell.error.code}. Repair the cell.`);
+    return isError(cell) ? '' : String(cell ?? '').trim();
+  };
   const word = <Word extends string>(cell: Cell, what: string, words: readonly Word[], otherwise: Word): Word => {
-    const known = words.find(
-      (one) =>
-        one ===
-        String(cell ?? otherwise)
-          .trim()
-          .toLowerCase(),
-    );
+    const said = isError(cell) ? '' : String(cell ?? otherwise);
+    const known = words.find((one) => one === said.trim().toLowerCase());
     if (known === undefined)
       problems.push(`${what} in KPI Settings is none of ${words.join(', ')}. Choose one of them.`);
     return known ?? otherwise;
   };
-  const currency = String(values.currency ?? '')
-    .trim()
-    .toUpperCase();
+  const currency = text(values.currency, 'Currency').toUpperCase();
   const period = {
-    label: String(values.period ?? '').trim(),
+    label: text(values.period, 'Period'),
     start: number(values.periodStart, 'Period start', null),
     end: number(values.periodEnd, 'Period end', null),
   };
-  if (period.label === '')
+  if (period.label === '' && values.period === null)
     problems.push('Period in KPI Settings is empty. Enter what the period is called, such as Q3 2026.');
   if (period.end < period.start)
     problems.push('Period end in KPI Settings is before the period start. Correct one of them.');
@@ -84,7 +81,7 @@ function termsIn(policies: Policies, problems: string[]): RoundTerms {
     scale: scaleIn(tables.payoutScale, mode, above, problems),
     prorationBasis: word(values.prorationBasis, 'Part of a period counted in', ['days', 'months', '30/360'], 'days'),
     tolerance: number(values.tolerance, 'Tolerance in reconciliation', 0),
-    language: String(values.language ?? 'en').trim(),
+    language: text(values.language, 'Language of explanations') || 'en',
   };
 }
 

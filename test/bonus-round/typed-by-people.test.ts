@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openRound, type RoundOptions, recompute, statementOf } from '../../core/bonus-round/index.ts';
-import type { Cell, Workbook } from '../../core/index.ts';
+import { type Cell, cellError, readPolicies, type Workbook } from '../../core/index.ts';
 import { openReconciliation, planBonusSheet, planCorrections, signOffProblems } from '../../core/journeys/index.ts';
 import { companyIn, type Employee } from '../fixtures/finance-company.ts';
-import { signatories, signedRound } from '../fixtures/finance-signed.ts';
+import { signatories, signedRound, tampered } from '../fixtures/finance-signed.ts';
 import { memoryWorkbook } from '../support/memory-workbook.ts';
 
 /** Everybody meets their target of 100 and is paid a whole target bonus. */
@@ -162,6 +162,23 @@ describe('what people type into scorecards', () => {
 });
 
 describe('what people type into KPI Settings', () => {
+  test.each([
+    ['period', 'Period'],
+    ['currency', 'Currency'],
+    ['language', 'Language of explanations'],
+  ])('an error in the cell of the %s is no word', async (id, name) => {
+    workbook = memoryWorkbook([]);
+    await companyIn(workbook, people);
+    const snapshot = await workbook.read();
+    const place = readPolicies(snapshot)?.places[id as 'period'];
+    if (!place) throw new Error('The setting is there.');
+    const broken = tampered(snapshot, place.sheet, place.row, place.column, cellError('#REF!', ''));
+    expect(openRound(broken)).toEqual({
+      round: null,
+      problems: [`${name} in KPI Settings shows the error #REF!. Repair the cell.`],
+    });
+  });
+
   test.each([1.5, -1])('%d decimals of amounts are none', async (decimals) => {
     workbook = memoryWorkbook([]);
     await companyIn(workbook, people, { decimals });
