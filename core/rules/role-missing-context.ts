@@ -21,6 +21,7 @@ export const roleMissingContext = kpiRule({
   needs: ['role'],
 
   check({ kpi }) {
+    if (kpi.card.whoseAsked) return 'cannot tell';
     if (isEmptyField(kpi, 'role')) {
       // The list of people may know it.
       const { role } = kpi;

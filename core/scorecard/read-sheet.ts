@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { finished, type Steps } from '../workbook/steps.ts';
 import { findingHeaderBlocks, type HeaderBlock, headerBlockAt, headerTexts } from './headers/header-rows.ts';
-import { questionsOf } from './headers/questions.ts';
+import { asksWhose, questionsOf } from './headers/questions.ts';
 import { type Extent, isTitleLine, readAgreement } from './headers/title-block.ts';
 import { type SheetView, textOfView, viewOf } from './headers/view.ts';
 import { readMark } from './mark.ts';
@@ -45,7 +45,11 @@ function* reading(sheet: SheetSnapshot, correction: Correction | undefined): Ste
     const [title, end] = [titleExtent(view, blocks, block), endOf(view, blocks, block)];
     tables.push(yield* readingTable(view, block, title, end, kind, correction));
   }
-  const scorecards = tables.flatMap(({ scorecard }) => (scorecard ? [scorecard] : []));
+  const scorecards = tables.flatMap((table) => {
+    const { scorecard } = table;
+    const asked = kind === 'foreign' && scorecard !== null && asksWhose(view, table, correction);
+    return scorecard ? [asked ? { ...scorecard, whoseAsked: true } : scorecard] : [];
+  });
   const asked: SheetReading = {
     sheet: sheet.name,
     kind: kind === 'foreign' ? 'found' : 'own',

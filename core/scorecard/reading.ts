@@ -36,6 +36,8 @@ export interface Question {
   /** Where to look. */
   readonly area: Area;
   readonly answers: readonly { readonly label: string; readonly correction: Correction }[];
+  /** What is not said until it is answered: everything about the KPIs of one person together. */
+  readonly holdsUp?: 'people';
 }
 
 /** One table as it was found in a sheet. */

@@ -38,6 +38,8 @@ export interface Scorecard {
   /** How the workbook's readers write numbers; decides what "1,570" in a text cell means. */
   readonly decimalSeparator?: '.' | ',';
   readonly layout: Layout;
+  /** True while it is asked which of these KPIs belong to one person; who they are is only a guess then. */
+  readonly whoseAsked?: boolean;
 }
 
 /** A cell named by its meaning: which KPI (position in `kpis`), which field. */

@@ -13,8 +13,12 @@ export function noticesOf(
   { suppressions }: CheckSettings,
   unused: readonly string[],
 ): Notice[] {
+  const waiting = rules.filter(({ scope }) => scope === 'person').length;
   const notices: Notice[] = book.readings.flatMap((reading) =>
-    reading.questions.map(({ sheet, text }): Notice => ({ kind: 'question', sheet, message: text })),
+    reading.questions.map(({ sheet, text, holdsUp }): Notice => {
+      const message = holdsUp ? `${text} Until it is answered, ${waiting} checks of a person’s KPIs wait.` : text;
+      return { kind: 'question', sheet, message };
+    }),
   );
   const sheets = [...new Set(book.scorecards.map(({ layout }) => layout.sheet))];
   for (const sheet of sheets) notices.push(...missingColumns(book, sheet, rules));

@@ -103,11 +103,16 @@ function askOfSet(abilities: readonly Ability[], set: KpiSet, model: Model): Ans
   });
 }
 
+/** Whose KPIs these are is being asked: what holds for all of them together is not said on a guess. */
+function isGuess(rows: readonly KpiRow[]): boolean {
+  return rows.some(({ card }) => card.whoseAsked === true);
+}
+
 function answersOf(abilities: readonly Ability[], set: KpiSet, model: Model): Answer[] {
   const table = set.rows[0]?.scorecard ?? -1;
   return abilities.flatMap(({ rule, tables }): Answer[] => {
     if (rule.scope !== 'person') return [];
-    const { able, complete } = tables[table] ?? unable;
+    const { able, complete } = (isGuess(set.rows) ? undefined : tables[table]) ?? unable;
     return [{ rule, verdict: able ? rule.check({ set, model }) : 'not run', complete }];
   });
 }
@@ -130,7 +135,7 @@ function askOfMany({ rule, tables }: Ability, model: Model, hear: Hear): void {
   if (rule.scope === 'department') {
     for (const department of model.departments) {
       const { rows, name } = department;
-      const able = rows.every((row) => of(row).able);
+      const able = !isGuess(rows) && rows.every((row) => of(row).able);
       const complete = able && rows.every((row) => of(row).complete);
       hear(rule, { rows, who: name, known: true }, able ? rule.check({ department, model }) : 'not run', complete);
     }

@@ -26,6 +26,7 @@ function Asked({ question }: { readonly question: Question }) {
       <p>
         {question.sheet}: {question.text}
       </p>
+      {question.holdsUp && <p class="muted">{words.check.holdsUp}</p>}
       <div class="line wrap">
         {question.answers.map(({ label, correction }) => (
           <Button key={label} onPress={() => answer(correction)}>

@@ -7,7 +7,7 @@ import { everyHost } from '../support/every-host.ts';
 import { areaAt, type Rig, sheetIn } from '../support/rig.ts';
 import type { StartSheet } from '../support/workbook-model.ts';
 
-const product = (row: number) => ({ formula: `=D${row}*E${row}/$E$7` });
+const product = (row: number) => ({ formula: `=D${row}*E${row}/$E$5` });
 
 /** Somebody's own sheet: a formula in each row, a total below, the last KPI two in one, a date for a target. */
 const sheet: StartSheet = {
@@ -17,9 +17,7 @@ const sheet: StartSheet = {
     ['Anna', 'Number of paid orders', 120, 0.4, 2, product(2)],
     ['Anna', 'Client retention rate', 'by 30 June 2026', 0.2, 2, product(3)],
     ['Anna', 'Increase revenue by 10 % and reduce complaints to 5', null, 0.4, 3, product(4)],
-    ['Total', null, null, { formula: '=SUM(D2:D4)' }, null, null],
-    [],
-    [null, 'Divisor', null, null, 10, null],
+    ['Total', null, null, { formula: '=SUM(D2:D4)' }, 10, null],
   ],
   formats: [[], ['General', 'General', 'General', '0%'], [], ['General', 'General', 'General', '0%']],
 };
@@ -53,7 +51,7 @@ describe.each(everyHost)('fixes that make something, in %s', (_, makeRig) => {
     ]);
     expect(formulas[5]?.[3]).toBe('=SUM(D2:D5)');
     expect(formulas.slice(1, 5).map((row) => row[5]?.replaceAll(' ', ''))).toEqual([
-      ...['=D2*E2/$E$8', '=D3*E3/$E$8', '=D4*E4/$E$8', '=D5*E5/$E$8'],
+      ...['=D2*E2/$E$6', '=D3*E3/$E$6', '=D4*E4/$E$6', '=D5*E5/$E$6'],
     ]);
     expect(formats[3]?.[3]).toBe('0%');
     expect(after.names.find(({ name }) => name === 'KPI_Shares')?.area).toMatchObject({ row: 1, rows: 4 });
@@ -73,7 +71,7 @@ describe.each(everyHost)('fixes that make something, in %s', (_, makeRig) => {
     const { before, changes } = await fixing(rig, 'data-target-is-date');
     const after = await rig.workbook.read();
     const { cells, texts } = sheetIn(after, 'Team');
-    expect(cells.map((row) => row[6] ?? null)).toEqual(['Deadline', null, 46203, null, null, null, null]);
+    expect(cells.map((row) => row[6] ?? null)).toEqual(['Deadline', null, 46203, null, null]);
     expect(texts[2]?.[6]).toBe('2026-06-30');
     expect(cells[2]?.[2]).toBeNull();
     expect(readBook(after).scorecards[0]?.kpis[1]?.values).toMatchObject({ deadline: 46203, target: null });

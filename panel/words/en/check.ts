@@ -34,6 +34,7 @@ export const check = {
   ignoredCount: (number: number) => `${count(number, 'finding', 'findings')} ignored with a reason`,
   question: (number: number) => (number === 1 ? 'One thing could not be told' : `${number} things could not be told`),
   moreQuestions: (number: number) => `${number} more after this one.`,
+  holdsUp: 'What concerns all KPIs of a person is checked once you answer.',
   correctionMeaning: 'How the columns of this sheet are read.',
   noting: 'Noting the answer',
   noted: (sheet: string) => `Noted how “${sheet}” is read.`,
