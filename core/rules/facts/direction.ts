@@ -1,10 +1,11 @@
 import type { Target, TargetDirection, TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { timeUnits } from '../../scorecard/target/recognise/found.ts';
-import { isDuration } from './duration.ts';
-import { deliverable } from './event.ts';
+import { isDuration, isWelcomeTime } from './duration.ts';
+import { deliverable, isUnending } from './event.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
+import { every } from './measurable.ts';
 import { isVagueTerm, playsAs, type Word } from './word.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
 import { isWorkforce } from './workforce.ts';
@@ -19,6 +20,8 @@ export interface DirectionInput {
   readonly isEvent: boolean;
   readonly baseline: number | null;
   readonly goalLevel: Target | null;
+  /** True where things are to be dealt with within a time: "claims settled within 10 days". */
+  readonly limited: boolean;
 }
 
 export interface DirectionFact extends Fact<BetterDirection> {
@@ -44,6 +47,7 @@ const comparison = /^(?:the|чем|càng|je|à la|en)\s+/i;
 export function directionOf(input: DirectionInput): DirectionFact {
   const evidence = [...evidenceOf(input)];
   if (input.isEvent) return { value: 'milestone', confidence: 'high', evidence };
+  if (isOpenWork(input)) return { value: null, confidence: 'none', evidence: [] };
   const [first] = evidence;
   if (first === undefined) return withoutEvidence(input.statement, input.goalLevel);
   const disputed = evidence.some(({ direction }) => direction !== first.direction && direction !== 'hold');
@@ -56,18 +60,31 @@ function withoutEvidence(statement: Wording, goalLevel: Target | null): Directio
   const most = (goalLevel?.value ?? goalLevel?.high ?? 0) >= 50;
   const verb = statement.lead?.value;
   const aspires = verb === 'start' && statement.words.some(isVagueTerm);
-  const done = verb === 'start' && !aspires && statement.measure === null;
+  const done = verb === 'start' && !aspires && statement.measure === null && !isUnending(statement);
   if (done || isWorkOn(statement)) return { value: 'milestone', confidence: 'low', evidence: [] };
-  const wished = aspires || verb === 'better' || verb === 'reach';
+  if (goalLevel?.value === 0 || (goalLevel?.low === 0 && goalLevel.unit !== '%'))
+    return { value: 'lower', confidence: 'low', evidence: [] };
+  // What only wishes for something, wishes for more of it.
+  const vague = verb !== undefined && statement.measure === null && statement.words.some(isVagueTerm);
+  const wished = aspires || vague || verb === 'better' || verb === 'reach';
   if (wished || (most && (statement.measure?.kind === 'share' || goalLevel?.unit === '%')))
     return { value: 'higher', confidence: 'low', evidence: [] };
   return { value: null, confidence: 'none', evidence: [] };
+}
+
+/** "Define robust processes", "Have well-defined roles": done one day, or ever better; only its writer knows. */
+function isOpenWork({ statement, indicator, goalLevel, target }: DirectionInput): boolean {
+  const { lead, measure, head, words } = statement;
+  const starts = lead?.value === 'start' || words[lead?.at ?? 0]?.key === 'have';
+  const counts = measure !== null || head?.itself === true || indicator !== null || goalLevel !== null;
+  return starts && !counts && target.status === 'empty' && words.some(isVagueTerm);
 }
 
 function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   const { column, target, statement, indicator, statementTarget, baseline, goalLevel } = input;
   const said = columnWords.find(([, words]) => words.test(column.trim().replace(comparison, '')));
   if (said !== undefined) yield { direction: said[0], by: 'column' };
+  if (input.limited && every.test(statement.words[0]?.key ?? '')) yield { direction: 'lower', by: 'comparator' };
   yield* targetEvidence(target);
   const bounded = statementTarget.parts.some(({ comparator }) => comparator !== '=');
   if (statement.keeps && !bounded) yield { direction: 'hold', by: 'verb' };
@@ -86,7 +103,7 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   // "5 % improvement in waiting times": which way that goes, the measured thing tells.
   if (improves) yield* targetEvidence(statementTarget, statement.keeps, described);
   const goal = goalLevel?.value ?? null;
-  if (baseline !== null && goal !== null && goal !== baseline) {
+  if (baseline !== null && goal !== null && goal !== baseline && !isDemand(statement)) {
     yield { direction: goal > baseline ? 'higher' : 'lower', by: 'baseline' };
   }
 }
@@ -113,6 +130,7 @@ function metricDirection(wording: Wording): TargetDirection | null {
   const share = measure?.kind === 'share';
   if (measure !== null && countsImprovement(wording, measure.at)) return 'higher';
   if (isDuration(wording)) return 'lower';
+  if (isWelcomeTime(wording)) return 'higher';
   const finding = findingOf(wording);
   // "% of complaints closed on time": dealing with what is bad is good.
   if (finding === 'good' && (share || (head?.better === '-' && isHandled(wording)))) return 'higher';

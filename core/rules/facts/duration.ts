@@ -12,7 +12,15 @@ const unit = /^(?:minutes|days|weeks|months|jours|tage|дней|минут|ngày
 
 /** Times that are better long, and nouns of time that name no lasting. */
 const welcome =
-  /\b(?:between|without|on (?:site|page)|sessions?|engagement|watch|dwell|productive|available|survival|life|lifetime|tenure|uptime|retention|free)\b|без |между |sans |entre |ohne |zwischen |không có|жизни|de vie|lebens|tuổi thọ|giữa|hoạt động của|betriebszeit|nutzungsdauer|maschinenlauf|наработк|безотказ|bon fonctionnement/i;
+  /\b(?:between(?!.* and )|without|on (?:site|page)|sessions?|engagement|watch|dwell|productive|available|survival|life|lifetime|tenure|uptime|retention|free)\b|без |между |sans |entre (?!.* et )|ohne |zwischen (?!.* und )|không có|жизни|de vie|lebens|tuổi thọ|giữa|hoạt động của|betriebszeit|nutzungsdauer|maschinenlauf|наработк|безотказ|bon fonctionnement/i;
+
+/** "Mean time between breakdowns": better long. */
+export function isWelcomeTime({ measure, head, text }: Wording): boolean {
+  const time = measure?.kind === 'time' || (head?.itself === true && naming.test(head.text));
+  return time && between.test(text);
+}
+
+const between = /\bbetween (?!.* and )|giữa hai|entre (?!.* et )|zwischen (?!.* und )|между (?!.* и )/i;
 
 /** Whether it is measured how long something lasts, which is better short: "time to hire", but not "training days". */
 export function isDuration({ measure, head, words, text, purposeAt }: Wording): boolean {

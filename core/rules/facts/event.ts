@@ -20,10 +20,22 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
     lead?.value === 'start' ||
     ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording)) ||
     isFinishedByDate(wording);
-  if (once) return !counts;
+  if (once) return !counts && !isUnending(wording);
   if (lead !== null || counts) return false;
   return isDone(wording) || ((isDeliverable(wording) || isFinished(wording)) && !isAmount(cell));
 }
+
+/** "Build trust", "Develop our people": such work has no end that a stranger could see. */
+export function isUnending({ words, lead, purposeAt }: Wording): boolean {
+  if (lead === null || !/^(?:build|develop|create|establish)s?$/.test(words[lead.at]?.key ?? '')) return false;
+  const own = words.slice(lead.at + 1, purposeAt);
+  const end = own.findIndex((word) => /^(?:break|of)$/.test(valueAs(word, 'joint') ?? '') || word.key === '.');
+  const last = own[(end < 0 ? own.length : end) - 1];
+  return unending.test(last?.key ?? '') && !own.some(({ kind }) => kind === 'number');
+}
+
+const unending =
+  /^(?:trust|understanding|awareness|skills?|capacity|capabilit(?:y|ies)|relationships?|relations|partnerships?|culture|people|talent|leaders(?:hip)?|resilience|confidence|communit(?:y|ies)|reputation|loyalty|knowledge|expertise|pipeline|teams?)$/;
 
 /** "Hoàn thành đề án trước 30/9": the verb that also says reaching a figure; before a date it ends a piece of work. */
 function isFinishedByDate({ words, lead, head }: Wording): boolean {
@@ -96,7 +108,9 @@ function isFinished({ words, head, measure, language }: Wording): boolean {
   const until = words[at + 1];
   const thing = words[at - 1];
   const several =
-    thing === undefined || thing.kind !== 'word' || /[^s]s$|^(?:is|are|be|been|was|people|staff)$/.test(thing.key);
+    thing === undefined ||
+    thing.kind !== 'word' ||
+    /[^s]s$|^(?:is|are|be|been|was|people|staff|they|we|you|who)$/.test(thing.key);
   return (
     at > 0 && !several && (until === undefined || /^(?:by|before|in|on)$/.test(until.key)) && !words.some(isVagueTerm)
   );
@@ -141,7 +155,9 @@ function isIndefinite({ words, lead, purposeAt, head, language }: Wording): bool
   const own = words.slice(start, purposeAt);
   const end = own.findIndex((word) => valueAs(word, 'joint') === 'break');
   const phrase = end < 0 ? own : own.slice(0, end);
-  if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb')) return true;
+  // "the Core Stage" is a name.
+  const named = (word: Word): boolean => valueAs(word, 'vague') === 'mild' && /^[A-Z]/.test(word.text);
+  if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb' && !named(word))) return true;
   if (language !== 'en') return false;
   const definite = own.some(
     (word) =>

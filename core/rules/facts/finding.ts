@@ -25,6 +25,8 @@ export function findingOf({ words, head, purposeAt, language }: Wording): 'good'
 }
 
 function saidBy(word: Word, mayBeParticiple: boolean): 'good' | 'bad' | null {
+  // "unfilled shifts": also before the noun.
+  if (/^un(?!der|if|it|iq)[a-z]{3,}ed$/.test(word.key)) return 'bad';
   if (playsAs(word, 'state', ['bad'])) return 'bad';
   if (playsAs(word, 'state', ['served', 'timely', 'good', 'trained'])) return 'good';
   if (!mayBeParticiple || plays(word, 'state', 'thing', 'measure', 'vague', 'people')) return null;

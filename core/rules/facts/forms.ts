@@ -40,7 +40,7 @@ function withGerund(word: Word): Word {
 }
 
 const nouns =
-  /^(?:build|plan|operat|clean|open|clos|process|shipp|hold|train|test|report|market|purchas|host|lend|hir|recruit|fund|print|pack|pick|learn|teach|coach|mentor|park|hous|hear|list|work|meet|draft|design|schedul|record|handl|shar|monitor|advertis|brief|sell|produc|sign|rat|launder|driv|ag|us|check)ing$/;
+  /^(?:build|plann|operat|clean|open|clos|process|shipp|hold|train|test|report|market|purchas|host|lend|hir|recruit|fund|print|pack|pick|learn|teach|coach|mentor|park|hous|hear|list|work|meet|draft|design|schedul|record|handl|shar|monitor|advertis|brief|sell|produc|sign|rat|launder|driv|ag|us|check)ing$/;
 
 function adjectivesOf(adverb: string): readonly string[] {
   const stem = adverb.slice(0, -2);

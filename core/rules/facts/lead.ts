@@ -95,6 +95,8 @@ function infinitive(words: readonly Word[]): Lead | null {
 /** First, behind an introduction and its comma, or behind adverbs alone. */
 function isCommand(words: readonly Word[], at: number): boolean {
   if (at === 0 || words[at - 1]?.key === ',') return true;
+  // "To provide the public with …"
+  if (at === 1 && words[0]?.key === 'to') return true;
   const third =
     at <= 3 && /[^s]s$/.test(words[at]?.key ?? '') && words.slice(0, at).every((word) => word.senses.length === 0);
   return (

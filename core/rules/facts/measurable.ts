@@ -144,7 +144,8 @@ function meansAll({ statement: { words, lead }, target, limited }: MeasurableInp
   return limited || (words.length > 2 && (every.test(words[0]?.key ?? '') || every.test(first)));
 }
 
-const every = /^(?:all|every|each|alle|jede[rs]?|tous|toutes|chaque|все|каждый|каждая|tất cả|mọi|mỗi)$/;
+/** Words for all of them. */
+export const every = /^(?:all|every|each|alle|jede[rs]?|tous|toutes|chaque|все|каждый|каждая|tất cả|mọi|mỗi)$/;
 
 /** True where a text gives a level, even one that could be read in two ways. */
 export function hasLevel({ status }: TargetReading): boolean {

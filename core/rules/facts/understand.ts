@@ -60,7 +60,16 @@ export function understand(texts: KpiTexts, options: UnderstandOptions = {}): Fa
   const limited = sentence.hasTimeLimit && countsHandled(statement);
   const asked = { statement, statementTarget, metric, indicatorMetric, target, limited };
   const baselineValue = baseline.value;
-  const compared = { statement, indicator, isEvent: once, baseline: baselineValue, goalLevel, target, statementTarget };
+  const compared = {
+    statement,
+    indicator,
+    isEvent: once,
+    baseline: baselineValue,
+    goalLevel,
+    target,
+    statementTarget,
+    limited,
+  };
   return {
     language: sources.language,
     target,

@@ -1,6 +1,7 @@
 import type { Field } from '../../scorecard/field.ts';
 import type { Language, TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { isUnending } from './event.ts';
 import type { VagueSpan } from './facts.ts';
 import { isTitle, isVagueTerm, type Word } from './word.ts';
 import { isPurpose, type Wording } from './wording.ts';
@@ -30,9 +31,11 @@ function writtenOf({ words, language }: Wording, at: number): string {
 }
 
 /** Forms that are vague whatever word they are made of: "actively" in a goal, "customer-oriented", "plus accessible". */
-function formOf({ words, lead, language, measure }: Wording, at: number): 'term' | undefined {
+function formOf(wording: Wording, at: number): 'term' | 'verb' | undefined {
+  const { words, lead, language, measure } = wording;
   const word = words[at];
   if (word === undefined) return undefined;
+  if (lead?.at === at && isUnending(wording)) return 'verb';
   if (isComparative(words, at, language)) return 'term';
   if (language !== 'en') return undefined;
   if (isCompoundEnd(words, at)) return 'term';

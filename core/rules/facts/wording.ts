@@ -46,7 +46,7 @@ export function wordingOf(text: string, language: Language, unknown?: ReadonlySe
 /** "Maintain …", "will be maintained at", "remain above". */
 function keepsLevel(words: readonly Word[], lead: Lead | null): boolean {
   if (
-    lead?.value === 'keep' ||
+    (lead?.value === 'keep' && !words[lead.at]?.key.startsWith('continue')) ||
     words.some((word, at) => word.key === 'maintained' && /^(?:is|are|be)$/.test(words[at - 1]?.key ?? ''))
   )
     return true;
