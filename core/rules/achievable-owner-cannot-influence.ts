@@ -1,10 +1,11 @@
-import { tradesOfMeasure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
 import type { Domain } from './facts/facts.ts';
+import { tradesOfMeasure } from './measures.ts';
 import { found } from './model/found.ts';
 import { measuresIn } from './model/known-measures.ts';
 import { ownersIn } from './model/owners.ts';
-import { compared, isEmptyField, textOf } from './model/text.ts';
+import { isOneOf } from './model/phrases.ts';
+import { isEmptyField, textOf } from './model/text.ts';
 import { tradeOf, tradesIn } from './model/trade.ts';
 import { quoted } from './model/wording.ts';
 import { recommended } from './presets.ts';
@@ -12,10 +13,9 @@ import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** What people write for little influence, in the five languages. */
-const little = new Set([
-  ...['no', 'none', 'low', 'little', 'not', 'false', '0', 'нет', 'низкая', 'низкий', 'слабая', 'слабое', 'малое'],
-  ...['không', 'thấp', 'nein', 'keine', 'gering', 'niedrig', 'non', 'aucun', 'aucune', 'faible'],
-]);
+const isLittle = isOneOf(
+  'no|none|low|little|not|false|0|нет|низкая|низкий|слабая|слабое|малое|không|thấp|nein|keine|gering|niedrig|non|aucun|aucune|faible',
+);
 
 /** By trade, those whose numbers it can hardly move. What concerns people, learning or costs is everybody's. */
 const distant: Readonly<Partial<Record<Domain, readonly Domain[]>>> = {
@@ -45,7 +45,7 @@ export const achievableOwnerCannotInfluence = kpiRule({
 
   check({ kpi }) {
     if (!isEmptyField(kpi, 'controllability')) {
-      if (!little.has(compared(textOf(kpi, 'controllability')))) return [];
+      if (!isLittle(textOf(kpi, 'controllability'))) return [];
       const message = `The owner has little influence on ${quoted(kpi.name)}. Add whoever drives it, or measure what the owner can move.`;
       return [found(kpi, 'controllability', message)];
     }

@@ -1,6 +1,6 @@
-import type { Measure } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
 import type { Facts } from './facts/facts.ts';
+import type { Measure } from './measures.ts';
 import { found } from './model/found.ts';
 import { measuresIn } from './model/known-measures.ts';
 import { isDeclaredDriver } from './model/nature.ts';

@@ -1,5 +1,6 @@
-import { conflictPairs, type Measure } from './conflict-pairs.ts';
+import { conflictPairs } from './conflict-pairs.ts';
 import type { Examples } from './example.ts';
+import type { Measure } from './measures.ts';
 import { found } from './model/found.ts';
 import { measuresIn } from './model/known-measures.ts';
 import type { KpiRow } from './model/model.ts';

@@ -3,23 +3,15 @@ import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
 import type { KpiRow } from './model/model.ts';
 import { once } from './model/once.ts';
+import { isOneOf } from './model/phrases.ts';
 import { compared, isEmptyField, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
-const single = new Set([
-  'individual',
-  'personal',
-  'employee',
-  'индивидуальный',
-  'личный',
-  'cá nhân',
-  'individuell',
-  'persönlich',
-  'individuel',
-  'personnel',
-]);
+const isSingle = isOneOf(
+  'individual|personal|employee|индивидуальный|личный|cá nhân|individuell|persönlich|individuel|personnel',
+);
 
 export const roleNotCascadedHelp = (): RuleHelp => ({
   requires: 'Require a personal KPI to be derived from a KPI or goal of the department, where both levels exist.',
@@ -47,7 +39,7 @@ const levelsOf = once((card: Scorecard): ReadonlySet<string> => {
 });
 
 function isPersonal(kpi: KpiRow): boolean {
-  return single.has(compared(textOf(kpi, 'level')));
+  return isSingle(textOf(kpi, 'level'));
 }
 
 export const examples: Examples = {

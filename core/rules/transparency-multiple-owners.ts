@@ -2,21 +2,18 @@ import type { Examples } from './example.ts';
 import { decision } from './model/fix.ts';
 import { found } from './model/found.ts';
 import { ownersIn } from './model/owners.ts';
+import { isOneOf } from './model/phrases.ts';
 import { write } from './model/place.ts';
 import { leadsPeople } from './model/role-words.ts';
-import { cellAtRow, compared, textOf, tidied } from './model/text.ts';
+import { cellAtRow, textOf, tidied } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
 
 /** Whole texts that name a crowd. */
-const crowds = new Set([
-  ...['all', 'everyone', 'everybody', 'team', 'the team', 'whole team', 'all employees', 'all staff', 'all managers'],
-  ...['все', 'все сотрудники', 'команда', 'вся команда', 'коллектив', 'все отделы'],
-  ...['tất cả', 'mọi người', 'cả nhóm', 'toàn bộ nhân viên'],
-  ...['alle', 'alle mitarbeiter', 'das team', 'das ganze team'],
-  ...['tous', 'toute l’équipe', "toute l'équipe", 'l’équipe', 'équipe', 'tout le monde'],
-]);
+const isCrowd = isOneOf(
+  'all|everyone|everybody|team|the team|whole team|all employees|all staff|all managers|все|все сотрудники|команда|вся команда|коллектив|все отделы|tất cả|mọi người|cả nhóm|toàn bộ nhân viên|alle|alle mitarbeiter|das team|das ganze team|tous|équipe|tout le monde',
+);
 
 /** "Sales team", "команда продаж": many people, unless it is the one who leads them. */
 function isTeam(owner: string): boolean {
@@ -37,7 +34,7 @@ export const transparencyMultipleOwners = kpiRule({
 
   check({ kpi }) {
     const owner = textOf(kpi, 'owner');
-    if (crowds.has(compared(owner)) || isTeam(owner)) {
+    if (isCrowd(owner) || isTeam(owner)) {
       return [found(kpi, 'owner', `“${owner}” is everybody, so nobody. Name one person or role.`)];
     }
     // Line by line, because a line break parts owners and tidying takes it out.

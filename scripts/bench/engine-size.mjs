@@ -6,9 +6,9 @@ import { bundle, paneTarget } from '../build/bundle.mjs';
  * @type {readonly (readonly [part: string, files: RegExp])[]}
  */
 const parts = [
-  ['rules', /^core\/rules\/(?!conflict-pairs)[^/]+$/],
+  ['rules', /^core\/rules\/(?!conflict-pairs|measures)[^/]+$/],
   ['validator', /^core\/validator\//],
-  ['known measures and their tensions (data)', /^core\/rules\/conflict-pairs\.ts$/],
+  ['known measures and their tensions (data)', /^core\/rules\/(conflict-pairs|measures)\.ts$/],
   ['model of people, weights and periods', /^core\/rules\/model\//],
   ['facts', /^core\/rules\/facts\//],
   ['words of facts in five languages', /^core\/rules\/lexicons\//],

@@ -19,6 +19,7 @@ const frame = [
   'rule.ts',
   'source.ts',
   'conflict-pairs.ts',
+  'measures.ts',
 ];
 const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !frame.includes(file));
 

@@ -1,41 +1,28 @@
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import type { KpiRow } from './model.ts';
 import { once } from './once.ts';
-import { cellAtRow, compared, textOf } from './text.ts';
+import { isOneOf } from './phrases.ts';
+import { cellAtRow, textOf } from './text.ts';
 
 export type Size = 'high' | 'middle' | 'low';
 export type Group = 'A' | 'B' | 'C';
 
-const high = [
-  ...['high', 'large', 'big', 'strong', 'h', 'высокий', 'высокая', 'высокое', 'большой', 'большая', 'сильное'],
-  ...['cao', 'lớn', 'hoch', 'groß', 'stark', 'élevé', 'élevée', 'fort', 'forte'],
-];
-const middle = [
-  'medium',
-  'middle',
-  'moderate',
-  'm',
-  'средний',
-  'средняя',
-  'среднее',
-  'trung bình',
-  'mittel',
-  'moyen',
-  'moyenne',
-];
-const low = [
-  ...['low', 'small', 'little', 'weak', 'l', 'низкий', 'низкая', 'низкое', 'малый', 'малая', 'слабое'],
-  ...['thấp', 'nhỏ', 'niedrig', 'gering', 'klein', 'faible', 'petit'],
-];
+const isHigh = isOneOf(
+  'high|large|big|strong|h|высокий|высокая|высокое|большой|большая|сильное|cao|lớn|hoch|groß|stark|élevé|élevée|fort|forte',
+);
+const isMiddle = isOneOf('medium|middle|moderate|m|средний|средняя|среднее|trung bình|mittel|moyen|moyenne');
+const isLow = isOneOf(
+  'low|small|little|weak|l|низкий|низкая|низкое|малый|малая|слабое|thấp|nhỏ|niedrig|gering|klein|faible|petit',
+);
 
 /** Effort or impact as written: a word, or a number on a scale of 1 to 3 or 1 to 5. Null where it is neither. */
 export function sizeOf(row: KpiRow, field: 'effort' | 'impact'): Size | null {
   const cell = cellAtRow(row, field);
   if (typeof cell === 'number') return onScale(row, field, cell);
-  const word = compared(textOf(row, field));
-  if (high.includes(word)) return 'high';
-  if (middle.includes(word)) return 'middle';
-  return low.includes(word) ? 'low' : null;
+  const word = textOf(row, field);
+  if (isHigh(word)) return 'high';
+  if (isMiddle(word)) return 'middle';
+  return isLow(word) ? 'low' : null;
 }
 
 const largestOf = once(({ kpis }: Scorecard) => {

@@ -1,17 +1,15 @@
-import { type Measure, measures } from '../conflict-pairs.ts';
+import { phrasesOf } from '../../scorecard/phrases.ts';
+import { remembered } from '../../scorecard/target/remembered.ts';
+import { type Measure, measures } from '../measures.ts';
+import { groupBy } from './group-by.ts';
 import { compared } from './text.ts';
-
-const known = new Map<string, readonly Measure[]>();
 
 /** The measures of the list that a KPI's name speaks of; most names speak of none. */
 export function measuresIn(name: string): readonly Measure[] {
-  const before = known.get(name);
-  if (before) return before;
-  if (known.size > 5000) known.clear();
-  const found = readMeasures(` ${compared(name)}`);
-  known.set(name, found);
-  return found;
+  return known(name, () => readMeasures(` ${compared(name)}`));
 }
+
+const known = remembered<readonly Measure[]>(5000);
 
 function readMeasures(words: string): Measure[] {
   phrases ??= phrasesByBeginning();
@@ -24,17 +22,13 @@ function readMeasures(words: string): Measure[] {
   return [...found];
 }
 
-type Phrases = Map<string, (readonly [phrase: string, measure: Measure])[]>;
+type Phrases = ReadonlyMap<string, readonly (readonly [phrase: string, measure: Measure])[]>;
 let phrases: Phrases | undefined;
 
 /** Phrases by their first three letters, so that a word is held against a few of them only. */
 function phrasesByBeginning(): Phrases {
-  const sorted: Phrases = new Map();
-  for (const [measure, list] of Object.entries(measures)) {
-    for (const phrase of list) {
-      const beginning = phrase.slice(0, 3);
-      sorted.set(beginning, [...(sorted.get(beginning) ?? []), [phrase, measure as Measure]]);
-    }
-  }
-  return sorted;
+  const all = Object.entries(measures).flatMap(([measure, pattern]) => {
+    return phrasesOf(pattern).map((phrase) => [phrase, measure as Measure] as const);
+  });
+  return groupBy(all, ([phrase]) => phrase.slice(0, 3));
 }

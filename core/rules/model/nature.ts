@@ -1,30 +1,17 @@
 import type { TargetDirection } from '../../scorecard/target/index.ts';
 import type { Fact, Facts } from '../facts/index.ts';
 import type { KpiRow, KpiSet } from './model.ts';
+import { isOneOf } from './phrases.ts';
 import { compared, isEmptyField, textOf } from './text.ts';
 
-const leadingWords = new Set([
-  ...[
-    'leading',
-    'lead',
-    'опережающий',
-    'dẫn dắt',
-    'chỉ số dẫn dắt',
-    'frühindikator',
-    'vorlaufend',
-    'avancé',
-    'précurseur',
-  ],
-]);
-const laggingWords = new Set([
-  ...['lagging', 'lag', 'запаздывающий', 'kết quả', 'chỉ số kết quả', 'spätindikator', 'nachlaufend', 'retardé'],
-]);
+const isLeading = isOneOf('leading|lead|опережающий|dẫn dắt|chỉ số dẫn dắt|frühindikator|vorlaufend|avancé|précurseur');
+const isLagging = isOneOf('lagging|lag|запаздывающий|kết quả|chỉ số kết quả|spätindikator|nachlaufend|retardé');
 
 /** Leading or lagging as the column says, else as the nature of the measure suggests; null where neither tells. */
 export function timingOf(kpi: KpiRow): { value: 'leading' | 'lagging'; confidence: 'high' | 'low' } | null {
-  const word = compared(textOf(kpi, 'timing'));
-  if (leadingWords.has(word)) return { value: 'leading', confidence: 'high' };
-  if (laggingWords.has(word)) return { value: 'lagging', confidence: 'high' };
+  const word = textOf(kpi, 'timing');
+  if (isLeading(word)) return { value: 'leading', confidence: 'high' };
+  if (isLagging(word)) return { value: 'lagging', confidence: 'high' };
   const { level } = kpi.facts;
   if (level.value === null || level.confidence === 'none') return null;
   return { value: level.value === 'outcome' ? 'lagging' : 'leading', confidence: 'low' };
@@ -41,7 +28,7 @@ export function allLagging(rows: readonly KpiRow[]): ReturnType<typeof all> {
 /** A driver of a result, and declared so: leading, derived from a parent, or named as another KPI's guard. */
 export function isDeclaredDriver(kpi: KpiRow, set: KpiSet): boolean {
   if (kpi.supporting || !isEmptyField(kpi, 'parent')) return true;
-  if (leadingWords.has(compared(textOf(kpi, 'timing')))) return true;
+  if (isLeading(textOf(kpi, 'timing'))) return true;
   const name = kpi.key;
   return set.rows.some((row) => row !== kpi && compared(textOf(row, 'guard')) === name);
 }

@@ -1,8 +1,10 @@
-import { type ConflictPair, conflictPairs, type Measure, tradesOfMeasure } from '../conflict-pairs.ts';
+import { type ConflictPair, conflictPairs } from '../conflict-pairs.ts';
+import { type Measure, tradesOfMeasure } from '../measures.ts';
 import { groupBy } from './group-by.ts';
 import { measuresIn } from './known-measures.ts';
 import type { KpiRow, Model } from './model.ts';
 import { holderOf } from './owners.ts';
+import { speaksOf } from './phrases.ts';
 import { compared, textOf } from './text.ts';
 import { tradeOf } from './trade.ts';
 
@@ -75,11 +77,9 @@ function isTrade(measure: Measure, { rows }: Party): boolean {
   return tradesOfMeasure[measure] === undefined || rows.some((row) => tradeOf(row) !== null);
 }
 
-function isBalanced({ balancedBy = [] }: ConflictPair, model: Model): boolean {
-  return model.rows.some((row) => {
-    const words = ` ${compared(`${row.name} ${textOf(row, 'guard')}`)}`;
-    return balancedBy.some((phrase) => words.includes(` ${phrase}`));
-  });
+function isBalanced({ balancedBy }: ConflictPair, model: Model): boolean {
+  const isNamedIn = speaksOf(balancedBy);
+  return model.rows.some((row) => isNamedIn(`${row.name} ${textOf(row, 'guard')}`));
 }
 
 /** Everybody who is linked to this tension through others, from one end to the other where it has ends. */
