@@ -97,7 +97,12 @@ export function payOf(at: (field: PayField) => Cell): Omit<PaidPerson, 'sheet' |
   const currency = wordsOfCell(at('currency')).toUpperCase();
   if (currency !== '' && !/^[A-Z]{3}$/.test(currency))
     problems.push(`“${currency}” is no currency code. Use one such as EUR.`);
-  const [from, to] = [number('from', 'first day'), number('to', 'last day')];
+  // Exports write a time of day beside dates; a day is a day, as in KPI_PRORATE.
+  const day = (field: 'from' | 'to', what: string): number | null => {
+    const serial = number(field, what);
+    return serial === null ? null : Math.floor(serial);
+  };
+  const [from, to] = [day('from', 'first day'), day('to', 'last day')];
   if (from !== null && to !== null && to < from) problems.push('The last day is before the first day. Correct one.');
   const [name, role, department] = [wordsOfCell(at('name')), wordsOfCell(at('role')), wordsOfCell(at('department'))];
   return { id, name, role, department, from, to, targetBonus, currency, problems };

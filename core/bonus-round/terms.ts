@@ -46,6 +46,11 @@ function termsIn(policies: Policies, problems: string[]): RoundTerms {
     problems.push(`${what} in KPI Settings ${cell === null ? 'is empty' : 'is not a number'}. Enter it there.`);
     return 0;
   };
+  const notNegative = (cell: Cell, what: string): number => {
+    const value = number(cell, what, 0);
+    if (value < 0) problems.push(`${what} in KPI Settings is below 0. Use 0 or more.`);
+    return value;
+  };
   const text = (cell: Cell, what: string): string => {
     if (isError(cell)) problems.push(`${what} in KPI Settings shows the error ${cell.error.code}. Repair the cell.`);
     return isError(cell) ? '' : String(cell ?? '').trim();
@@ -60,8 +65,8 @@ function termsIn(policies: Policies, problems: string[]): RoundTerms {
   const currency = text(values.currency, 'Currency').toUpperCase();
   const period = {
     label: text(values.period, 'Period'),
-    start: number(values.periodStart, 'Period start', null),
-    end: number(values.periodEnd, 'Period end', null),
+    start: Math.floor(number(values.periodStart, 'Period start', null)),
+    end: Math.floor(number(values.periodEnd, 'Period end', null)),
   };
   if (period.label === '' && values.period === null)
     problems.push('Period in KPI Settings is empty. Enter what the period is called, such as Q3 2026.');
@@ -77,10 +82,10 @@ function termsIn(policies: Policies, problems: string[]): RoundTerms {
     currency,
     decimals: Math.min(decimals, currencyDecimals(currency)),
     missing: word(values.missing, 'Missing actuals', ['hold', 'skip', 'zero'], 'hold'),
-    cap: values.cap === null ? null : number(values.cap, 'Cap on attainment', null),
+    cap: values.cap === null ? null : notNegative(values.cap, 'Cap on attainment'),
     scale: scaleIn(tables.payoutScale, mode, above, problems),
     prorationBasis: word(values.prorationBasis, 'Part of a period counted in', ['days', 'months', '30/360'], 'days'),
-    tolerance: number(values.tolerance, 'Tolerance in reconciliation', 0),
+    tolerance: notNegative(values.tolerance, 'Tolerance in reconciliation'),
     language: text(values.language, 'Language of explanations') || 'en',
   };
 }

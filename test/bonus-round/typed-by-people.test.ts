@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openRound, type RoundOptions, recompute, statementOf } from '../../core/bonus-round/index.ts';
 import { type Cell, cellError, readPolicies, type Workbook } from '../../core/index.ts';
 import { openReconciliation, planBonusSheet, planCorrections, signOffProblems } from '../../core/journeys/index.ts';
-import { companyIn, type Employee } from '../fixtures/finance-company.ts';
+import { companyIn, type Employee, quarter } from '../fixtures/finance-company.ts';
 import { signatories, signedRound, tampered } from '../fixtures/finance-signed.ts';
 import { memoryWorkbook } from '../support/memory-workbook.ts';
 
@@ -177,6 +177,27 @@ describe('what people type into KPI Settings', () => {
       round: null,
       problems: [`${name} in KPI Settings shows the error #REF!. Repair the cell.`],
     });
+  });
+
+  test.each([
+    ['cap', 'Cap on attainment'],
+    ['tolerance', 'Tolerance in reconciliation'],
+  ])('a %s below 0 is none', async (id, name) => {
+    workbook = memoryWorkbook([]);
+    await companyIn(workbook, people, { [id]: -0.5 });
+    expect(openRound(await workbook.read())).toEqual({
+      round: null,
+      problems: [`${name} in KPI Settings is below 0. Use 0 or more.`],
+    });
+  });
+
+  test('a time of day beside a date changes nobody’s share', async () => {
+    workbook = memoryWorkbook([]);
+    const { start, end } = quarter;
+    const person = { ...(people[0] as Employee), from: start + 46.75 };
+    await companyIn(workbook, [person], { periodStart: start + 0.5, periodEnd: end + 0.25 });
+    // 16 August to 30 September: 46 of 92 days.
+    expect(openRound(await workbook.read()).round?.lines[0]).toMatchObject({ share: 0.5, units: 50_000 });
   });
 
   test.each([1.5, -1])('%d decimals of amounts are none', async (decimals) => {
