@@ -2,11 +2,11 @@ import { plays } from '../../scorecard/target/lexemes.ts';
 import type { Wording } from './wording.ts';
 
 /** The same as the end of an English phrase, or anywhere in a phrase of the others. */
-const naming = /(?:time|age|duration)$|врем|срок|длительност|thời gian|zeit|dauer|délai|durée|temps/i;
+const naming = /(?:time|age|duration)$|врем|срок|длительност|thời gian|zeit|dauer|d[ée]lai|dur[ée]e|temps/i;
 
 /** Nouns of lasting, in all languages: "time to repair", "Bearbeitungsdauer", "délai", "срок", "thời gian". */
 const lasting =
-  /age|time|duration|latency|cycle|delay|days|minutes|weeks|months|врем|врем|срок|длительност|продолжительност|длина|дней|минут|thời gian|thời hạn|số ngày|zeit|dauer|tage|frist|délai|durée|temps|jours/;
+  /age|time|duration|latency|cycle|delay|days|minutes|weeks|months|врем|врем|срок|длительност|продолжительност|длина|дней|минут|thời gian|thời hạn|số ngày|zeit|dauer|tage|frist|d[ée]lai|dur[ée]e|temps|jours/;
 
 const unit = /^(?:minutes|days|weeks|months|jours|tage|дней|минут|ngày|giờ)$/;
 
