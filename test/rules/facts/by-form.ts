@@ -102,4 +102,31 @@ export const byForm: Readonly<Record<string, readonly (readonly [kpi: string, ta
       ['Share of staff trained in rescue', '100%', 'activity higher yes'],
       ['Share of projects that report monthly', '90%', 'process higher yes'],
     ],
+    'a command may be led in, and a gerund may command': [
+      ['To reduce scrap', '', 'process lower partial'],
+      ['Preparing the monthly accounts', '', 'activity milestone yes'],
+      ['Conducting stock counts', '', 'activity higher partial'],
+      ['Starting in 2027, the share of late trains will fall to 3%', '', 'process lower yes'],
+      ['Complete The New Depot By June 30', '', 'activity milestone yes'],
+      ['Prototype delivered by March', '', 'activity milestone yes'],
+    ],
+    'a level may stand in a clause of result, behind a score or be none at all': [
+      ['Improve hygiene so that at least 95% of kitchens pass', '', 'process higher yes'],
+      ['Achieve an NPS of 60', '', 'outcome higher yes'],
+      ['No data losses', '', 'outcome lower yes'],
+      ['All letters answered within 5 days', '', 'process lower yes'],
+      ['Рост отгрузок', '+10%', '? higher yes'],
+    ],
+    'dealing with what is bad is good, and what is bad stays so before a good noun': [
+      ['Collection of overdue debts', '95%', 'process higher yes money'],
+      ['Overdue audit recommendations', '4', 'process lower yes'],
+      ['Unfilled berths', '3', '? lower yes'],
+      ['Days between order and delivery', '', 'process lower partial'],
+      ['Taux de traitement des plaintes', '90 %', 'outcome higher yes'],
+    ],
+    'words may lack their marks, and German nouns have capitals': [
+      ['Delai moyen de reponse', '5 jours', 'process lower yes'],
+      ['Bearbeitungszeit fuer Antraege', '10 Tage', 'process lower yes'],
+      ['Neues Lager bis Ende Juni einräumen', '', 'activity milestone yes'],
+    ],
   };
