@@ -1,6 +1,9 @@
 /** What people write into target cells, with what it means in short. `brief` in target.test.ts gives the notation. */
 export const written: Readonly<Record<string, readonly (readonly [text: string, meaning: string])[]>> = {
   en: [
+    ['CW 12', 'date by W12'],
+    ['3:30 min', '3.5 minute'],
+    ['≤ 1:45 h', '<=105 minute ↓'],
     ['minimum score of 85%', '>=85 % ↑'],
     ['1 per month minimum', '>=1 a month ↑'],
     ['not yet measured', 'placeholder: placeholder'],
@@ -623,6 +626,8 @@ export const written: Readonly<Record<string, readonly (readonly [text: string, 
     ['hai mươi', '20'],
   ],
   de: [
+    ['bis KW 26', 'date by W26'],
+    ['KW26/2026', 'date by 2026-W26'],
     ['bis Ende des Quartals', 'date by end-of-quarter'],
     ['bis zum 10. des Monats', 'date by ---10'],
     ['eingehalten', 'done'],

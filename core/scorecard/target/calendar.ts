@@ -3,7 +3,7 @@ import { isYear } from './tokens.ts';
 
 /** A date as far as the text gives it. */
 export interface WrittenDate {
-  /** "2025-06-30", "2025-06", "--06-30", "---25" (of each month), "2025-Q3", "Q4-end", "FY2025", "2030", "end-of-year". */
+  /** "2025-06-30", "2025-06", "--06-30", "---25" (of each month), "2026-W38", "2025-Q3", "Q4-end", "FY2025", "2030", "end-of-year". */
   readonly code: string;
   /** A lone year, which may as well be a count. */
   readonly bareYear?: boolean;
@@ -28,6 +28,7 @@ export function dateAt(lexemes: Lexemes, start: number): WrittenDate | null {
     monthDate(lexemes, at) ??
     fiscalDate(lexemes, at) ??
     dayOfMonth(lexemes, at) ??
+    weekDate(lexemes, at) ??
     yearDate(lexemes, at);
   if (found === null) return null;
   return edge === null ? found : { code: `${found.code}-${edge}`, next: found.next };
@@ -146,6 +147,15 @@ function dayAt(lexemes: Lexemes, at: number): { readonly value: number; readonly
   if (/^(?:st|nd|rd|th|er|го|е)$/.test(keyAt(lexemes, next))) next++;
   if (keyAt(lexemes, next) === 'of') next++;
   return { value, next };
+}
+
+/** "KW 38", "CW38 2026": the week of a year, as Germans count them. */
+function weekDate(lexemes: Lexemes, at: number): WrittenDate | null {
+  const joined = /^[kc]w(\d{1,2})$/.exec(keyAt(lexemes, at))?.[1];
+  const apart = /^[kc]w$/.test(keyAt(lexemes, at)) ? /^\d{1,2}$/.exec(textAt(lexemes, at + 1))?.[0] : undefined;
+  const week = Number(joined ?? apart ?? 0);
+  if (week < 1 || week > 53) return null;
+  return dated(lexemes, `W${two(week)}`, joined === undefined ? at + 2 : at + 1);
 }
 
 /** "the 5th of each month", "25 числа", "ngày 25 hàng tháng": a day without its month. */

@@ -159,6 +159,12 @@ function proportion(
   });
   const clock = /^\d\d$/.test(textAt(lexemes, joint + 1)) && second.value < 60;
   if (!clock) return found(ratio, second.next);
+  // "3:30 min", "1:45 h"
+  const size = second.unit === 'minute' ? 1 / 60 : second.unit === 'hour' ? 1 : null;
+  if (size !== null) {
+    const value = Number(((first.value * 60 + second.value) * size).toPrecision(15));
+    return found(targetOf({ comparator, value, unit: 'minute', direction: directionOf(comparator) }), second.next);
+  }
   const time = targetOf({
     comparator,
     value: first.value * 60 + second.value,
