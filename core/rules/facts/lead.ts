@@ -9,6 +9,7 @@ export function leadIn(words: readonly Word[], language: Language): Lead | null 
   if (known !== null) return known;
   if (language === 'en') return unknownCommand(words);
   if (language === 'de') return lastVerb(words);
+  if (language === 'fr') return frenchInfinitive(words);
   return language === 'ru' ? infinitive(words) : null;
 }
 
@@ -85,11 +86,21 @@ function unknownInfinitive(words: readonly Word[]): string {
   return words.some(({ key }) => key === 'bis') ? 'start' : 'reach';
 }
 
-/** "Проявлять инициативу": an infinitive that no lexicon holds still asks for something. */
+/** "Заменить насос", "Проявлять инициативу": an infinitive that no lexicon holds still asks for something, some for one deed. */
 function infinitive(words: readonly Word[]): Lead | null {
   const [first] = words;
-  const asks = first !== undefined && first.senses.length === 0 && /(?:ть|ться|ти|чь)$/.test(first.key);
-  return asks && words.length > 1 ? { value: 'reach', at: 0 } : null;
+  if (first === undefined || first.senses.length > 0 || words.length < 2) return null;
+  if (!/(?:ть|ться|ти|чь)$/.test(first.key)) return null;
+  return { value: /(?:ить|ести|езти|нуть|ыть|рать)$/.test(first.key) ? 'start' : 'reach', at: 0 };
+}
+
+/** "Nommer un délégué": before an article. */
+function frenchInfinitive(words: readonly Word[]): Lead | null {
+  const [first, next] = words;
+  if (first === undefined || first.senses.length > 0 || !/^[^ ]{2,}(?:er|ir|re)$/.test(first.key)) return null;
+  return /^(?:le|la|les|l|l'|une?|des|du|nos|notre|tou(?:te)?s|chaque|deux|trois)$/.test(next?.key ?? '')
+    ? { value: 'make', at: 0 }
+    : null;
 }
 
 /** First, behind an introduction and its comma, or behind adverbs alone. */

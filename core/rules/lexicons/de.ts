@@ -24,7 +24,7 @@ export const germanFacts: FactLexicon = {
       'outcome + customer sales itself':
         'neukunden|marktanteil|konversion*|conversion*|leads|besucher|besucherzahl*|nutzer|abonnenten|teilnahmequote|teilnehmer*|teilnahme|bekanntheit*|reichweite|abschlussquote|*besucher|*nutzer|nutzung*|inanspruchnahme|stammkunden*|kundenakquise*|neue patienten|neue kunden|bestellungen|folgeaufträge|belegung*|gäste*|übernachtungen|fahrgast*|*beteiligung|wahlbeteiligung|erfolgsquote|*erfolgsquote|angebotsquote|wiederkehr*|*konversion*|klickrate|öffnungsrate',
       'outcome + financial sales itself':
-        'umsatz*|erlös*|ertrag|erträge|auftragseingang|*umsatz|steuereinnahmen|einnahmen|durchschnittsbon|bestellwert|warenkorb*|tagesumsatz|auftragswert|auftragsbestand|drittmittel*|spenden*|steueraufkommen|trinkgeld*|*einnahmen|*erträge|*umsätze',
+        'umsatz*|erlös*|ertrag|erträge|auftragseingang|*umsatz|steuereinnahmen|einnahmen|durchschnittsbon|bestellwert|warenkorb*|tagesumsatz|auftragswert|auftragsbestand|drittmittel*|spenden*|steueraufkommen|trinkgeld*|*einnahmen|*erträge|*umsätze|neuaufträge|auftragsvolumen',
       'outcome - customer service itself':
         'beschwerde*|reklamation*|kündigung*|abwanderung*|retouren|stornierung*|stornoquote|abweisungsrate|*beschwerden|rückgabe*|*reklamationen|kundenverlust*|no-show*|widersprüche|widerspruchsquote|klagen|schulabbrecher*|abbrecher*|abbruch*|stornorate|mahnungen|rückläufer|*abbrecher|*abbrecherquote|*abbruchquote',
       'outcome - customer safety itself':
@@ -44,9 +44,9 @@ export const germanFacts: FactLexicon = {
       'process + process quality itself':
         'termintreue|liefertreue|pünktlichkeit|qualität*|genauigkeit|einhaltung|umsetzungsgrad|erfüllungsgrad|vollständigkeit|compliance|erledigungsquote|aufklärungsquote|erfolgsquote|besetzungsquote|bescheide|bearbeitung|bestandskraft|zielerreichung*|abdeckung|umsetzung|*treue|*qualität|*qualitätsindex|*genauigkeit|prozessfähigkeit|*erfüllung|*deckung|*standards|datenqualität|erreichbarkeit|lieferfähigkeit|löschrate',
       'process - financial finance itself':
-        'kosten*|ausgaben|aufwand|aufwendungen|verbindlichkeiten|forderungen|forderungslaufzeit|schulden|verschuldung|stückkosten|personalkosten|materialkosten|*kosten|*ausgaben|*aufwendungen|zuschussbedarf|wareneinsatz*|materialeinsatz|*aufwand|mietkosten|forderungsausfälle|schuldenstand|pro-kopf-verschuldung',
+        'kosten*|ausgaben|aufwand|aufwendungen|verbindlichkeiten|forderungen|forderungslaufzeit|schulden|verschuldung|stückkosten|personalkosten|materialkosten|*kosten|*ausgaben|*aufwendungen|zuschussbedarf|wareneinsatz*|materialeinsatz|*aufwand|mietkosten|forderungsausfälle|schuldenstand|pro-kopf-verschuldung|amortisations*|abschreibung*|mietrückst*|*außenstände|zahlungsrückst*',
       'input + learning people':
-        'mitarbeiter*|personal|beschäftigte*|stellen|planstellen|vze|vzä|einstellungen|fachkräfte|auszubildende|führungskräfte|personalstand|lehrkräfte|ärzte|pflegekräfte|pflegepersonal|ehrenamtliche|personalschlüssel|*personal|*einstellungen|frauenanteil*',
+        'mitarbeiter*|personal|beschäftigte*|stellen|planstellen|vze|vzä|einstellungen|fachkräfte|auszubildende|führungskräfte|personalstand|lehrkräfte|ärzte|pflegekräfte|pflegepersonal|ehrenamtliche|personalschlüssel|*personal|*einstellungen|frauenanteil*|personalbesetzung*|stellenbesetzung*|ausbildungsquote',
       'input - learning people itself': 'überstunden*|mehrarbeit*',
       'input + financial finance':
         'budget*|mittel|haushaltsmittel|fördermittel|investition*|finanzierung|ausstattung|fahrzeuge',
@@ -74,10 +74,10 @@ export const germanFacts: FactLexicon = {
       good: 'erfolgreich*|bestanden*|zufrieden*|besetzt*|erreicht*|korrekt*|aufgeklärt*|erfüllt*|umgesetzt*|digital*|barrierefrei*|bestandskräftig*|fehlerfrei*|vollständig*|angenommen*|wiederkehrend*|zugelassen*|saniert*|vermittelt*|geimpft*|angeschlossen*|erneuerbar*|stabil*|zahlend*|aktiv*',
       bad: 'verspätet*|fehlerhaft*|überfällig*|abgelehnt*|abgewiesen*|mangelhaft*|offen*|unbesetzt*|defekt*|fehlend*|versäumt*|abgebrochen*|gekündigt*|ausgefallen*|ungeplant*|unentschuldigt*|unerledigt*|beschädigt*|verletzt*|armutsgefährdet*|erwerbslos*|langzeitarbeitslos*|gefährdet*|nicht erschienen*|nicht|druckgeschwüren|verlassen|mit beschwerden|mit nacharbeit',
       felt: 'zufrieden*|bewerten|empfinden|fühlen|geben an|sehr zufrieden',
-      done: 'liegt vor|vorhanden|eingeführt|in betrieb|unterzeichnet|veröffentlicht|eingerichtet',
+      done: 'liegt vor|vorhanden|eingeführt|in betrieb|unterzeichnet|veröffentlicht|eingerichtet|benannt|ernannt|installiert|umgestellt|fertiggestellt|eröffnet|verabschiedet|beschlossen',
     },
     verb: {
-      make: 'durchführen|durchführung|erstellen|erstellung|entwickeln|entwicklung|organisieren|veranstalten|schulen|einführen|einführung|aufbauen|aufbau|erarbeiten|erarbeitung|planen|planung|veröffentlichen|abhalten|prüfen|teilnehmen|vorbereiten|ausarbeitung|implementieren|implementierung|rekrutieren|einstellen|besuchen|dokumentieren|analysieren|evaluieren|informieren|fortbilden|bewerben|erheben|ausrichten|erneuern|schulung|sanieren',
+      make: 'durchführen|durchführung|erstellen|erstellung|entwickeln|entwicklung|organisieren|veranstalten|schulen|einführen|einführung|aufbauen|aufbau|erarbeiten|erarbeitung|planen|planung|veröffentlichen|abhalten|prüfen|teilnehmen|vorbereiten|ausarbeitung|implementieren|implementierung|rekrutieren|einstellen|besuchen|dokumentieren|analysieren|evaluieren|informieren|fortbilden|bewerben|erheben|ausrichten|schulung',
       give: 'bearbeiten|bearbeitung|bereitstellen|bereitstellung|anbieten|beraten|betreuen|liefern|erbringen|versorgen|gewähren',
       raise: 'steigern|steigerung|erhöhen|erhöhung|ausbauen|ausbau|ausweiten|anheben|vergrößern|wachsen',
       better: 'verbessern|verbesserung|optimieren|optimierung|stärken|stärkung|fördern|förderung|weiterentwicklung',
@@ -85,7 +85,7 @@ export const germanFacts: FactLexicon = {
       keep: 'halten|erhalten|erhalt|beibehalten|sichern|sicherung|sicherstellung|aufrechterhaltung|stabilisieren',
       reach: 'erreichen|erreichung|gewährleisten|gewährleistung|sicherstellen|erfüllen|erzielen',
       start:
-        'starten|abschließen|abschluss|eröffnen|eröffnung|inbetriebnahme|verabschieden|verabschiedung|unterzeichnen|einrichten|einrichtung|fertigstellen|fertigstellung|start|launch|umsetzen|realisieren|realisierung|errichten|errichtung|beschaffen|beschaffung|gründen|gründung|beschließen|sanierung|neubau',
+        'starten|abschließen|abschluss|eröffnen|eröffnung|inbetriebnahme|verabschieden|verabschiedung|unterzeichnen|einrichten|einrichtung|fertigstellen|fertigstellung|start|launch|umsetzen|realisieren|realisierung|errichten|errichtung|beschaffen|beschaffung|gründen|gründung|beschließen|sanierung|neubau|erneuern|sanieren|ersetzen|austauschen|benennen|ernennen|umstellen|verlegen|bauen|kaufen|anschaffen|installieren|migrieren|ablösen|nachrüsten|erneuerung|benennung|umzug',
       see: 'beobachten|überwachen|monitoring',
     },
     vague: {

@@ -24,7 +24,7 @@ export const frenchFacts: FactLexicon = {
       'outcome + customer sales itself':
         'adoption|utilisation|utilisateurs actifs|abonnés|visiteurs|visites du site|téléchargements|participation|fréquentation|conversion|prospects|nouveaux clients|part de marché|notoriété|inscriptions|citations|consultations en ligne|abonnements|adhérents|lecteurs|audience|clics|taux de clics|candidatures|parts de marché|spectateurs|voyageurs|passagers|nuitées|participation électorale|trafic|vues|transformation',
       'outcome + financial sales itself':
-        "chiffre d'affaires|ventes|revenus|recettes|panier moyen|recettes fiscales|recouvrement|dons|subventions obtenues|carnet de commandes|chiffre d'affaires par|ca|encours|seuil de rentabilité",
+        "chiffre d'affaires|ventes|revenus|recettes|panier moyen|recettes fiscales|recouvrement|dons|subventions obtenues|carnet de commandes|chiffre d'affaires par|ca|encours|seuil de rentabilité|commandes nouvelles|nouvelles commandes|prises de commandes",
       'outcome - customer service itself':
         'plaintes|réclamations|attrition|désabonnement|retours|remboursements|annulations|litiges|griefs|perte de clients|insatisfaction|abandons?|décrochage|contentieux|désistements|no-show',
       'outcome - customer safety itself':
@@ -44,9 +44,9 @@ export const frenchFacts: FactLexicon = {
       'process + process quality itself':
         "respect des délais|ponctualité|qualité|exactitude|conformité|normes de service|norme de service|calendrier|calendrier approuvé|portée|exigences|recommandations|objectifs|cibles|cibles?|taux de réussite|taux d'achèvement|livraison à temps|répondu|répondues|délais|respectés|mis en œuvre|prévisions|prêts|aptes|services en ligne|traçabilité|fiabilité|complétude|exécution|taux d'exécution|mise en conformité|taux de couverture|respect",
       'process - financial finance itself':
-        'coûts?|dépenses|charges|frais|dettes|dettes?|créances|coût par|coût de revient|écart budgétaire|impayés|surcoûts|masse salariale|coût moyen|coût unitaire|coût complet|endettement|déficit|besoin en fonds de roulement|bfr|créances douteuses|remises|loyers?|coût du risque|dépassement budgétaire',
+        'coûts?|dépenses|charges|frais|dettes|dettes?|créances|coût par|coût de revient|écart budgétaire|impayés|surcoûts|masse salariale|coût moyen|coût unitaire|coût complet|endettement|déficit|besoin en fonds de roulement|bfr|créances douteuses|remises|loyers?|coût du risque|dépassement budgétaire|délai de retour sur investissement|créances irrécouvrables|loyers impayés',
       'input + learning people':
-        "effectifs?|employés|personnel|postes|embauches|dotation|cadres|membres de l'équipe|membres de l'équipe de la défense|femmes|minorités visibles|minorité visible|autochtones|personnes handicapées|femmes?|recrutement|main-d'œuvre|militaires|membres des forces armées|autochtones?|force régulière|force de réserve|médecins|infirmiers|enseignants|chercheurs employés|équivalents temps plein|etp|apprentis|bénévoles",
+        "effectifs?|employés|personnel|postes|embauches|dotation|cadres|membres de l'équipe|membres de l'équipe de la défense|femmes|minorités visibles|minorité visible|autochtones|personnes handicapées|femmes?|recrutement|main-d'œuvre|militaires|membres des forces armées|autochtones?|force régulière|force de réserve|médecins|infirmiers|enseignants|chercheurs employés|équivalents temps plein|etp|apprentis|bénévoles|postes pourvus",
       'input - learning people itself': 'heures supplémentaires',
       'input + financial finance':
         'budgets?|financement|fonds|investissements?|crédits|subventions reçues|parc de véhicules|véhicules|flotte|équipements|biens immobiliers',

@@ -40,7 +40,7 @@ export const vietnameseFacts: FactLexicon = {
       'process + process quality itself':
         'đúng hạn|đúng tiến độ|đúng thời hạn|chính xác|độ chính xác|tuân thủ|chất lượng|hoàn thành|tỷ lệ hoàn thành|tích hợp|thành công|đạt yêu cầu|đầy đủ|giải quyết|sla|giao hàng đúng hạn|hoàn thành kế hoạch|đáp ứng|viếng thăm đúng tuyến|đúng tuyến|đủ lượng',
       'process - financial finance itself':
-        'chi phí|giá thành|công nợ|nợ xấu|nợ phải thu|chi tiêu|giá vốn|chi ngân sách|nợ công|nợ|vượt ngân sách|chi phí nhân sự|chi phí sản xuất|chi phí tuyển dụng|nợ quá hạn|nợ đọng|nợ thuế|giá mua',
+        'chi phí|giá thành|công nợ|nợ xấu|nợ phải thu|chi tiêu|giá vốn|chi ngân sách|nợ công|nợ|vượt ngân sách|chi phí nhân sự|chi phí sản xuất|chi phí tuyển dụng|nợ quá hạn|nợ đọng|nợ thuế|giá mua|thời gian hoàn vốn|nợ khó đòi',
       'input + learning people':
         'nhân viên|nhân sự|lao động|cán bộ|tuyển dụng|biên chế|chuyên gia|đội ngũ|công chức|viên chức|đảng viên|bác sĩ|y tá|điều dưỡng|giáo viên|giảng viên|kỹ sư|cộng tác viên|thực tập sinh',
       'input - learning people itself': 'làm thêm|tăng ca|giờ làm thêm',
@@ -77,12 +77,13 @@ export const vietnameseFacts: FactLexicon = {
       cut: 'giảm|hạ|cắt giảm|giảm thiểu|hạn chế|rút ngắn|ngăn chặn|không để|phòng ngừa|kéo giảm|xóa|xoá|đẩy lùi|tiết giảm|khắc phục',
       keep: 'duy trì|giữ|giữ vững|ổn định|bảo đảm duy trì',
       reach: 'đạt|đảm bảo|bảo đảm|hoàn thành|phấn đấu|có',
-      start: 'ra mắt|khởi công|hoàn thành|ban hành|khai trương|nghiệm thu|vận hành|đưa vào sử dụng|hoàn thiện',
+      start:
+        'ra mắt|khởi công|hoàn thành|ban hành|khai trương|nghiệm thu|vận hành|đưa vào sử dụng|hoàn thiện|thay thế|lắp đặt|khánh thành|bàn giao|di dời|bổ nhiệm|xây mới|nâng cấp',
       see: 'theo dõi|giám sát',
     },
     vague: {
       verb: 'cải thiện|nâng cao|đẩy mạnh|tăng cường|hỗ trợ|tối ưu|tối ưu hóa|thúc đẩy|phát triển|củng cố|hoàn thiện|phối hợp|tham gia|chú trọng|quan tâm|đổi mới|phát huy|góp phần|tạo điều kiện|khuyến khích|nâng cao năng lực|chăm lo|quảng bá|tích cực tham gia|hướng tới|đồng hành|hiện đại hóa|giữ gìn|xây dựng văn hóa|động viên|khích lệ|lan tỏa|tái cơ cấu|nỗ lực|phấn đấu trở thành',
-      term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại|chu đáo|tận tình|nhiệt tình|lịch sự|tiên tiến|bài bản|vững chắc|mạnh mẽ|sâu rộng|tối ưu|cao hơn|tốt nhất|hợp lý hóa|trách nhiệm cao|vững mạnh|chặt chẽ|sát sao|có trách nhiệm|hài hòa|đúng mực|nhịp nhàng|kịp tiến độ|ấn tượng|hấp dẫn|nghiêm chỉnh|gọn gàng|sạch sẽ|văn minh|phát triển khá',
+      term: 'hiệu quả|kịp thời|đúng tiến độ|đúng hạn|chất lượng cao|chất lượng tốt|tốt|tốt hơn|nhanh|nhanh chóng|hợp lý|phù hợp|đầy đủ|chuyên nghiệp|thân thiện|ổn định|bền vững|đáng kể|thường xuyên|liên tục|linh hoạt|sáng tạo|chủ động|tích cực|thành công|rõ ràng|cao nhất|thấp nhất|càng sớm càng tốt|khi cần thiết|nếu có thể|toàn diện|đồng bộ|hiện đại|minh bạch|an toàn tuyệt đối|mạnh|tối đa có thể|nghiêm túc|đảm bảo chất lượng|theo yêu cầu|nhiều|một số|các loại|chu đáo|tận tình|nhiệt tình|lịch sự|tiên tiến|bài bản|vững chắc|mạnh mẽ|sâu rộng|tối ưu|cao hơn|tốt nhất|hợp lý hóa|trách nhiệm cao|vững mạnh|chặt chẽ|sát sao|có trách nhiệm|hài hòa|đúng mực|nhịp nhàng|kịp tiến độ|ấn tượng|hấp dẫn|nghiêm chỉnh|gọn gàng|sạch sẽ|văn minh|phát triển khá|dẫn đầu|hàng đầu|thoải mái|đáng tin cậy|tin cậy',
       noun: 'hiệu quả|sự phối hợp|văn hóa|tinh thần|uy tín|hình ảnh|nhận thức|tính chủ động|sự phát triển|kỷ luật|trách nhiệm|tinh thần trách nhiệm|thái độ|tinh thần đồng đội|lòng trung thành|ý thức|sự nhiệt tình|năng lực cạnh tranh',
     },
     defined: {
