@@ -22,14 +22,22 @@ export const dataAutoconvertedDate = kpiRule({
   check({ kpi, model }) {
     const serial = targetDate(kpi);
     if (serial === null || isAboutDate(kpi)) return [];
-    const { year, month, day } = calendarDay(serial);
-    // A day and a month without a year become a day of the current year; anything else was typed as a date.
-    if (Math.abs(year - calendarDay(model.today).year) > 1) return [];
+    if (isTypedDate(kpi, serial, model.today)) return [];
+    const { month, day } = calendarDay(serial);
     const message = `The target is the date ${isoDate(serial)}. Was it typed as ${day}-${month}, or as ${month}/${day}?`;
     const suggestion = `Type it as text: '${Math.min(day, month)}–${Math.max(day, month)} for a range, or '${month}/${day} for a score.`;
     return [found(kpi, 'target', message, { suggestion })];
   },
 });
+
+/**
+ * A day and a month without a year become a day of the current year; anything else was typed as a date. So was, as far as
+ * anybody can tell, the day that the words name as well, and the last day of a month: people end their periods there.
+ */
+export function isTypedDate({ facts }: KpiRow, serial: number, today: number): boolean {
+  const apart = Math.abs(calendarDay(serial).year - calendarDay(today).year) > 1;
+  return apart || facts.time.value.date === isoDate(serial) || calendarDay(serial + 1).day === 1;
+}
 
 /** The serial day number of a target cell that is shown as a date. */
 export function targetDate(kpi: KpiRow): number | null {
@@ -49,6 +57,10 @@ export const examples: Examples = {
   good: [
     { note: 'the KPI is a date', kpis: [{ kpi: 'Date of the audit', target: 46295, shown: { target: '2026-09-30' } }] },
     { note: 'a number', kpis: [{ kpi: 'Open tickets', target: 15 }] },
+    {
+      note: 'the last day of a quarter was meant as a day',
+      kpis: [{ kpi: 'Open tickets', target: 46203, shown: { target: '2026-06-30' } }],
+    },
     {
       note: 'a launch is about a date',
       kpis: [{ kpi: 'Launch the new web shop', target: 46295, shown: { target: '2026-09-30' } }],

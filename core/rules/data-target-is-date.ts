@@ -1,5 +1,4 @@
-import { calendarDay } from '../scorecard/day.ts';
-import { isAboutDate, targetDate } from './data-autoconverted-date.ts';
+import { isAboutDate, isTypedDate, targetDate } from './data-autoconverted-date.ts';
 import type { Examples } from './example.ts';
 import { decision } from './model/fix.ts';
 import { found } from './model/found.ts';
@@ -25,7 +24,7 @@ export const dataTargetIsDate = kpiRule({
 
   check({ kpi, model }) {
     const serial = targetDate(kpi);
-    const typed = serial !== null && Math.abs(calendarDay(serial).year - calendarDay(model.today).year) > 1;
+    const typed = serial !== null && isTypedDate(kpi, serial, model.today);
     const deadline = serial === null ? kpi.facts.target.status === 'deadline' : typed;
     if (!deadline || isAboutDate(kpi)) return [];
     const message = `“${textOf(kpi, 'target')}” is a date. What is to be reached by then?`;
@@ -64,6 +63,12 @@ export const examples: Examples = {
       note: 'a deadline in the place of the number',
       kpis: [{ kpi: 'Number of paid orders', target: 'by 30 June 2026', deadline: null }],
       messages: ['“by 30 June 2026” is a date. What is to be reached by then?'],
+      fixed: [{ kpi: 'Number of paid orders', deadline: 46203 }],
+    },
+    {
+      note: 'the end of a quarter as a date',
+      kpis: [{ kpi: 'Number of paid orders', target: 46203, shown: { target: '2026-06-30' }, deadline: null }],
+      messages: ['“2026-06-30” is a date. What is to be reached by then?'],
       fixed: [{ kpi: 'Number of paid orders', deadline: 46203 }],
     },
     {

@@ -30,6 +30,7 @@ export const measurableDirectionContradiction = kpiRule({
   reads: ['direction', 'baseline'],
 
   check({ kpi }) {
+    if (kpi.facts.compound.value) return [];
     const said = kpi.facts.direction.evidence.filter(({ by, direction }) => by in speakers && direction !== 'hold');
     const [first] = said;
     if (!first) return [];

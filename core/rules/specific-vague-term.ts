@@ -26,7 +26,7 @@ export const specificVagueTerm = kpiRule({
     const terms = kpi.facts.vague.filter(({ kind, text }) => kind === 'term' && !explained(text));
     const [first] = terms;
     if (!first || (terms.length === 1 && isTimeLimit(kpi.facts))) return [];
-    const words = [...new Set(terms.map(({ text }) => `“${text}”`))];
+    const words = [...new Map(terms.map(({ text }) => [text.toLowerCase(), `“${text}”`])).values()];
     const message = `${words.join(', ')} can be read in several ways. Say which standard counts.`;
     const sure = terms.some(({ confidence }) => confidence === 'high');
     const suggestion = `In the definition: ${first.text} means …`;

@@ -1,6 +1,6 @@
 import type { Examples } from './example.ts';
 import { found } from './model/found.ts';
-import { isEmptyField } from './model/text.ts';
+import { hasField, isEmptyField } from './model/text.ts';
 import { everywhere } from './presets.ts';
 import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
@@ -19,6 +19,7 @@ export const transparencyMissingOwner = kpiRule({
 
   check({ kpi }) {
     const named = (['owner', 'employee', 'employeeId', 'role'] as const).some((field) => !isEmptyField(kpi, field));
+    if (!named && kpi.card.whoseAsked && !hasField(kpi.card, 'owner')) return 'cannot tell';
     return named ? [] : [found(kpi, 'owner', 'No owner. Name the one person or role that answers for this KPI.')];
   },
 });

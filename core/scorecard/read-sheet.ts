@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { finished, type Steps } from '../workbook/steps.ts';
+import type { Field } from './field.ts';
 import { findingHeaderBlocks, type HeaderBlock, headerBlockAt, headerTexts } from './headers/header-rows.ts';
 import { asksWhose, questionsOf } from './headers/questions.ts';
 import { type Extent, isTitleLine, readAgreement } from './headers/title-block.ts';
@@ -45,6 +46,14 @@ function* reading(sheet: SheetSnapshot, correction: Correction | undefined): Ste
     const [title, end] = [titleExtent(view, blocks, block), endOf(view, blocks, block)];
     tables.push(yield* readingTable(view, block, title, end, kind, correction));
   }
+  for (const [position, table] of tables.entries()) {
+    const settled = settledByOthers(table, tables);
+    if (settled === null) continue;
+    const { block } = table;
+    const said = { ...correction, sheet: sheet.name, columns: { ...settled, ...correction?.columns } };
+    const [title, end] = [titleExtent(view, blocks, block), endOf(view, blocks, block)];
+    tables[position] = yield* readingTable(view, block, title, end, kind, said);
+  }
   const scorecards = tables.flatMap((table) => {
     const { scorecard } = table;
     const asked = kind === 'foreign' && scorecard !== null && asksWhose(view, table, correction);
@@ -60,6 +69,23 @@ function* reading(sheet: SheetSnapshot, correction: Correction | undefined): Ste
     reading: asked,
     scorecards: kind === 'scorecard' ? scorecards.map((card) => withAgreement(view, card)) : scorecards,
   };
+}
+
+/** A doubtful column whose header stands in another table of the sheet, where its cells tell what it holds. */
+function settledByOthers(
+  { reading }: ReadTable,
+  tables: readonly ReadTable[],
+): Record<number, Field | 'history'> | null {
+  const known = new Map<string, Field | 'history'>();
+  for (const { columns } of tables.map((table) => table.reading)) {
+    for (const { header, field, confidence } of columns) if (field && confidence === 'high') known.set(header, field);
+  }
+  const taken = new Set(reading.columns.filter(({ confidence }) => confidence === 'high').map(({ field }) => field));
+  const settled = reading.columns.flatMap(({ column, header, confidence }) => {
+    const field = confidence === 'low' ? known.get(header) : undefined;
+    return field === undefined || taken.has(field) ? [] : [[column, field] as const];
+  });
+  return settled.length === 0 ? null : Object.fromEntries(settled);
 }
 
 function* findingBlocks(view: SheetView, correction: Correction | undefined): Steps<HeaderBlock[]> {

@@ -3,6 +3,7 @@ import type { Field } from '../scorecard/field.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Change } from '../workbook/change.ts';
 import { cellAt, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { tableWidth } from './table-width.ts';
 
 /**
  * A further column right of a table: its place and the change that heads it. Null where no column is free there, or where
@@ -16,8 +17,7 @@ export function addedColumn(
   const sheet = sheetNamed(snapshot, layout.sheet);
   if (!sheet) return null;
   const row = layout.headerRow;
-  let column = Math.max(...Object.values(layout.columns), ...layout.historyColumns) + 1;
-  while (!isBlank(cellAt(sheet, row, column))) column += 1;
+  const column = tableWidth(sheet, layout).last + 1;
   const lines = [row, ...layout.rows];
   const free = lines.every((line) => [column, column + 1].every((at) => isBlank(cellAt(sheet, line, at))));
   const merged = sheet.merges.some((merge) => {

@@ -8,6 +8,7 @@ import type { CellBlock, Change, Written } from '../workbook/change.ts';
 import { movedDown, sameFormula, withRowAt } from '../workbook/formula-spelling.ts';
 import { rectanglesOf } from '../workbook/rectangles.ts';
 import { cellAt, type SheetSnapshot, type Snapshot, sheetNamed } from '../workbook/snapshot.ts';
+import { tableWidth } from './table-width.ts';
 
 /** Null where a row cannot come without cutting through something else. */
 export function addedRow(
@@ -49,10 +50,7 @@ function cellsOf(
 
 /** True where the row, or one next to it, holds something that is not part of the table. */
 function standsBeside(sheet: SheetSnapshot, { layout }: Scorecard, row: number): boolean {
-  const columns = [...Object.values(layout.columns), ...layout.historyColumns];
-  let [first, last] = [Math.min(...columns), Math.max(...columns)];
-  while (first > 0 && !isBlank(cellAt(sheet, layout.headerRow, first - 1))) first -= 1;
-  while (!isBlank(cellAt(sheet, layout.headerRow, last + 1))) last += 1;
+  const { first, last } = tableWidth(sheet, layout);
   const width = sheet.cells[0]?.length ?? 0;
   return [row - 1, row, row + 1].some((line) =>
     Array.from({ length: width }, (_, column) => column).some((column) => {

@@ -27,9 +27,10 @@ export function findingOf(
     topic: rule.topic,
     severity: severityOf(rule, found, settings),
     confidence: found.confidence ?? 'high',
-    message: tidied(found.message),
+    // A name may end with a full stop of its own.
+    message: tidied(found.message).replace(/([^.])\.\.$/, '$1.'),
     who: subject.who,
-    kpi: rows.length === 1 ? (rows[0]?.name ?? '') : '',
+    kpi: rows.length === 1 && !concernsAll(found, subject) ? (rows[0]?.name ?? '') : '',
     at: found.at,
     areas: [
       ...found.at.flatMap(({ scorecard, place }) => cellToShow(book.scorecards[scorecard], place)),
@@ -58,6 +59,11 @@ export function rowsAt({ at }: Pick<RuleFinding, 'at'>, rows: readonly KpiRow[])
   return rows.filter((row) => wanted.has(`${row.scorecard} ${row.kpi}`));
 }
 
+/** What holds for several KPIs together is shown at the name of the first; it is not a fault of that one. */
+function concernsAll({ at }: RuleFinding, { rows }: Subject): boolean {
+  return rows.length > 1 && at.every(({ place }) => place.field === 'kpi');
+}
+
 /** Findings outside the KPI tables are told apart by the cells they show. */
 function wordsOf(found: RuleFinding): string {
   return found.at.length > 0 ? '' : found.message;
@@ -70,7 +76,7 @@ function overwritesFormula(found: RuleFinding, book: Book): boolean {
 }
 
 /** The cell of the field, or of the title line that speaks for all rows, or else the KPI's name. */
-export function cellToShow(card: Scorecard | undefined, place: Place): Area[] {
+function cellToShow(card: Scorecard | undefined, place: Place): Area[] {
   if (!card) return [];
   const own = areaOf(card.layout, place);
   const head = card.layout.headCells?.[place.field];

@@ -9,7 +9,10 @@ export function cellNames(book: Book, snapshot: Snapshot) {
         layout.sheet === sheet ? layout.rows.findIndex((one) => one === row || (isNew && one === row - 1)) : -1;
       if (kpi < 0) continue;
       const name = cellOf(card, { kpi, field: 'kpi' });
-      const header = sheetNamed(snapshot, sheet)?.texts[layout.headerRow]?.[column] ?? '';
+      const texts = sheetNamed(snapshot, sheet)?.texts;
+      // Of two header rows the lower one may be blank under a header that needs no second.
+      const header =
+        [layout.headerRow, layout.headerRow - 1].map((line) => texts?.[line]?.[column]).find(Boolean) ?? '';
       if (isNew) return header || undefined;
       if (typeof name === 'string' && header !== '') return `${name} · ${header}`;
     }

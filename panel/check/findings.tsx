@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Book, Report } from '../../core/index.ts';
+import type { Book, Finding, Report } from '../../core/index.ts';
 import { arrowKeys } from '../parts/arrow-keys.ts';
 import { Button } from '../parts/button.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
@@ -68,11 +68,22 @@ function Group({ group, book }: { readonly group: FindingGroup; readonly book: B
         {letters && <SmartLetters letters={letters.letters} />}
       </div>
       {letters && <OwnRecord book={book} scorecard={letters.scorecard} kpi={letters.kpi} name={letters.name} />}
-      <ul class="listed">
-        {group.findings.map((finding) => (
-          <FindingRow key={`${finding.fingerprint} ${finding.message}`} finding={finding} />
-        ))}
-      </ul>
+      <Rows findings={group.alike ? group.findings.slice(0, 1) : group.findings} />
+      {group.alike && (
+        <Disclosure title={words.check.alikeOthers(group.findings.length - 1)}>
+          <Rows findings={group.findings.slice(1)} />
+        </Disclosure>
+      )}
     </li>
+  );
+}
+
+function Rows({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <ul class="listed">
+      {findings.map((finding) => (
+        <FindingRow key={`${finding.fingerprint} ${finding.message}`} finding={finding} />
+      ))}
+    </ul>
   );
 }

@@ -46,7 +46,14 @@ export function previewSteps(
             );
         const key = cellKey(change.area.sheet, at, column);
         const where = nameOf(change.area.sheet, at, column) ?? key;
-        steps.push({ key, where, before: before || words.preview.blank, after: after || words.preview.blank });
+        // A number that was stored as text; hosts and people put different spaces into it.
+        const looksAlike = typeof written === 'number' && before.replace(/\s/g, '') === after.replace(/\s/g, '');
+        steps.push({
+          key,
+          where,
+          before: looksAlike ? words.preview.asText(before) : before || words.preview.blank,
+          after: looksAlike ? words.preview.asNumber(after) : after || words.preview.blank,
+        });
       });
     });
   }

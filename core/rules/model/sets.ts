@@ -86,5 +86,5 @@ function nameOf(rows: readonly KpiRow[], grouping: readonly Field[], card: Score
   const [row] = rows;
   if (row === undefined) return tidied(card.title);
   const [first, ...others] = grouping.map((field) => whoseText(row, field));
-  return first || others.find((text) => text !== '') || tidied(card.title);
+  return first || others.find((text) => text !== '') || (card.whoseAsked ? '' : tidied(card.title));
 }

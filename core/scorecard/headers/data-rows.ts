@@ -48,6 +48,8 @@ export function* sortingRows(
     } else if (!own && isHeading(view, row, filled, columnOf(columns, 'kpi'))) {
       headings.push({ row, text: textOfView(view, row, first), sure: isSureHeading(view, row, first, columns) });
       skipped.push({ row, reason: 'heading' });
+    } else if (!own && isForeignToTable(view, row, columns)) {
+      skipped.push({ row, reason: 'heading' });
     } else {
       kpis.push(row);
       weights.add(row);
@@ -128,6 +130,14 @@ function formulaAt(view: SheetView, row: number, column: number): string {
 
 function isFormulaAt(view: SheetView, row: number, column: number): boolean {
   return formulaAt(view, row, column) !== '';
+}
+
+/** A signature or a remark below the table: it fills none of the columns that make a KPI. */
+function isForeignToTable(view: SheetView, row: number, columns: readonly ColumnReading[]): boolean {
+  const making = (['kpi', 'definition', 'formula', 'target', 'weight', 'actual', 'baseline', 'unit'] as const).flatMap(
+    (field) => columnOf(columns, field) ?? [],
+  );
+  return columnOf(columns, 'kpi') !== undefined && making.every((column) => textOfView(view, row, column) === '');
 }
 
 /** A longer text, or one with a figure, is a KPI that nobody has filled in yet. */

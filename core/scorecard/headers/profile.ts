@@ -110,7 +110,7 @@ export function fitOf(field: Field, profile: ColumnProfile): number {
   if (dated.has(field)) return dates / filled >= 0.5 ? 1 : numeric > 0.5 ? 0.3 : 0.9;
   const wordsOfDirection = profile.telling.get('direction') ?? 0;
   if (field !== 'direction' && field !== 'unit' && (wordsOfDirection + profile.units) / filled >= 0.5) return 0.3;
-  if (field !== 'unit' && (numbers + profile.amounts) / filled > 0.8 && profile.meanLength <= 16) return 0.3;
+  if (field !== 'unit' && (numbers + profile.amounts) / filled > 0.6 && profile.meanLength <= 16) return 0.3;
   if (field === 'direction') return numeric > 0.5 && profile.largest > 1 ? 0.2 : 1;
   return numeric + dates / filled > 0.5 ? 0.2 : 1;
 }

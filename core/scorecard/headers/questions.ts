@@ -4,6 +4,7 @@ import { type Field, fields } from '../field.ts';
 import type { ReadTable } from '../read-table.ts';
 import type { ColumnReading, Correction, Question } from '../reading.ts';
 import { carriedByWeights } from './carried-names.ts';
+import { matchHeader, sureMatch } from './match.ts';
 import { profileOf } from './profile.ts';
 import { cellOfView, type SheetView, textOfView } from './view.ts';
 
@@ -92,7 +93,7 @@ function oneQuestion(view: SheetView, table: ReadTable, columns: readonly Column
   return { sheet: view.sheet.name, text, area: headerArea(view, table, first), answers: [...answers, none] };
 }
 
-/** The field that was guessed, and its neighbours in meaning. */
+/** The field that was guessed, what else the header can mean, and neighbours in meaning. */
 function likely(
   view: SheetView,
   table: ReadTable,
@@ -107,7 +108,10 @@ function likely(
     ? ['target', 'actual', 'baseline', 'weight', 'attainment']
     : ['kpi', 'goal', 'employee', 'role', 'department', 'owner'];
   const first = guess === null || guess === 'history' ? [] : [guess];
-  return [...new Set([...first, ...family])].filter((field) => !taken.has(field)).slice(0, 5);
+  const meant = column ? [...matchHeader(column.header)].filter(([, score]) => score >= sureMatch) : [];
+  return [...new Set([...first, ...meant.map(([field]) => field), ...family])]
+    .filter((field) => !taken.has(field))
+    .slice(0, 5);
 }
 
 function settle(

@@ -20,6 +20,8 @@ export const check = {
   letters: { S: 'specific', M: 'measurable', A: 'achievable', R: 'relevant', T: 'time-bound' },
   allLetters: (number: number) => `S-M-A-R-T of all ${count(number, 'KPI', 'KPIs')}`,
   workbook: 'The whole workbook',
+  alike: (number: number) => `The same in ${number} places`,
+  alikeOthers: (number: number) => `${count(number, 'other', 'others')} like this`,
   everything: (who: string) => `All KPIs of ${who}`,
   show: 'Show cells',
   why: 'Why?',

@@ -4,6 +4,8 @@ export const preview = {
   more: (cells: number) => `and ${cells} more cells`,
   cancel: 'Cancel',
   blank: 'blank',
+  asText: (shown: string) => `${shown} as text`,
+  asNumber: (shown: string) => `${shown} as a number`,
   newSheet: 'New sheet',
   newRow: (row: number, header: string) => `New row ${row} · ${header}`,
 };
