@@ -5,13 +5,10 @@ import type { Area } from '../workbook/area.ts';
 import type { Department, KpiRow, KpiSet, Model } from './model/model.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
+export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
 /** A letter of SMART, or the part of a good KPI system that a rule guards. */
 export type Topic =
-  | 'S'
-  | 'M'
-  | 'A'
-  | 'R'
-  | 'T'
+  | Letter
   | 'set'
   | 'balance'
   | 'weights'
@@ -130,7 +127,10 @@ export type Rule = { [Scope in keyof Subjects]: RuleOf<Scope> }[keyof Subjects];
  * A rule as its file says it. The file also exports `examples`, good and bad, which are its tests and its documentation;
  * they stand beside the rule and not in it, because the panel ships every rule to people and none of the examples.
  */
-type Said<Scope extends keyof Subjects> = Omit<RuleOf<Scope>, 'scope' | 'topic'>;
+type Said<Scope extends keyof Subjects> = Omit<RuleOf<Scope>, 'id' | 'scope' | 'topic'> & {
+  /** What it is about, and what is wrong: the first word gives the topic. */
+  readonly id: `${keyof typeof letters | Exclude<Topic, Letter>}-${string}`;
+};
 
 /** Asked about each KPI. */
 export function kpiRule(rule: Said<'kpi'>): Rule {
@@ -151,16 +151,9 @@ export function workbookRule(rule: Said<'workbook'>): Rule {
   return { ...rule, scope: 'workbook', topic: topicOf(rule) };
 }
 
-const letters: Readonly<Record<string, Topic>> = {
-  specific: 'S',
-  measurable: 'M',
-  achievable: 'A',
-  relevant: 'R',
-  time: 'T',
-};
+const letters = { specific: 'S', measurable: 'M', achievable: 'A', relevant: 'R', time: 'T' } as const;
 
-/** The first word of the id says it. */
-function topicOf({ id }: { readonly id: string }): Topic {
-  const [word = ''] = id.split('-');
-  return letters[word] ?? (word as Topic);
+function topicOf({ id }: Pick<Said<'kpi'>, 'id'>): Topic {
+  const word = id.slice(0, id.indexOf('-'));
+  return word in letters ? letters[word as keyof typeof letters] : (word as Topic);
 }

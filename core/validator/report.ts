@@ -1,7 +1,9 @@
-import type { Fix, Preset, Severity, Topic } from '../rules/rule.ts';
+import type { Fix, Letter, Preset, Severity, Topic } from '../rules/rule.ts';
 import type { Field } from '../scorecard/field.ts';
 import type { Place } from '../scorecard/scorecard.ts';
 import type { Area } from '../workbook/area.ts';
+
+export type { Letter } from '../rules/rule.ts';
 
 /** A finding that somebody has looked at and accepted, with the reason for it. */
 export interface Suppression {
@@ -54,7 +56,6 @@ export interface Notice {
   readonly rules?: readonly string[];
 }
 
-export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
 export type LetterMark = 'pass' | 'fail' | 'cannot tell';
 
 export interface KpiLetters {

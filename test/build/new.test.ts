@@ -24,10 +24,10 @@ const begun = [
   {
     folder: 'core/rules',
     lists: listings.rules,
-    id: 'zebra-found',
-    constant: 'zebraFound',
-    text: ruleFile('zebra-found', 'zebraFound'),
-    entries: ['zebraFound', '{ ...zebraFound, ...zebraFoundHelp() }'],
+    id: 'weights-zebra',
+    constant: 'weightsZebra',
+    text: ruleFile('weights-zebra', 'weightsZebra'),
+    entries: ['weightsZebra', '{ ...weightsZebra, ...weightsZebraHelp() }'],
   },
   {
     folder: 'core/templates/roles',

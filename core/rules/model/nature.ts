@@ -8,7 +8,7 @@ const isLeading = isOneOf('leading|lead|опережающий|dẫn dắt|chỉ
 const isLagging = isOneOf('lagging|lag|запаздывающий|kết quả|chỉ số kết quả|spätindikator|nachlaufend|retardé');
 
 /** Leading or lagging as the column says, else as the nature of the measure suggests; null where neither tells. */
-export function timingOf(kpi: KpiRow): { value: 'leading' | 'lagging'; confidence: 'high' | 'low' } | null {
+function timingOf(kpi: KpiRow): { value: 'leading' | 'lagging'; confidence: 'high' | 'low' } | null {
   const word = textOf(kpi, 'timing');
   if (isLeading(word)) return { value: 'leading', confidence: 'high' };
   if (isLagging(word)) return { value: 'lagging', confidence: 'high' };

@@ -4,7 +4,7 @@ import { compared } from './text.ts';
 /** Tells of a text whether it is one of the phrases of a pattern; letter case and punctuation do not count. */
 export function isOneOf(pattern: string): (text: string) => boolean {
   const phrases = new Set(phrasesOf(pattern));
-  return (text) => phrases.has(compared(text));
+  return (text) => text !== '' && phrases.has(compared(text));
 }
 
 /** Tells of a text whether a phrase of the pattern begins one of its words; `$` marks a phrase that has to end with the word. */
