@@ -1,28 +1,24 @@
-import { nameOf } from '../bonus-round/score.ts';
+import { nameOf, weightsOf } from '../bonus-round/score.ts';
 import type { PlacedKpi, ScoreSource } from '../bonus-round/score-source.ts';
 import { resultCell } from '../bonus-round/score-source.ts';
-import type { Cell } from '../cell.ts';
+import { type Cell, isBlank } from '../cell.ts';
 import { nextTarget, readNewTarget } from '../review/new-target.ts';
 import { sameName } from '../review/proposals.ts';
 import type { Decision } from '../review/review-sheet.ts';
-import {
-  accumulationWords,
-  cadenceWords,
-  directionWords,
-  perspectiveWords,
-  timingWords,
-} from '../scorecard/choice-words.ts';
+import { accumulationWords, cadenceWords, perspectiveWords, timingWords } from '../scorecard/choice-words.ts';
 import type { Field } from '../scorecard/field.ts';
 import { headLines, isShownOnly } from '../scorecard/head-lines.ts';
 import { readMark } from '../scorecard/mark.ts';
 import { readSheet } from '../scorecard/read-sheet.ts';
 import { registerColumns } from '../scorecard/register-columns.ts';
+import type { Direction } from '../scoring/attainment.ts';
 import type { RegisterRow } from '../templates/sheets/register.ts';
 import type { ScorecardContent } from '../templates/sheets/scorecard.ts';
 import type { ScorecardKpi } from '../templates/sheets/scorecard-row.ts';
 import type { Written } from '../workbook/change.ts';
 import { cellAt, type SheetSnapshot, type Snapshot } from '../workbook/snapshot.ts';
 import { heldAt } from '../workbook/standing.ts';
+import { nextDirection } from './next-direction.ts';
 import type { RollOver } from './roll-over.ts';
 
 /** A KPI as it goes into the next period. */
@@ -30,6 +26,10 @@ export interface NextKpi {
   readonly values: PlacedKpi['kpi']['values'];
   readonly target: Written;
   readonly baseline: Written;
+  /** Null where nothing says which way is better. */
+  readonly direction: Direction | null;
+  /** As a share of the scorecard. */
+  readonly weight: number;
 }
 
 /** KPIs with their new targets, without those that are retired, and what to look at by hand. */
@@ -40,7 +40,8 @@ export function nextKpis(
 ): { readonly kpis: readonly NextKpi[]; readonly notes: readonly string[] } {
   const decided = new Map(decisions.map((decision) => [sameName(decision.kpi), decision]));
   const notes: string[] = [];
-  const next = kpis.flatMap(({ kpi }): NextKpi[] => {
+  const weights = sharesOf(kpis);
+  const next = kpis.flatMap(({ kpi }, index): NextKpi[] => {
     const name = nameOf(kpi);
     const decision = decided.get(sameName(name));
     if (decision?.decision === 'retire') {
@@ -54,7 +55,12 @@ export function nextKpis(
       notes.push(`“${name}”: the target “${present}” cannot be changed by a percentage. Enter the new one by hand.`);
     }
     const kept = typeof present === 'boolean' ? present : (target ?? present);
-    return [{ values: kpi.values, target: kept, baseline: baseline === 'none' ? null : baselineFor(kpi.values, kept) }];
+    const { direction, unknown } = nextDirection(kpi.values, kept);
+    if (unknown) {
+      notes.push(`“${name}”: the direction “${kpi.values.direction}” is not known. Write higher, lower or exact.`);
+    }
+    const from = baseline === 'none' ? null : baselineFor(kpi.values.actual, kept, direction);
+    return [{ values: kpi.values, target: kept, baseline: from, direction, weight: weights[index] ?? 0 }];
   });
   return { kpis: next, notes };
 }
@@ -63,21 +69,26 @@ export function nextKpis(
  * The last actual, where the new target asks for more than it: a baseline at or beyond the target would leave no way to
  * go. Ranges, exact and done targets have none.
  */
-function baselineFor({ actual, direction }: NextKpi['values'], target: Written): Written {
+function baselineFor(actual: Cell | undefined, target: Written, direction: Direction | null): Written {
   if (typeof actual !== 'number' || typeof target !== 'number') return null;
-  const word = String(direction ?? 'higher')
-    .trim()
-    .toLowerCase();
-  if (word === 'lower') return actual > target ? actual : null;
-  return word === 'higher' && actual < target ? actual : null;
+  if (direction === 'lower') return actual > target ? actual : null;
+  return direction !== 'exact' && actual < target ? actual : null;
+}
+
+/** Weights as they count, also those typed as text; equal shares where none is given. */
+function sharesOf(kpis: readonly PlacedKpi[]): readonly number[] {
+  const given = kpis.some(({ kpi }) => !isBlank(kpi.values.weight ?? null));
+  const weights = weightsOf(kpis);
+  return given ? weights : weights.map(() => 1 / kpis.length);
 }
 
 /** A row of the next period's register: everything as it was, but for target, actual and baseline. */
-export function nextRegisterRow({ values, target, baseline }: NextKpi): RegisterRow {
+export function nextRegisterRow({ values, target, baseline, direction }: NextKpi): RegisterRow {
   const kept = registerColumns.flatMap(({ field, kind }): [Field, Written][] => {
     return kind === 'result' ? [] : [[field, plain(values[field] ?? null)]];
   });
-  return { ...Object.fromEntries(kept), target, baseline, actual: null };
+  const said = isBlank(values.direction ?? null) && direction !== null ? { direction } : {};
+  return { ...Object.fromEntries(kept), ...said, target, baseline, actual: null };
 }
 
 /** The next period's scorecard of the same person or role. */
@@ -122,19 +133,18 @@ export function nextScorecard(
   };
 }
 
-function scorecardKpi({ values, target, baseline }: NextKpi, index: number): ScorecardKpi {
+function scorecardKpi({ values, target, baseline, direction, weight }: NextKpi, index: number): ScorecardKpi {
   const text = (field: Field) => String(plain(values[field] ?? null) ?? '').trim();
   const word = <Word extends string>(field: Field, words: readonly Word[], otherwise: Word): Word => {
     return words.find((one) => one.toLowerCase() === text(field).toLowerCase()) ?? otherwise;
   };
-  const weight = typeof values.weight === 'number' ? values.weight : 0;
   return {
     id: `kpi-${index + 1}`,
     name: text('kpi'),
     definition: text('definition'),
     formula: text('formula'),
     unit: text('unit'),
-    direction: word('direction', directionWords, 'higher'),
+    direction: direction ?? 'higher',
     accumulation: word('accumulation', accumulationWords, 'average'),
     perspective: word('perspective', perspectiveWords, 'Internal process'),
     timing: word('timing', timingWords, 'lagging'),

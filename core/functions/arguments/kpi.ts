@@ -2,7 +2,7 @@ import type { AttainmentMethod, Direction } from '../../scoring/attainment.ts';
 import type { MissingPolicy } from '../../scoring/weighted-score.ts';
 import { measureRows, targetRows } from './measure.ts';
 import { capLimits, notNegative, numberRows } from './number.ts';
-import { optionCell, optionRows, type Spellings } from './option.ts';
+import { optionCell, optionRows, reader, type Spellings } from './option.ts';
 
 /** The arguments that describe KPIs row by row, told once for all functions that take them. */
 
@@ -21,6 +21,9 @@ export const actual = measureRows('actual');
 export const target = targetRows('target');
 
 export const direction = optionRows('direction', directions);
+
+/** The direction that one cell says, read as in a call. */
+export const directionOfCell = reader('direction', directions);
 
 export const baseline = measureRows('baseline');
 

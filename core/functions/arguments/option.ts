@@ -51,7 +51,8 @@ function readColumn<Word extends string>(block: Block, understand: Understand<Wo
 
 type Understand<Word extends string> = (cell: Cell) => Word | Refusal | null;
 
-function reader<Word extends string>(name: string, spellings: Spellings<Word>): Understand<Word> {
+/** The word that a cell says in any of its spellings; null where the cell says none. */
+export function reader<Word extends string>(name: string, spellings: Spellings<Word>): Understand<Word> {
   const bySpelling = new Map<string, Word>();
   const known = Object.keys(spellings) as Word[];
   for (const word of known) {
