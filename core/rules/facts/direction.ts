@@ -2,7 +2,7 @@ import type { Target, TargetDirection, TargetReading } from '../../scorecard/tar
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { timeUnits } from '../../scorecard/target/recognise/found.ts';
 import { isDuration, isWelcomeTime } from './duration.ts';
-import { deliverable, isUnending } from './event.ts';
+import { deliverable, isAmount, isUnending } from './event.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
 import { every } from './measurable.ts';
@@ -89,7 +89,8 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   const bounded = statementTarget.parts.some(({ comparator }) => comparator !== '=');
   if (statement.keeps && !bounded) yield { direction: 'hold', by: 'verb' };
   const verb = statement.lead?.value;
-  if (verb === 'start' && statementTarget.parts.length > 0) yield { direction: 'higher', by: 'verb' };
+  if (verb === 'start' && (statementTarget.parts.length > 0 || isAmount(target)))
+    yield { direction: 'higher', by: 'verb' };
   if (verb === 'raise' || verb === 'cut') yield { direction: verb === 'raise' ? 'higher' : 'lower', by: 'verb' };
   const described = statement.lead === null && statement.measure?.kind !== 'time';
   const improves = verb === 'better' || /\bimprovement in\b/i.test(statement.text);

@@ -20,13 +20,26 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
     lead?.value === 'start' ||
     ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording)) ||
     isFinishedByDate(wording);
-  if (once) return !counts && !isUnending(wording);
+  if (once) return !counts && !isUnending(wording) && !isCountedWork(wording, cell);
+  if (isDatedWork(wording, cell)) return true;
   if (lead !== null || counts) return false;
   return isDone(wording) || ((isDeliverable(wording) || isFinished(wording)) && !isAmount(cell));
 }
 
+/** "Stocktaking", target "30 June": a date beside what is no measure says when it is to be there. */
+function isDatedWork({ measure, head, words }: Wording, cell: TargetReading): boolean {
+  return cell.status === 'deadline' && measure === null && head?.itself !== true && !words.some(isVagueTerm);
+}
+
+/** "Замена насосов", target "25": the Russian noun of a deed, so many times. */
+function isCountedWork({ words, lead, language }: Wording, cell: TargetReading): boolean {
+  return language === 'ru' && isAmount(cell) && !/(?:ть|ти|чь)$/.test(words[lead?.at ?? 0]?.key ?? '');
+}
+
 /** "Build trust", "Develop our people": such work has no end that a stranger could see. */
 export function isUnending({ words, lead, purposeAt }: Wording): boolean {
+  const verb = words[lead?.at ?? 0];
+  if (lead !== null && / /.test(verb?.key ?? '') && valueAs(verb, 'vague') === 'verb') return true;
   if (lead === null || !/^(?:build|develop|create|establish)s?$/.test(words[lead.at]?.key ?? '')) return false;
   const own = words.slice(lead.at + 1, purposeAt);
   const end = own.findIndex((word) => /^(?:break|of)$/.test(valueAs(word, 'joint') ?? '') || word.key === '.');
