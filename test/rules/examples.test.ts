@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules as asked } from '../../core/rules/all.ts';
 import { rules } from '../../core/rules/documented.ts';
 import { bookOfExample, type Example, type ExampleKpi, type Examples, exampleToday } from '../../core/rules/example.ts';
 import type { Rule } from '../../core/rules/rule.ts';
@@ -42,6 +43,10 @@ function asRow({ shown: _, history: __, ...values }: ExampleKpi) {
 
 it('lists every file of the folder, and each bears the name of its rule', () => {
   expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+it('are asked in the order in which they are explained', () => {
+  expect(asked.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
 });
 
 describe.each(rules)('$id', (rule) => {
