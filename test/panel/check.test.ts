@@ -80,6 +80,85 @@ describe.skipIf(browserMissing)('checking (needs Chromium)', () => {
     await close();
   });
 
+  const own = {
+    name: 'Team',
+    cells: [
+      ['Employee', 'KPI', 'Target', 'Weight'],
+      ['Ann', 'Handling time and customer satisfaction', '5 min, 90 %', '40 %'],
+      ['Ann', 'Paid orders', 120, '20 %'],
+      ['Ann', 'Open quotes', 12, '20 %'],
+      ['Ann', 'Number of visits', 'by 30 June 2026', '20 %'],
+    ],
+  };
+
+  async function openOwn() {
+    const opened = await openPanel(browser, { sheets: [own] });
+    await opened.page.getByRole('button', { name: /^Check this workbook/ }).click();
+    await opened.page.getByText(/checks could run/).waitFor();
+    return opened;
+  }
+
+  const team = (page: Page) => page.evaluate(() => window.workbook.snapshot().sheets[0]?.cells);
+
+  it('splits a row by keyboard after showing the new one, and takes it back', async () => {
+    const { page, complaints, close } = await openOwn();
+    const before = await team(page);
+    await page.getByRole('button', { name: /^Split into two rows…/ }).press('Enter');
+    const preview = page.getByRole('region', { name: 'Split into two rows' });
+    const told = (await preview.textContent()) ?? '';
+    for (const part of ['Handling time and customer satisfaction · KPI', 'New row 3 · KPI', 'New row 3 · Employee']) {
+      expect(told).toContain(part);
+    }
+    await preview.getByRole('button', { name: 'Apply' }).press('Enter');
+    await page.getByText('Done: Split into two rows.').waitFor();
+    expect((await team(page))?.slice(1, 4)).toEqual([
+      ['Ann', 'Handling time', '5 min', '40 %'],
+      ['Ann', 'Customer satisfaction', '90 %', null],
+      ['Ann', 'Paid orders', 120, '20 %'],
+    ]);
+    await page.getByText('1 KPI has no weight beside the weighted ones for Ann.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByText(/^Taken back/).waitFor();
+    expect(await team(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('adds a column for a deadline, with the date as people read it', async () => {
+    const { page, close } = await openOwn();
+    await page.getByRole('button', { name: /^Move the date to the deadline…/ }).click();
+    const preview = page.getByRole('region', { name: 'Move the date to the deadline' });
+    expect(await preview.textContent()).toContain('2026-06-30');
+    await preview.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('Done: Move the date to the deadline.').waitFor();
+    expect((await team(page))?.map((row) => row[4])).toEqual(['Deadline', null, null, null, 46203]);
+    await close();
+  });
+
+  it('says that other cells stand in the way, and writes nothing', async () => {
+    const beside = { ...own, cells: own.cells.map((row) => [...row, null, 'a note']) };
+    const { page, close } = await openPanel(browser, { sheets: [beside] });
+    await page.getByRole('button', { name: /^Check this workbook/ }).click();
+    await page.getByRole('button', { name: /^Split into two rows…/ }).click();
+    const preview = page.getByRole('region', { name: 'Split into two rows' });
+    await preview.getByText(/stand in the way/).waitFor();
+    expect(await preview.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);
+    await close();
+  });
+
+  it('says once what many cells have alike, and what a text becomes', async () => {
+    const { page, close } = await openOwn();
+    await page.getByRole('heading', { name: 'The same in 4 places' }).waitFor();
+    const alike = page.locator('li.finding').filter({ hasText: 'is stored as text' }).filter({ visible: true });
+    expect(await alike.count()).toBe(1);
+    await page.getByRole('button', { name: '3 others like this' }).click();
+    expect(await alike.count()).toBe(4);
+    await page.getByRole('button', { name: /^Fix all/ }).click();
+    const preview = page.getByRole('region', { name: /^Apply \d+ tidy fixes/ });
+    expect(await preview.textContent()).toMatch(/40\s% as text.*40\s% as a number/);
+    await close();
+  });
+
   it('says why on demand, with the source', async () => {
     const { page, close } = await openCheck();
     const why = sumFinding(page).getByRole('button', { name: /^Why/ });

@@ -53,6 +53,47 @@ describe('headers in five languages', () => {
     expect(sureColumns(readSheet(numbers))).toEqual(['kpi', 'target', 'actual']);
     expect(sureColumns(readSheet(words))).toEqual(['kpi', 'goal', 'target', 'actual']);
   });
+
+  it('tells a target from a goal also where most targets are written as texts', () => {
+    const texts = sheetOf('A', [
+      ['Kennzahl', 'Ziel', 'Ist'],
+      ['Lösungsquote im Erstkontakt', '85,5 %', '82,1 %'],
+      ['Bearbeitungszeit', '≤ 2,5 Std.', 2.25],
+      ['Effizienz steigern', 'so schnell wie möglich', null],
+      ['Anzahl der Besuche', '1.250', '1.300'],
+    ]);
+    expect(sureColumns(readSheet(texts))).toEqual(['kpi', 'target', 'actual']);
+  });
+
+  it('reads a doubtful column as the one of the same header in another table of the sheet', () => {
+    const table = (units: Cell[]) => [
+      ['Chỉ tiêu', 'Đơn vị', 'Mục tiêu', 'Tỷ trọng'],
+      ['Doanh thu', units[0] ?? null, 1200, '60%'],
+      ['Tỷ lệ khách hàng quay lại', units[1] ?? null, 35, '40%'],
+    ];
+    const content = readSheet(sheetOf('A', [...table(['%', 'giờ']), [], ['Nhân viên: Lan'], ...table(['khách'])]));
+    const fields = content.reading.tables.map(({ columns }) => columns.map(({ field }) => field));
+    expect(fields).toEqual([
+      ['kpi', 'unit', 'target', 'weight'],
+      ['kpi', 'unit', 'target', 'weight'],
+    ]);
+    expect(content.reading.questions).toEqual([]);
+    const alone = readSheet(sheetOf('A', table(['khách'])));
+    const labels = alone.reading.questions.flatMap(({ answers }) => answers.map(({ label }) => label));
+    expect(labels).toEqual(expect.arrayContaining(['Unit', 'Department']));
+  });
+
+  it('leaves a signature below the table out', () => {
+    const content = readSheet(
+      sheetOf('A', [
+        ['№', 'Должность', 'Показатель', 'План', 'Вес'],
+        [1, 'Менеджер', 'Выручка', 1200, 0.6],
+        [2, 'Менеджер', 'Число жалоб', 5, 0.4],
+        ['Начальник отдела', 'Кузнецов', null, null, null],
+      ]),
+    );
+    expect(names(content)).toEqual([['Выручка', 'Число жалоб']]);
+  });
 });
 
 describe('where tables stand', () => {
