@@ -95,6 +95,27 @@ describe('sharing without the add-in', () => {
     expect(restored.lost).toEqual([{ sheet: 'KPI Scorecard – Mara Lind', row: 18, column: 1, rows: 1, columns: 1 }]);
   });
 
+  it('keeps the number where only KPI functions know the word of the direction', async () => {
+    const row = (direction: string, at: number) => {
+      const cells = `A${at},B${at},C${at}`;
+      const score = { formula: `=KPI_SCORE(A${at},B${at},1,C${at})` };
+      return [
+        ...[8, 10, direction, { formula: `=KPI_ATTAINMENT(${cells})` }, score],
+        { formula: `=KPI_STATUS(${cells},"",(1/2))` },
+        { formula: `=KPI_ATTAINMENT(A${at},B${at},"${direction}")` },
+      ];
+    };
+    const words = ['lower', 'Lower', 'min', ' lower', '≤'];
+    const workbook = memoryWorkbook([{ name: 'Data', cells: words.map((word, index) => row(word, index + 1)) }]);
+    const before = shown(workbook.snapshot());
+    await workbook.apply(shareWithoutAddIn(workbook.snapshot(), 'formulas').changes);
+    expect(ourFormulas(workbook.snapshot())).toEqual([]);
+    expect(shown(workbook.snapshot())).toEqual(before);
+    // A value stands where native functions would take the word for higher.
+    const { formulas } = workbook.snapshot().sheets[0] ?? { formulas: [] };
+    expect(formulas.map((cells) => cells.slice(3).filter(Boolean).length)).toEqual([4, 4, 0, 0, 0]);
+  });
+
   it('does nothing in a workbook without formulas of ours', () => {
     expect(shareWithoutAddIn(memoryWorkbook().snapshot(), 'formulas')).toEqual({
       changes: [],

@@ -1,4 +1,5 @@
 import type { Cell } from '../../cell.ts';
+import { directionWords } from '../../scorecard/choice-words.ts';
 import { readTarget } from '../../scorecard/target/index.ts';
 import { numberLiteral } from '../../workbook/formula.ts';
 
@@ -17,6 +18,15 @@ export interface KpiCells {
 export function attainmentOf(cells: KpiCells, target: Cell): string | null {
   const measured = typeof target === 'string' && target.trim() !== '' ? ofText(cells, target) : ofNumber(cells);
   return measured === null ? null : `IF(LEN(${cells.actual})=0,"",IF(LEN(${cells.target})=0,"",${measured}))`;
+}
+
+/**
+ * Whether native functions understand what the direction says: its three words or nothing. `min` or a space in front mean
+ * something to KPI functions and nothing to an equals sign, which would take them for higher.
+ */
+export function isPlainDirection(written: string, value: Cell): boolean {
+  const said = value ?? /^"(.*)"$/.exec(written)?.[1] ?? '';
+  return ['', ...directionWords].includes(String(said).toLowerCase());
 }
 
 function ofNumber({ actual: a, target: t, direction: d, baseline: b }: KpiCells): string {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell.ts';
 import type { Area } from '../../workbook/area.ts';
-import { attainmentOf, type KpiCells } from './attainment.ts';
+import { attainmentOf, isPlainDirection, type KpiCells } from './attainment.ts';
 import type { Call } from './call.ts';
 import { inRow, type Operand, operandOf, writtenArea } from './operand.ts';
 import { bonusOf, isGiven, payoutOf } from './payout.ts';
@@ -28,7 +28,7 @@ export const translations: Readonly<Record<string, Translate>> = {
   KPI_ATTAINMENT: (call, around) =>
     byRow(call, around, (row, target) => {
       const [actual = '', goal = '', direction = '', baseline = '', cap = '', method = ''] = row;
-      if (isGiven(method)) return null;
+      if (isGiven(method) || !isPlainDirection(direction, around.valueOf(direction))) return null;
       const attainment = attainmentOf({ actual, target: goal, direction, baseline }, target);
       return attainment !== null && isGiven(cap) ? `IF(LEN(${actual})=0,"",MIN(${cap},${attainment}))` : attainment;
     }),
@@ -36,6 +36,7 @@ export const translations: Readonly<Record<string, Translate>> = {
   KPI_STATUS: (call, around) =>
     byRow(call, around, (row, target, index) => {
       const [actual = '', goal = '', direction = '', baseline = '', elapsed = '', amber = ''] = row;
+      if (!isPlainDirection(direction, around.valueOf(direction))) return null;
       const known = besideInRow(operandsOf(call, around), index, around);
       const attainment = known ?? attainmentOf({ actual, target: goal, direction, baseline }, target);
       if (attainment === null) return null;
@@ -132,6 +133,7 @@ function termOf(operands: readonly Operand[], index: number, around: Surrounding
   };
   const goal = around.valueOf(cells.target);
   if (goal === null && around.valueOf(cells.actual) === null) return undefined;
+  if (!isPlainDirection(cells.direction, around.valueOf(cells.direction))) return null;
   const attainment = besideInRow(operands, index, around) ?? attainmentOf(cells, goal);
   if (attainment === null) return null;
   return { actual: cells.actual, weight: text(weight) || '1', attainment };
