@@ -114,13 +114,12 @@ function sensesOf<Role extends string>({ language, phrases }: Lexicon<Role>): re
 
 /** As people type it whose keyboard lacks the letters, or who leave them out: "delai" for "délai", "fuer" for "für". */
 function withoutMarks(phrase: string, language: Language | 'any'): string {
+  if ((language !== 'de' && language !== 'fr') || !/[\u00df-\u0153]/.test(phrase)) return phrase;
   if (language === 'de') return phrase.replace(/[äöüß]/g, (letter) => spelledOut[letter] ?? letter);
-  return language === 'fr'
-    ? phrase
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(/œ/g, 'oe')
-    : phrase;
+  return phrase
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/g, 'oe');
 }
 
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
