@@ -4,7 +4,7 @@ import { decision } from './model/fix.ts';
 import { found } from './model/found.ts';
 import { write } from './model/place.ts';
 import { similarity } from './model/similar.ts';
-import { compared, isEmptyField, textOf } from './model/text.ts';
+import { compared, isEmptyField, partsOf, textOf } from './model/text.ts';
 import { recommended } from './presets.ts';
 import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
@@ -26,7 +26,7 @@ export const relevantUnknownGoal = kpiRule({
     if (goals === null || goals.length === 0) return 'cannot tell';
     const text = textOf(kpi, 'goal');
     if (isEmptyField(kpi, 'goal') || goals.some((goal) => isMeant(goal, text))) return [];
-    const unknown = partsOf(text).find((part) => !goals.some((goal) => isMeant(goal, part)));
+    const unknown = namedIn(text).find((part) => !goals.some((goal) => isMeant(goal, part)));
     if (unknown === undefined) return [];
     const closest = unknown === text ? closestGoal(goals, text) : undefined;
     const fix = closest === undefined ? undefined : decision(`Write “${closest}”`, write(kpi, 'goal', closest));
@@ -43,15 +43,12 @@ function isMeant({ id, name }: BusinessGoal, text: string): boolean {
 
 /** Whether one of the goals in the cell is meant: "G1; G2" serves two. */
 export function serves(goal: BusinessGoal, text: string): boolean {
-  return isMeant(goal, text) || partsOf(text).some((part) => isMeant(goal, part));
+  return isMeant(goal, text) || namedIn(text).some((part) => isMeant(goal, part));
 }
 
 /** Several goals in one cell; a name with a comma in it is tried as a whole before. */
-function partsOf(text: string): string[] {
-  return text
-    .split(/[;,\n]|\s[/+&]\s/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+function namedIn(text: string): string[] {
+  return partsOf(text, /[;,\n]|\s[/+&]\s/);
 }
 
 function closestGoal(goals: readonly BusinessGoal[], text: string): string | undefined {

@@ -5,7 +5,7 @@ import { found } from './model/found.ts';
 import type { Model } from './model/model.ts';
 import { write } from './model/place.ts';
 import { similarity } from './model/similar.ts';
-import { compared, textOf } from './model/text.ts';
+import { compared, partsOf, textOf } from './model/text.ts';
 import { strict } from './presets.ts';
 import { kpiRule, type RuleHelp } from './rule.ts';
 import { source } from './source.ts';
@@ -35,11 +35,7 @@ export const transparencyUnknownSystem = kpiRule({
 });
 
 function systemsOf(model: Model): string[] {
-  const list = settingOf(model.book, 'Data systems');
-  return String(list ?? '')
-    .split(/[,;]/)
-    .map((system) => system.trim())
-    .filter((system) => system !== '');
+  return partsOf(String(settingOf(model.book, 'Data systems') ?? ''), /[,;]/);
 }
 
 export const examples: Examples = {

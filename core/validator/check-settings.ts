@@ -1,3 +1,4 @@
+import { everywhere } from '../rules/presets.ts';
 import type { Preset, Severity } from '../rules/rule.ts';
 import type { Book, NamedSetting } from '../scorecard/book.ts';
 import type { Suppression, ValidateOptions } from './report.ts';
@@ -10,7 +11,6 @@ export const settingNames = {
   known: 'Known finding',
 } as const;
 
-const presets: readonly Preset[] = ['minimal', 'recommended', 'strict', 'coaching', 'okr'];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
 
 /** What the workbook and the caller say about checking, put together; the caller wins. */
@@ -32,7 +32,7 @@ export function checkSettings(book: Book, options: ValidateOptions): CheckSettin
 
 function presetOf(settings: readonly NamedSetting[]): Preset | undefined {
   const line = settings.find(({ name }) => name === settingNames.preset);
-  return presets.find((preset) => preset === word(line));
+  return everywhere.find((preset) => preset === word(line));
 }
 
 function severitiesOf(settings: readonly NamedSetting[]): Record<string, Severity | 'off'> {

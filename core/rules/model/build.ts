@@ -2,6 +2,7 @@ import { isBlank } from '../../cell.ts';
 import type { Book } from '../../scorecard/book.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import { factsOf } from '../facts/index.ts';
+import { groupBy } from './group-by.ts';
 import type { Department, KpiRow, KpiSet, Model } from './model.ts';
 import { setsOf } from './sets.ts';
 import { cellAtRow, compared, numberOf, textOf } from './text.ts';
@@ -64,14 +65,10 @@ function rolesOf(book: Book): Roles {
 }
 
 function departmentsOf(rows: readonly KpiRow[]): Department[] {
-  const departments = new Map<string, { name: string; rows: KpiRow[] }>();
-  for (const row of rows) {
-    const name = textOf(row, 'department');
-    if (name === '') continue;
-    const key = compared(name);
-    const department = departments.get(key);
-    if (department) department.rows.push(row);
-    else departments.set(key, { name, rows: [row] });
-  }
-  return [...departments.values()];
+  const nameOf = (row: KpiRow) => textOf(row, 'department');
+  const departments = groupBy(
+    rows.filter((row) => nameOf(row) !== ''),
+    (row) => compared(nameOf(row)),
+  );
+  return [...departments.values()].map((own) => ({ name: own.map(nameOf)[0] ?? '', rows: own }));
 }

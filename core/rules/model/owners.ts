@@ -1,7 +1,7 @@
 import { remembered } from '../../scorecard/target/remembered.ts';
 import type { KpiRow } from './model.ts';
 import { looksLikePerson } from './role-words.ts';
-import { textOf } from './text.ts';
+import { partsOf, textOf } from './text.ts';
 
 /** Several people, or several roles parted by a slash, a semicolon or a line; "Head of HR and Administration" is one. */
 export function ownersIn(text: string): readonly string[] {
@@ -18,10 +18,7 @@ function readOwners(text: string): string[] {
 }
 
 function parts(text: string, separator: RegExp): string[] {
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part.length > 1);
+  return partsOf(text, separator).filter((part) => part.length > 1);
 }
 
 /** The owner, or the first of several: the one who is left when the cell is put in order. */

@@ -1,6 +1,7 @@
 import { isBlank } from '../../cell.ts';
 import type { Field } from '../../scorecard/field.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
+import { groupBy } from './group-by.ts';
 import type { KpiRow, KpiSet } from './model.ts';
 import { firstOwner } from './owners.ts';
 import { compared, hasField, textOf, tidied } from './text.ts';
@@ -55,15 +56,8 @@ function saysWhose(card: Scorecard): boolean {
   return (['employee', 'employeeId', 'role', 'department', 'owner'] as const).some((field) => hasField(card, field));
 }
 
-function split(rows: readonly KpiRow[], grouping: readonly Field[]): Map<string, KpiRow[]> {
-  const groups = new Map<string, KpiRow[]>();
-  for (const row of rows) {
-    const key = grouping.map((field) => compared(whoseText(row, field))).join('\n');
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+function split(rows: readonly KpiRow[], grouping: readonly Field[]): ReadonlyMap<string, readonly KpiRow[]> {
+  return groupBy(rows, (row) => grouping.map((field) => compared(whoseText(row, field))).join('\n'));
 }
 
 /**

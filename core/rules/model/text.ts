@@ -27,6 +27,14 @@ export function compared(text: string): string {
     .trim();
 }
 
+/** What stands between the separators, without outer spaces; empty parts are none. */
+export function partsOf(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 export function cellAtRow(row: Standing, field: Field): Cell {
   return cellOf(row.card, { kpi: row.kpi, field });
 }
