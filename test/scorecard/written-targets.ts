@@ -1,6 +1,9 @@
 /** What people write into target cells, with what it means in short. `brief` in target.test.ts gives the notation. */
 export const written: Readonly<Record<string, readonly (readonly [text: string, meaning: string])[]>> = {
   en: [
+    ['FY27 Q2', 'date by FY2027-Q2'],
+    ['H2FY26', 'date by FY2026-H2'],
+    ['Signed off', 'done'],
     ['CW 12', 'date by W12'],
     ['3:30 min', '3.5 minute'],
     ['≤ 1:45 h', '<=105 minute ↓'],
@@ -420,6 +423,7 @@ export const written: Readonly<Record<string, readonly (readonly [text: string, 
     ['5 / 1000', '5/1000'],
   ],
   ru: [
+    ['2-е полугодие', 'date by H2'],
     ['не менее 2-х', '>=2 ↑'],
     ['не более 3-х дней', '<=3 day ↓'],
     ['5 000+ пользователей', '>=5000 пользователей ↑'],
@@ -626,6 +630,7 @@ export const written: Readonly<Record<string, readonly (readonly [text: string, 
     ['hai mươi', '20'],
   ],
   de: [
+    ['3,5 Mio. EUR p.a.', '3500000 EUR a year'],
     ['bis KW 26', 'date by W26'],
     ['KW26/2026', 'date by 2026-W26'],
     ['bis Ende des Quartals', 'date by end-of-quarter'],
@@ -735,6 +740,8 @@ export const written: Readonly<Record<string, readonly (readonly [text: string, 
     ['98,5%', '98.5 %'],
   ],
   fr: [
+    ['+ de 80 %', '>80 % ↑'],
+    ['- de 5 jours', '<5 day ↓'],
     ['5 par mois au maximum', '<=5 a month ↓'],
     ['35 000 XAF', '35000 XAF'],
     ['respecté', 'done'],

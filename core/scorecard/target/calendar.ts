@@ -77,10 +77,11 @@ const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** "Q4", "Q3 2025", "4Q25", "quý III/2025", "4. Quartal 2025", "3 квартал", "H1 2025". */
 function quarterDate(lexemes: Lexemes, at: number): WrittenDate | null {
-  const short = /^(q|t|s|h|кв|hj)([1-4])(?:\D?(?:fy)?'?(\d{2}|\d{4}))?$/.exec(keyAt(lexemes, at));
+  const short = /^(q|t|s|h|кв|hj)([1-4])(?:\D?(fy)?'?(\d{2}|\d{4}))?$/.exec(keyAt(lexemes, at));
   if (short !== null) {
     const name = `${/^(q|t|кв)$/.test(short[1] ?? '') ? 'Q' : 'H'}${short[2]}`;
-    if (short[3] !== undefined) return { code: `${fullYear(Number(short[3]))}-${name}`, next: at + 1 };
+    if (short[4] !== undefined)
+      return { code: `${short[3] === undefined ? '' : 'FY'}${fullYear(Number(short[4]))}-${name}`, next: at + 1 };
     return dated(lexemes, name, at + 1);
   }
   const early = numberedQuarter(lexemes, at);
@@ -116,7 +117,8 @@ function ordinalAt(lexemes: Lexemes, at: number): { readonly value: number; read
   let next = at + 1;
   if (keyAt(lexemes, next) === '.' || keyAt(lexemes, next) === '-') next++;
   const ending = lexemes[next];
-  if (ending !== undefined && !ending.spaced && /^(?:st|nd|rd|th|er|e|ème|й|го|м)$/.test(ending.key)) next++;
+  if (ending !== undefined && !ending.spaced && /^(?:st|nd|rd|th|er|e|ème|й|го|м|е|ое|я|ая|ого)$/.test(ending.key))
+    next++;
   return { value, next };
 }
 
@@ -126,7 +128,8 @@ function monthDate(lexemes: Lexemes, start: number): WrittenDate | null {
   const day = dayAt(lexemes, at);
   if (day !== null) at = day.next;
   const month = valueAs(lexemes[at], 'month');
-  if (month === undefined) return null;
+  // "1 tháng 1 lần": how often, no first of January.
+  if (month === undefined || keyAt(lexemes, at + 1) === 'lần') return null;
   at++;
   if (keyAt(lexemes, at) === '.') at++;
   const late = day === null ? dayAt(lexemes, at) : null;
@@ -187,7 +190,11 @@ function fiscalDate(lexemes: Lexemes, at: number): WrittenDate | null {
 function spanning(lexemes: Lexemes, year: number, next: number): WrittenDate {
   const second = /^[-–/]$/.test(keyAt(lexemes, next)) ? nextYear(lexemes, next + 1, year) : null;
   const code = second === null ? `FY${year}` : `FY${year}-${second.year}`;
-  return { code, next: second?.next ?? next };
+  const end = second?.next ?? next;
+  // "FY27 Q2"
+  const part = /^([qh])([1-4])$/.exec(keyAt(lexemes, end));
+  if (part !== null) return { code: `${code}-${part[0].toUpperCase()}`, next: end + 1 };
+  return { code, next: end };
 }
 
 /** "2030", "year 2030", "năm 2025", "2025 г.", "2021-2025". */

@@ -3,16 +3,14 @@ import { periodAt } from './period.ts';
 import { quantityAt } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import type { Target, TargetPeriod } from './reading.ts';
+import { fromTo } from './recognise/change.ts';
 import { comparatorAfter } from './recognise/comparator.ts';
 import { directionOf, type Found, type Scene, timeUnits } from './recognise/found.ts';
 import { lent } from './recognise/lent.ts';
 
 /** "39 days from 60 days", "95 % (up from 90 %)": a "from" behind a level is where it starts. */
-export function withLateBaseline({
-  reader,
-  at,
-  before,
-}: Scene): { readonly target: Target; readonly next: number } | null {
+export function withLateBaseline(scene: Scene): { readonly target: Target; readonly next: number } | null {
+  const { reader, at, before } = scene;
   const { lexemes } = reader;
   const start = plays(lexemes[at], 'turn') && plays(lexemes[at + 1], 'from') ? at + 1 : at;
   if (before === null || before.target.value === null || !plays(lexemes[start], 'from', 'start')) return null;
@@ -20,7 +18,9 @@ export function withLateBaseline({
   const colon = /^[:=]$/.test(keyAt(lexemes, start + 1)) ? 1 : 0;
   const first = quantityAt(reader, start + 1 + colon);
   const isLevel = target.kind === 'absolute' && target.value !== null && target.baseline === null;
-  if (first === null || !isLevel || plays(lexemes[first.next], 'to', 'compareAfter')) return null;
+  if (first === null || !isLevel || plays(lexemes[first.next], 'compareAfter')) return null;
+  // "Grade 3 reading will increase from 68% in 2023 to 73%": both ends of the way stand there.
+  if (fromTo({ ...scene, at: start }) !== null) return null;
   if (first.unit === null && target.unit !== null) return null;
   const end = { ...first, value: target.value ?? 0, unit: target.unit, scaled: false };
   const baseline = lent(first, end, target.unit);

@@ -87,7 +87,7 @@ export const common: Words = {
       XOF: 'xof',
       kr: 'kr|kr.',
     },
-    scale: { 3: 'k', 6: 'm|mm|mn|mln|mio', 9: 'b|bn|bln|mrd' },
+    scale: { 3: 'k', 6: 'm|mm|mn|mln|mln.|mio|mio.', 9: 'b|bn|bln|mrd|mrd.' },
     times: { x: 'x|×' },
     missing: {
       placeholder:

@@ -193,7 +193,7 @@ export const english: Words = {
         'see( attached|( note| comment)s?| below| above| appendix)?|refer to|please see|as per|per the attached|(same )?as above|ditto|as agreed|linked|idem',
     },
     binary:
-      '(not )?(done|completed|achieved|met)|yes|no|y|n|y/n|complete|incomplete|delivered|launched|in place|implemented|pass|fail|passed|go live|go-live|live|shipped|released|signed|approved|published|milestones?|finished|successful|certified|compliant|complied|obtained',
+      '(not )?(done|completed|achieved|met)|yes|no|y|n|y/n|complete|incomplete|delivered|launched|in place|implemented|pass|fail|passed|go live|go-live|live|shipped|released|signed|approved|published|milestones?|finished|successful|certified|compliant|complied|obtained|signed off',
     unbounded: {
       max: '(as high as|as many as|as much as|as good as|maximum|highest|best) possible|maximi(ze|se)|(higher is|the more the|the higher the) better',
       min: '(as low as|as few as|as little as|minimum|lowest|as fast as|as quickly as|as short as) possible|minimi(ze|se)|(lower is|the fewer the|the lower the) better',

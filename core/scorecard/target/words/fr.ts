@@ -6,8 +6,8 @@ export const french: Words = {
     compare: {
       '>=': "> ou =|(au|d'au) moins|(au )?minimum|(un minimum|pas moins|jamais moins|à partir|ne pas descendre en dessous) de|min.|(supérieur ou égal|supérieure ou égale)( à)?|(égal ou supérieur|égale ou supérieure|supérieurs ou égaux|plus ou égal|non inférieur) à",
       '<=': "< ou =|(au|tout au|d'au) plus|(au )?maximum|un maximum de|max.?|(pas|jamais) plus de|(inférieur ou égal|inférieure ou égale)( à)?|(égal ou inférieur|égale ou inférieure|limité|limitée) à|jusqu'à|(ne dépassant|ne dépasse|n'excédant|n'excède) pas|(ne pas|sans) dépasser|ne pas excéder|dans un délai (de|maximum de)|sous|dans les|en moins d'",
-      '>': "(sup.|supérieure?s?) à|(plus|au-dessus|au dessus|au-delà|de plus) de|plus d'|(plus|mieux|meilleur) que|dépass(er|ant|e)|excéd(er|ant)|au dessus",
-      '<': "(inf.|inférieure?s?) à|(moins|en dessous|en-dessous|au-dessous|de moins|en deçà) de|moins (d'|que)|sous les",
+      '>': "+ de|(sup.|supérieure?s?) à|(plus|au-dessus|au dessus|au-delà|de plus) de|plus d'|(plus|mieux|meilleur) que|dépass(er|ant|e)|excéd(er|ant)|au dessus",
+      '<': "- de|(inf.|inférieure?s?) à|(moins|en dessous|en-dessous|au-dessous|de moins|en deçà) de|moins (d'|que)|sous les",
       '=': 'au même niveau que|au niveau de|exactement|égal( à)?|égale à|précisément|est de|à',
     },
     exactly: 'exactement|précisément|égal( à)?|égale à',
