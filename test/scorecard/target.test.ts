@@ -50,6 +50,7 @@ describe('a sentence', () => {
     ['Số buổi tư vấn', 'text'],
     ['Deaths of children under five', 'text'],
     ['Zero sev-1 outages', '0 sev-1 outages'],
+    ['Grade 3 reading will increase from 68% in 2017 to 73% in 2018', '68 -> 73 % by 2018 ↑'],
     ['4/4 weekly builds ready within 2 days', '4/4 a week if <=2 day'],
     ['Sell to people over 500 boxes', '>500 boxes ↑'],
   ])('%s', (text, meaning) => {

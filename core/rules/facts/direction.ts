@@ -86,6 +86,9 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   if (said !== undefined) yield { direction: said[0], by: 'column' };
   if (input.limited && every.test(statement.words[0]?.key ?? '')) yield { direction: 'lower', by: 'comparator' };
   yield* targetEvidence(target);
+  // Nobody sets out for none of what there should be more of, unless it is below nothing now.
+  if (goalLevel?.value === 0 && goalLevel.kind === 'absolute' && (baseline ?? 0) >= 0)
+    yield { direction: 'lower', by: 'comparator' };
   const bounded = statementTarget.parts.some(({ comparator }) => comparator !== '=');
   if (statement.keeps && !bounded) yield { direction: 'hold', by: 'verb' };
   const verb = statement.lead?.value;

@@ -41,6 +41,11 @@ describe('the direction', () => {
     });
   });
 
+  it('is down where none of it is wanted, whatever a word among them is like', () => {
+    expect(factsFrom({ kpi: 'Décisions sans document source', target: '0' }).direction.value).toBe('lower');
+    expect(factsFrom({ kpi: 'Cash position', target: '0', baseline: '-40' }).direction.value).toBe('higher');
+  });
+
   it('is unknown where nothing tells it', () => {
     expect(factsFrom({ kpi: 'Flow' }).direction).toEqual({ value: null, confidence: 'none', evidence: [] });
   });
@@ -116,8 +121,27 @@ describe('vague words', () => {
     expect(vague('Improve documentation coverage to 80%')).toEqual([]);
     expect(vague('Timely replies')).toEqual(['Timely']);
     expect(vague('Timely replies according to the service standard')).toEqual([]);
-    expect(vague('Degree to which users find the portal helpful')).toEqual(['Degree to which']);
+    expect(vague('Degree to which users find what they need')).toEqual(['Degree to which']);
     expect(vague('Degree to which users find the portal helpful, on a scale of 1 to 5')).toEqual([]);
+  });
+
+  it('are found by their form, whatever the word', () => {
+    expect(vague('Broaden the range of large-print titles')).toEqual(['Broaden']);
+    expect(vague('Revitalise the high street')).toEqual(['Revitalise']);
+    expect(vague('Expand capacity to 5,000 pallets')).toEqual([]);
+    expect(vague('Greet parents in a dignified manner')).toEqual(['dignified']);
+    expect(vague('Entretenir soigneusement les chemins')).toEqual(['soigneusement']);
+  });
+
+  it('are open selections in a goal, even with a number', () => {
+    expect(vague('Visit 12 key depots')).toEqual(['key']);
+    expect(vague('Visit 12 key account managers')).toEqual([]);
+    expect(vague('Major incidents')).toEqual([]);
+  });
+
+  it('do not count in quotation marks and in set phrases', () => {
+    expect(vague('Sites classed "excellent" by the inspectorate')).toEqual([]);
+    expect(vague('Good Laboratory Practice certificate renewed by 30 June')).toEqual([]);
   });
 
   it('do not count in a purpose, in a name or in a compound', () => {
