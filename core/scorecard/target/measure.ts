@@ -98,7 +98,8 @@ const activeWord = /^(?:active|aktiven?|активн\S*|acti[fv]\S*)$/;
 /** The noun that is counted: up to four free words, so that a sentence does not become a unit. */
 function nounAt({ lexemes }: Reader, start: number): Measure {
   const words: string[] = [];
-  let at = start;
+  // "two #progress posts": a hashtag is a word.
+  let at = keyAt(lexemes, start) === '#' && lexemes[start + 1]?.spaced === false ? start + 1 : start;
   // "monthly active users": here the word of frequency is part of what is counted.
   if (plays(lexemes[at], 'every') && activeWord.test(keyAt(lexemes, at + 1))) words.push(textAt(lexemes, at++));
   while (words.length < longestNoun) {
