@@ -63,6 +63,8 @@ export async function carryOut(api: FUniver, change: Exclude<Change, Of<'add-she
       for (const filling of fillingOf(change)) await carryOut(api, filling as Exclude<Change, Of<'add-sheet'>>);
       return;
     case 'remove-rows':
+      // Univer lets the formulas of the sheet in front follow, whichever sheet loses rows.
+      activeBook(api).setActiveSheet(sheetOf(api, change.area.sheet));
       sheetOf(api, change.area.sheet).deleteRows(change.area.row, change.area.rows);
       return;
     case 'remove-own-sheet':

@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, undoOf } from '../../../core/index.ts';
 import { areaAt, type MakeRig, sheetIn } from '../../support/rig.ts';
+import type { StartSheet } from '../../support/workbook-model.ts';
 import { everyKind } from './every-kind.ts';
 import { using } from './using.ts';
 
 export function demandTakingBack(makeRig: MakeRig): void {
   describe('taking back', () => {
-    const working = using(makeRig, [
-      {
-        name: 'Data',
-        cells: [
-          ['id', 'weight', 'sum'],
-          ['007', 0.4, { formula: '=SUM(B2:B3)' }],
-          ['b', 0.6, null],
-        ],
-        formats: [[], ['@', '0%', '0.00'], ['General', '0%']],
-      },
-    ]);
+    const data: StartSheet = {
+      name: 'Data',
+      cells: [
+        ['id', 'weight', 'sum'],
+        ['007', 0.4, { formula: '=SUM(B2:B3)' }],
+        ['b', 0.6, null],
+      ],
+      formats: [[], ['@', '0%', '0.00'], ['General', '0%']],
+    };
+    const working = using(makeRig, [data]);
+    /** Another sheet is in front, and its formula looks into the rows. */
+    const behind = [{ name: 'Front', cells: [[{ formula: '=SUM(Data!B2:B3)' }]] }, data];
 
     const step: readonly Change[] = [
       ...everyKind('KPI Step'),
@@ -61,7 +63,7 @@ export function demandTakingBack(makeRig: MakeRig): void {
     ];
 
     test('a row that is inserted takes formulas, names and formats with it', async () => {
-      const { workbook } = await working();
+      const { workbook } = await working(behind);
       await workbook.apply([{ kind: 'name', name: 'KPI_Weights', area: areaAt('Data', 1, 1, 2, 1) }]);
       await workbook.apply(rows);
       const after = await workbook.read();
@@ -74,12 +76,13 @@ export function demandTakingBack(makeRig: MakeRig): void {
       ]);
       expect(formulas[1]?.[2]).toBe('=SUM(B2:B4)');
       expect(cells[1]?.[2]).toBe(1);
+      expect(sheetIn(after, 'Front').formulas[0]?.[0]).toBe('=SUM(Data!B2:B4)');
       expect([formats[2]?.[1], formats[3]?.[1]]).toEqual(['0%', '0%']);
       expect(after.names).toEqual([{ name: 'KPI_Weights', area: areaAt('Data', 1, 1, 3, 1) }]);
     });
 
     test('the undo of an inserted row puts everything where it was, unless somebody typed into the row', async () => {
-      const { workbook, type } = await working();
+      const { workbook, type } = await working(behind);
       const before = await workbook.read();
       await workbook.apply(rows);
       await workbook.apply(undoOf(rows, before));
