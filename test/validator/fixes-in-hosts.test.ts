@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { undoOf } from '../../core/index.ts';
+import { type Change, insertScorecard, roles, undoOf } from '../../core/index.ts';
 import { exampleToday as today } from '../../core/rules/example.ts';
 import { readBook } from '../../core/scorecard/read.ts';
 import { changesOfFix, validate } from '../../core/validator/index.ts';
@@ -63,6 +63,32 @@ describe.each(everyHost)('fixes that make something, in %s', (_, makeRig) => {
     // A text that a host could misread keeps the text format under which it was written back.
     const [team, former] = [sheetIn(undone, 'Team'), sheetIn(before, 'Team')];
     expect([team.cells, team.formulas, undone.names]).toEqual([former.cells, former.formulas, before.names]);
+    await rig.close?.();
+  });
+
+  test('a scorecard of ours takes the new row into its spilled columns, its totals and its score', async () => {
+    const rig = await makeRig([{ name: 'Sheet1' }]);
+    const role = roles.find(({ id }) => id === 'sales-team-leader');
+    if (!role) throw new Error('The role is gone.');
+    await rig.workbook.apply(insertScorecard(role, { today }, await rig.workbook.read()).changes);
+    const [card] = readBook(await rig.workbook.read()).scorecards;
+    const { sheet, rows, columns } = card?.layout ?? { sheet: '', rows: [], columns: {} };
+    const write = (kpi: number, field: 'kpi' | 'target' | 'key', written: string | null): Change => {
+      return { kind: 'write', area: areaAt(sheet, rows[kpi] ?? 0, columns[field] ?? 0), cells: [[written]] };
+    };
+    const double = 'Increase revenue by 10 % and reduce complaints to 5';
+    await rig.workbook.apply([write(1, 'kpi', double), write(1, 'target', null), write(0, 'key', 'supporting')]);
+    const { before, changes } = await fixing(rig, 'specific-compound-kpi');
+    const after = await rig.workbook.read();
+    const [split] = readBook(after).scorecards;
+    expect(split?.kpis.slice(1, 3).map(({ values }) => [values.kpi, values.weight, values.status])).toEqual([
+      ['Increase revenue by 10 %', 0.2, 'no data'],
+      ['Reduce complaints to 5', null, 'no data'],
+    ]);
+    expect(split?.kpis.map(({ values }) => values.status)).not.toContain(null);
+    await rig.workbook.apply(undoOf(changes ?? [], before));
+    const [undone, former] = [sheetIn(await rig.workbook.read(), sheet), sheetIn(before, sheet)];
+    expect([undone.cells, undone.formulas]).toEqual([former.cells, former.formulas]);
     await rig.close?.();
   });
 
