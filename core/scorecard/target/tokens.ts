@@ -27,6 +27,9 @@ const scaledCurrency = /^(?:[TMk](?:EUR|USD|CHF|GBP|PLN|RUB|SEK|CAD)|K(?:EUR|USD
 /** "R1.6 bn", "USD500": a currency at the heels of which its number stands. */
 const currencyBefore = /(?:USD|EUR|GBP|CHF|INR|KES|NGN|ZAR|AED|SGD|RM|Rs)(?=\d)|R(?=\d{3}|\d+[.,]\d)/y;
 
+/** Letters that mean money only there: "5 R developers" and "visits per RM" speak of none. */
+const spelledOut: Readonly<Record<string, string>> = { R: 'zar', RM: 'myr' };
+
 /** The text that was split last: it is usually asked for twice, once for each lexicon. */
 let latest: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
 
@@ -44,12 +47,14 @@ function split(text: string): readonly Token[] {
       continue;
     }
     const [kind, piece] = pieceAt(text, at);
+    const end = at + piece.length;
+    const money = /\d/.test(text[end] ?? '') ? spelledOut[piece] : undefined;
     tokens.push({
       kind,
       text: piece,
-      key: piece.toLowerCase(),
+      key: money ?? piece.toLowerCase(),
       start: at,
-      end: at + piece.length,
+      end,
       spaced: at > 0 && text[at - 1] === ' ',
     });
     at += piece.length;
