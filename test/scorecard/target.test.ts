@@ -44,6 +44,7 @@ describe('a sentence', () => {
     ['Développer une culture de sécurité', 'text'],
     ['Внедрение 1С', 'text'],
     ['Complete Phase 1 of 2 of the move', 'text'],
+    ['Complete step 2 of 3 of the move', 'text'],
     ['Open a café at three (3) sites', 'text'],
     ['Train 200 teachers in 5 districts', '200 teachers'],
     ['Reach 12,000 weekly active readers', '12000 weekly active readers'],

@@ -175,8 +175,8 @@ export const german: Words = {
     none: 'keine?|keinerlei|ohne|null|fehlen von',
     rate: 'rate|quote|grad|anteil|niveau|index|*rate|*quote|*grad|*anteil',
     label: {
-      name: 'phase|version|anhang|artikel|anlage|kapitel|abschnitt|paragraf|iso|din',
-      label: 'stufe|klasse|gruppe|typ|kategorie|produkt|ziel|maßnahme|teil|nummer',
+      name: 'phase|schritt|teil|stufe|version|anhang|artikel|anlage|kapitel|abschnitt|paragraf|iso|din',
+      label: 'klasse|gruppe|typ|kategorie|produkt|ziel|maßnahme|nummer',
     },
     stop: 'der|die|das|des|dem|den|in|im|an|am|auf|mit|für|bei|aus|nach|zu|zum|zur|und|oder|von|vom|wird|werden|ist|sind|hat|haben|durch|über|unter|als|pro|je|alle|aller|ein|eine|einer|nicht|sich|sowie|bis|wurden|gegenüber|erreichen|durchführen|erzielen',
   },

@@ -202,9 +202,9 @@ export const english: Words = {
     none: 'no|no data|zero|without|(absence|lack|free) of|free from',
     rate: '(rate|level)s?|ratio|share|margin|percentage|percent of|index|score',
     label: {
-      name: 'phase|version|iso|appendix|annex|article|section|chapter|release|sprint|form|wave|windows|web|bill|law|act|schedule',
+      name: 'phase|stage|step|part|tranche|lot|module|milestone|version|iso|appendix|annex|article|section|chapter|release|sprint|form|wave|windows|web|bill|law|act|schedule',
       label:
-        'tier|type|v|level|stage|step|class|grade|category|group|zone|line|model|title|part|day|week|priority|p|number|no|item|option|scenario|goal|objective|kr|okr|kpi|cohort|room|building|unit|team|office|industry|scope|series|gen|generation|mission',
+        'tier|type|v|level|class|grade|category|group|zone|line|model|title|day|week|priority|p|number|no|item|option|scenario|goal|objective|kr|okr|kpi|cohort|room|building|unit|team|office|industry|scope|series|gen|generation|mission',
     },
     stop: 'the|of|in|on|at|with|are|have|has|be|will|who|that|which|this|these|those|as|using|when|where|while|during|after|before|through|across|it|was|were|been|being|can|should|must|shall|their|our|its|we|they|all|any|if|so|into|onto|due|under|via|based|including|resulting|completed|achieved|answered|resolved|issued|made|do|does|get|gets|them|is|for|achieve|achieving|reach|ensure|provide|deliver|complete|conduct|develop|number|target|total|not|out',
   },

@@ -178,8 +178,8 @@ export const french: Words = {
     none: "aucune?|zéro|zero|sans|(absence|pas) (de|d')",
     rate: 'taux|niveau|indice|part|proportion|degré|ratio',
     label: {
-      name: 'phase|version|article|annexe|chapitre|section|volet|iso',
-      label: 'étape|niveau|classe|groupe|type|catégorie|partie|axe|numéro|palier',
+      name: 'phase|étape|partie|tranche|version|article|annexe|chapitre|section|volet|iso',
+      label: 'niveau|classe|groupe|type|catégorie|axe|numéro|palier',
     },
     stop: "ici|de|d|du|des|la|le|les|l|un|une|et|ou|à|au|aux|en|dans|par|pour|avec|sur|sous|que|qui|dont|est|sont|a|ont|ne|se|sa|son|ses|leur|leurs|ce|cette|être|avoir|entre|selon|d'ici|depuis|avant|après|chez|chiffre|affaires|réaliser|atteindre|obtenir",
   },

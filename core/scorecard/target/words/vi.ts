@@ -163,8 +163,8 @@ export const vietnamese: Words = {
     none: 'không( có| để xảy ra| phát sinh| xảy ra| bị| còn)?',
     rate: '(tỷ|tỉ) (lệ|trọng)|(tốc|mức) độ|mức|(chỉ|hệ) số',
     label: {
-      name: 'giai đoạn|khoản|điều|phiên bản|phụ lục|quyết định|nghị quyết|chương|iso',
-      label: 'cấp|loại|hạng|nhóm|mẫu|số|khối|phòng|lớp|bước',
+      name: 'giai đoạn|bước|khoản|điều|phiên bản|phụ lục|quyết định|nghị quyết|chương|iso',
+      label: 'cấp|loại|hạng|nhóm|mẫu|số|khối|phòng|lớp',
     },
     stop: 'của|cho|và|là|được|trong|với|các|những|theo|tại|ở|từ|so|về|để|do|bởi|có|đạt|đến|tới|trên|dưới|hoặc|khi|sau|trước|vào|trở|đã|sẽ|này|mỗi',
   },
