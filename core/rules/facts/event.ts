@@ -1,5 +1,6 @@
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
+import { isDue } from './due.ts';
 import { isVagueTerm, type Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,8 +19,9 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
     (lead === null || measure.at < lead.at + 3);
   const once =
     lead?.value === 'start' ||
-    ((lead?.value === 'make' || lead?.value === 'give') && isOneThing(wording)) ||
-    isFinishedByDate(wording);
+    ((lead?.value === 'make' || lead?.value === 'give') && (isOneThing(wording) || isDueOnce(wording))) ||
+    isFinishedByDate(wording) ||
+    isGranted(wording);
   if (once) return !counts && !isUnending(wording) && !isCountedWork(wording, cell);
   if (isDatedWork(wording, cell)) return true;
   if (lead !== null || counts) return false;
@@ -49,6 +51,28 @@ export function isUnending({ words, lead, purposeAt }: Wording): boolean {
 
 const unending =
   /^(?:trust|understanding|awareness|skills?|capacity|capabilit(?:y|ies)|relationships?|relations|partnerships?|culture|people|talent|leaders(?:hip)?|resilience|confidence|communit(?:y|ies)|reputation|loyalty|knowledge|expertise|pipeline|teams?)$/;
+
+/** "Teach every warden the new rules by June": work of one's own that a date ends. */
+function isDueOnce({ words, lead, language }: Wording): boolean {
+  const from = lead?.at ?? 0;
+  const several =
+    language === 'en' && /[^s]s$/.test(lastOfPhrase(words, from)) && !given.test(words[from + 1]?.key ?? '');
+  return isDue(words) && !several && !words.some(isVagueTerm);
+}
+
+const given = /^(?:the|all|every|each|our|both|this|these)$/;
+
+/** "Achieve Green Flag status", "Zertifizierung nach ISO 50001 erhalten": somebody else says that it is reached. */
+function isGranted({ words, lead, purposeAt }: Wording): boolean {
+  if (lead === null || !granting.test(words[lead.at]?.key ?? '')) return false;
+  const own = words.slice(0, purposeAt);
+  return own.some((word, at) => at !== lead.at && granted.test(word.key)) && !own.some(isVagueTerm);
+}
+
+const granting =
+  /^(?:achieve|obtain|receive|get|gain|earn|secure|win|pass|attain|renew|reach|become|erhalten|erlangen|bekommen|erreichen|erwerben|bestehen|obtenir|décrocher|recevoir|renouveler|получить|пройти|продлить|đạt|nhận|lấy|được)$/;
+const granted =
+  /^(?:(?:re)?certifi(?:cation|cate|ed)|(?:re)?accredit(?:ation|ed)|licen[cs]e|label|permit|patent|status|seal|award|(?:re)?zertifi\S*|(?:re)?akkredit\S*|\S*(?:zulassung|siegel|lizenz|genehmigung)|certificat|label|agrément|accréditation|homologation|habilitation|сертифик\S*|аккредитац\S*|лиценз\S*|аттестат|патент|chứng nhận|chứng chỉ|giấy phép|bằng khen)$/;
 
 /** "Hoàn thành đề án trước 30/9": the verb that also says reaching a figure; before a date it ends a piece of work. */
 function isFinishedByDate({ words, lead, head }: Wording): boolean {
@@ -130,7 +154,7 @@ function isFinished({ words, head, measure, language }: Wording): boolean {
 }
 
 const ended =
-  /^(?:delivered|received|obtained|documented|submitted|finali[sz]ed|completed?|launched|released|published|deployed|approved|signed|built|installed|adopted|established|implemented|live)$/;
+  /^(?:delivered|received|obtained|documented|submitted|finali[sz]ed|completed?|launched|released|published|deployed|approved|signed|built|installed|adopted|established|implemented|live|renewed|granted|awarded|opened|introduced|achieved|passed|ratified|commissioned|migrated|replaced|upgraded|refurbished|printed|recruited|appointed|hired|agreed|secured|registered|issued|finished|closed|moved|set up|tested|validated|certified|accredited)$/;
 
 /** "The valve is installed" ends there; "Each hall has a map" and "Reporting is completed on time" say how many or how. */
 function isSaidDone(words: readonly Word[]): boolean {
@@ -170,6 +194,7 @@ function isIndefinite({ words, lead, purposeAt, head, language }: Wording): bool
   const phrase = end < 0 ? own : own.slice(0, end);
   // "the Core Stage" is a name.
   const named = (word: Word): boolean => valueAs(word, 'vague') === 'mild' && /^[A-Z]/.test(word.text);
+  if (own.some((word) => valueAs(word, 'vague') === 'term')) return true;
   if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb' && !named(word))) return true;
   if (language !== 'en') return false;
   const definite = own.some(

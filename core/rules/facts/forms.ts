@@ -1,10 +1,35 @@
 import type { Language } from '../../scorecard/target/index.ts';
-import { plays } from '../../scorecard/target/lexemes.ts';
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { factBook } from '../lexicons/index.ts';
-import type { Word } from './word.ts';
+import { setPhrases } from '../lexicons/set-phrases.ts';
+import { isTitle, type Word } from './word.ts';
 
-/** What a word means in the form it has, in the place where it stands. */
-export function inForm(word: Word, at: number, language: Language): Word {
+/** The words as they are meant where they stand. */
+export function inForms(words: readonly Word[], language: Language): readonly Word[] {
+  const formed = words.map((word, at) => inForm(word, at, language));
+  return formed.map((word, at) => (plays(word, 'vague') && isGiven(formed, at, language) ? withoutVague(word) : word));
+}
+
+/** In quotation marks, in a proper name or in a set phrase a word is no judgement: "rated \"good\"", "Good Laboratory Practice". */
+function isGiven(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (language === 'en' && setPhrases.test(`${word?.key} ${words[at + 1]?.key}`)) return true;
+  if (quote.test(words[at - 1]?.key ?? '') && quote.test(words[at + 1]?.key ?? '')) return true;
+  const capital = (place: number): boolean => /^[A-ZА-ЯЁ]/.test(words[place]?.text ?? '');
+  // "Green Flag status"
+  if (language === 'en' && valueAs(word, 'vague') === 'noun' && at > 1 && capital(at - 1) && !capital(at)) return true;
+  if (language === 'de' || isTitle(words)) return false;
+  return at === 0 && capital(0) && capital(1) && capital(2);
+}
+
+const quote = /^["'«»“”„‟’‘]$/;
+
+function withoutVague(word: Word): Word {
+  return { ...word, senses: word.senses.filter(({ role }) => role !== 'vague') };
+}
+
+/** What a word means in the form it has. */
+function inForm(word: Word, at: number, language: Language): Word {
   if (language === 'en') return at === 0 ? withGerund(withAdverb(word)) : withAdverb(word);
   return language === 'de' ? withoutNoun(word, at) : word;
 }
@@ -21,7 +46,10 @@ function withAdverb(word: Word): Word {
   for (const adjective of adjectivesOf(word.key)) {
     const vague = factBook()
       .starting(adjective)
-      .filter(({ keys, sense }) => keys.length === 1 && sense.role === 'vague' && sense.value !== 'verb');
+      .filter(
+        ({ keys, sense, language }) =>
+          keys.length === 1 && language === 'en' && sense.role === 'vague' && !/^(?:verb|selection)$/.test(sense.value),
+      );
     if (vague.length > 0) return { ...word, senses: [...word.senses, ...vague.map(({ sense }) => sense)] };
   }
   return word;

@@ -62,8 +62,14 @@ const notVerbs = /^[^ ]+ост[ьи]$|(?:ем|им|ющ|ущ|ящ|ащ|вш|нн
 /** What a word asks for; "purchase price" asks for no purchase, "обеспеченность" for no provision. */
 function verbOf(word: Word | undefined): string | undefined {
   const named = /^[a-zа-яё]+ [a-zа-яё ]+$/.test(word?.key ?? '') && plays(word, 'thing', 'measure');
-  return named || notVerbs.test(word?.key ?? '') ? undefined : valueAs(word, 'verb');
+  if (named || notVerbs.test(word?.key ?? '')) return undefined;
+  const vague =
+    valueAs(word, 'vague') === 'verb' && !plays(word, 'thing', 'measure') && !asOftenNouns.test(word?.key ?? '');
+  return valueAs(word, 'verb') ?? (vague ? 'better' : undefined);
 }
+
+/** Vague verbs that are as often nouns. */
+const asOftenNouns = /^(?:be .*|address|focus|value|position|balance|influence|shape|champion|engage|learn)$/;
 
 /** "Zusammenarbeit verbessern": a German command puts its verb last. */
 function lastVerb(words: readonly Word[]): Lead | null {

@@ -32,7 +32,8 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
   if (head !== null && !vagueLead && !oneOff && isCountable(wording))
     return { value: head.text, kind: 'count', confidence: 'low' };
   const names = lead === null || isNominal(words[lead.at]);
-  if (names && (isAmount(cell) || (lead === null && namesMany(wording))) && !isVaguelyNamed(wording)) {
+  const open = words.some((word, at) => leavesOpen(word, words[at + 1], isAmount(cell)));
+  if (names && (isAmount(cell) || (lead === null && isName(wording))) && !open) {
     return { value: lastWord(wording), kind: 'count', confidence: 'low' };
   }
   return { value: null, kind: null, confidence: lead === null ? 'low' : 'high' };
@@ -58,21 +59,21 @@ function isJudgedShare({ words }: Wording, cell: TargetReading): boolean {
   return share && words.some((word) => plays(word, 'state'));
 }
 
-/** "Guns taken off the street", "Discretionary bonuses": a name in the plural, or what was done with it. */
-function namesMany({ words, language, purposeAt }: Wording): boolean {
-  if (language !== 'en') return false;
-  const own = words.slice(0, purposeAt).filter((word) => word.kind === 'word');
-  if (own.some((word) => /^(?:be|do|have|has|is|are|will)$/.test(word.key))) return false;
-  return own.some((word) => /[^s]s$/.test(word.key) || plays(word, 'people'));
+/** "Guns taken off the street", "Interest cover", "Падёж молодняка": a name, not a sentence. */
+function isName({ words, purposeAt }: Wording): boolean {
+  const own = words.slice(0, purposeAt);
+  return (
+    own.some((word) => word.kind === 'word') && !own.some((word) => sentence.test(word.key) || plays(word, 'punitive'))
+  );
 }
+
+/** Verbs that only sentences have, and the pronouns of those who speak. */
+const sentence =
+  /^(?:be|do|does|have|has|is|are|was|were|will|can|should|must|we|you|they|ist|sind|wird|werden|hat|haben|soll|wir|est|sont|sera|seront|ont|nous|мы|является|có|là|được)$/;
 
 /** "Рост отгрузок", "Выполнение заказов": with an amount beside it the noun of what is done names a measure. */
-function isNominal(word: Word | undefined): boolean {
-  return /(?:ие|ия|рост|ция|вка|ung|tion|ment)$/.test(word?.key ?? '');
-}
-
-function isVaguelyNamed({ words }: Wording): boolean {
-  return words.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'mild');
+export function isNominal(word: Word | undefined): boolean {
+  return /(?:и[ея]|рост|[вдкрт]ка|ена|ung|tion|ment)$/.test(word?.key ?? '');
 }
 
 /** Plural nouns can be counted: "meetings", "Rides provided". Continuous or general ones cannot. */
@@ -80,6 +81,13 @@ function isCountable({ head, words, language }: Wording): boolean {
   if (head === null) return false;
   const vague = words.some((word, at) => at < head.at && isVagueTerm(word));
   return !vague && (language !== 'en' || /s$|people|staff|children/i.test(head.text) || head.at === words.length - 1);
+}
+
+/** A general noun does so only where it ends its phrase and nothing is to be counted: "Impact on revenue". */
+function leavesOpen(word: Word, next: Word | undefined, counted: boolean): boolean {
+  const kind = valueAs(word, 'vague');
+  if (kind === 'noun') return !counted && (next?.kind !== 'word' || plays(next, 'joint'));
+  return kind === 'verb' || kind === 'term';
 }
 
 /** The kind that a phrase naming its own measure says in one of its words: "retention rate" is a share. */

@@ -81,10 +81,14 @@ function mainSentence(name: Wording, read: Read): Wording {
 /** Longer definitions are prose, in which a metric cannot be told from its explanation. */
 const longestMetric = 60;
 
+/** So few words beside a goal name its metric even where none of them is known: "Picks per labour hour". */
+const longestName = 10;
+
 function indicatorOf(statement: Wording, definition: Wording | undefined): Wording | null {
   const isGoal = statement.lead !== null || (statement.measure === null && statement.head === null);
   if (definition === undefined || !isGoal || definition.words.length > longestMetric) return null;
-  return definition.measure !== null || definition.things.length > 0 ? definition : null;
+  const named = definition.lead === null && definition.words.length < longestName;
+  return named || definition.measure !== null || definition.things.length > 0 ? definition : null;
 }
 
 /** What an effort is to achieve, where that names a measure: "… to increase the rate of vaccination". */

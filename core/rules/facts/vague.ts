@@ -1,8 +1,8 @@
 import type { Field } from '../../scorecard/field.ts';
-import type { Language, TargetReading } from '../../scorecard/target/index.ts';
+import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
-import { isUnending } from './event.ts';
 import type { VagueSpan } from './facts.ts';
+import { isComparative, isCompoundEnd, vagueForm } from './vague-forms.ts';
 import { isTitle, isVagueTerm, type Word } from './word.ts';
 import { isPurpose, type Wording } from './wording.ts';
 
@@ -10,7 +10,7 @@ import { isPurpose, type Wording } from './wording.ts';
 export function vagueSpans(wording: Wording, field: Field, target: TargetReading): readonly VagueSpan[] {
   const hasLevel = target.parts.some((part) => part.value !== null || part.low !== null);
   return wording.words.flatMap((word, at) => {
-    const kind = valueAs(word, 'vague') ?? formOf(wording, at);
+    const kind = valueAs(word, 'vague') ?? vagueForm(wording, at);
     if (kind === undefined || !isVagueHere(wording, at, kind, hasLevel)) return [];
     const sure = kind === 'term' || wording.measure === null;
     const span: VagueSpan = {
@@ -30,49 +30,6 @@ function writtenOf({ words, language }: Wording, at: number): string {
   return isComparative(words, at, language) ? `${words[at - 1]?.text} ${text}` : text;
 }
 
-/** Forms that are vague whatever word they are made of: "actively" in a goal, "customer-oriented", "plus accessible". */
-function formOf(wording: Wording, at: number): 'term' | 'verb' | undefined {
-  const { words, lead, language, measure } = wording;
-  const word = words[at];
-  if (word === undefined) return undefined;
-  if (lead?.at === at && isUnending(wording)) return 'verb';
-  if (isComparative(words, at, language)) return 'term';
-  if (language !== 'en') return undefined;
-  if (isCompoundEnd(words, at)) return 'term';
-  const goal = lead !== null && (measure === null || measure.kind === 'index');
-  const manner = goal && /^[a-z]{4,}ly$/.test(word.key) && word.senses.length === 0;
-  return manner && !plainAdverb.test(word.key) ? 'term' : undefined;
-}
-
-/** "more accessible", "plus accessibles", "более удобный", "rẻ hơn": than what, and by how much? */
-function isComparative(words: readonly Word[], at: number, language: Language): boolean {
-  const before = words[at - 1];
-  const next = words[at + 1];
-  if (words[at]?.kind !== 'word' || words[at]?.senses.some(({ role }) => role === 'vague')) return false;
-  if (language === 'vi') return words[at]?.key === 'hơn' && before?.kind === 'word' && next?.kind !== 'number';
-  const [than, adjective] = comparatives[language] ?? [];
-  return than?.test(before?.key ?? '') === true && adjective?.test(words[at]?.key ?? '') === true;
-}
-
-/** What makes a comparative, and the endings of adjectives. */
-const comparatives: Readonly<Partial<Record<Language, readonly [RegExp, RegExp]>>> = {
-  en: [/^more$/, /(?:able|ible|ive|ful|ous|ent|ant|ic|al|diverse)$/],
-  fr: [/^plus$/, /(?:ables?|ibles?|ifs?|ives?|eux|euses?|ants?|ents?|iques?|aires?|els?|elles?|aux)$/],
-  ru: [/^(?:более|наиболее)$/, /(?:[ыиоа]й|[аоя]я|[оеы]е|[ыи]х|[ыи]м|[ое]го|но)$/],
-};
-
-function isCompoundEnd(words: readonly Word[], at: number): boolean {
-  return (
-    words[at - 1]?.key === '-' &&
-    words[at]?.spaced === false &&
-    /^(?:driven|oriented|centric|cent(?:e?red|red)|focused|friendly|minded)$/.test(words[at]?.key ?? '')
-  );
-}
-
-/** Nouns and verbs in -ly, and adverbs of time, place, means and amount, which leave nothing open. */
-const plainAdverb =
-  /^(?:supp|rep|app|comp|fami|assemb|anoma|multip|week|dai|hour|month|quarter|year|annual|night|ear|initial|final|former|previous|recent|current|new|simultaneous|subsequent|direct|indirect|electronic|digital|physical|verbal|oral|remote|global|local|national|international|regional|internal|external|public|private|federal|approximate|near|rough|exact|on|ful|partial|complete|entire|total|most|main|primari|sole|particular|special|especial|financial|legal|technical|official|formal|automatical|manual|independent|individual|joint|mutual|collective|anonymous|voluntari|exclusive|typical|normal|usual|general|cumulative|respective|according|random|equal|personal)ly$/;
-
 function isVagueHere(wording: Wording, at: number, kind: string, hasLevel: boolean): boolean {
   if (isPurpose(wording, at) || isInName(wording, at) || (hasLevel && isRemark(wording, at))) return false;
   if (kind === 'verb') return !hasLevel && isVerbHere(wording, at);
@@ -82,7 +39,9 @@ function isVagueHere(wording: Wording, at: number, kind: string, hasLevel: boole
   if (kind !== 'term' && isMeasureName(wording.words[at])) return false;
   // "Своевременность сдачи": the noun of a vague adjective.
   if (kind === 'term' && /ост[ьи]$/.test(wording.words[at]?.key ?? '')) return !hasLevel && isNounHere(wording, at);
-  if (kind === 'mild') return !hasLevel && isGoal(wording);
+  // "Brief the key suppliers": which ones?
+  if (kind === 'selection' && wording.lead !== null && describesNext(wording.words, at)) return true;
+  if (kind === 'mild' || kind === 'selection') return !hasLevel && isOpen(wording, at);
   return kind !== 'noun' || (!hasLevel && isNounHere(wording, at));
 }
 
@@ -139,9 +98,15 @@ function asks({ words, lead }: Wording): boolean {
   return lead !== null || words.some(({ key }) => /^(?:is|are|be|have|has)$/.test(key));
 }
 
-/** Asks for something without saying by what it is measured: "Keep a modern fleet", "Our data are clean". */
-function isGoal(wording: Wording): boolean {
-  return asks(wording) && wording.measure === null && wording.head?.itself !== true;
+/** Nothing says by what it is measured: "Keep a modern fleet", "Our data are clean", "Competitive pay". */
+function isOpen(wording: Wording, at: number): boolean {
+  if (wording.measure !== null || wording.head?.itself === true) return false;
+  return asks(wording) || (at === 0 && describesNext(wording.words, at) && !isTitle(wording.words));
+}
+
+function describesNext(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === 'word' && !plays(next, 'joint');
 }
 
 /** Inside a bracket, beside a level outside it: "(we answer quickly)". */
@@ -152,7 +117,7 @@ function isRemark({ words }: Wording, at: number): boolean {
 
 /** "Community forum likes", "Insights project": in the name of a metric a general noun before another one only describes it. */
 function isDescribing({ words, lead, head, language }: Wording, at: number): boolean {
-  if (language !== 'en') return false;
+  if (language !== 'en' || / of$/.test(words[at]?.key ?? '')) return false;
   const next = words[at + 1];
   if (next?.kind !== 'word' || plays(next, 'joint')) return false;
   return lead === null || (head?.itself === true && head.at > at) || plays(next, 'thing', 'people');

@@ -7,7 +7,7 @@ export type Word = Lexeme<FactRole>;
 /** Leaves open what counts or how much; in a goal more words do so than in the name of a metric. */
 export function isVagueTerm(word: Word | undefined): boolean {
   const value = valueAs(word, 'vague');
-  return value === 'term' || value === 'mild';
+  return value === 'term' || value === 'mild' || value === 'selection';
 }
 
 /** The verb that leads a statement: what is to be done, and where it stands. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../scorecard/target/index.ts';
 import { lexemesFrom, valueAs } from '../../scorecard/target/lexemes.ts';
 import { factBook } from '../lexicons/index.ts';
-import { inForm } from './forms.ts';
+import { inForms } from './forms.ts';
 import { headOf } from './head.ts';
 import { leadIn } from './lead.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -31,7 +31,7 @@ export interface Wording {
 /** Takes a folded text apart. `unknown` holds words, in small letters, of which the lexicon shall know nothing. */
 export function wordingOf(text: string, language: Language, unknown?: ReadonlySet<string>): Wording {
   const known = lexemesFrom(factBook(), text, language, true);
-  const formed = known.map((word, at) => inForm(word, at, language));
+  const formed = inForms(known, language);
   const words =
     unknown === undefined ? formed : formed.map((word) => (unknown.has(word.key) ? { ...word, senses: [] } : word));
   const lead = leadIn(words, language);

@@ -22,7 +22,10 @@ export type FactRole =
    * without saying which way), "keep", "reach", "start" (done once), "see" (watch).
    */
   | 'verb'
-  /** Leaves open what counts or how much: "verb", "term", or "noun" (vague only where nothing is measured). */
+  /**
+   * Leaves open what counts or how much: "verb", "term", "noun" and "mild" (vague only where nothing is measured), or
+   * "selection" (which ones?).
+   */
   | 'vague'
   /** Says that a vague word beside it is defined: "standard", "as defined in". */
   | 'defined'
