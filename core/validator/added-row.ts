@@ -21,7 +21,7 @@ export function addedRow(
   const row = card?.layout.rows[kpi];
   if (!card || !sheet || row === undefined || standsBeside(sheet, card, row)) return null;
   const at = rowToInsertAt(row, sheet, snapshot);
-  if (at === null) return null;
+  if (at === null || isMergedOver(sheet, at, card.layout.columns.kpi ?? -1)) return null;
   const cells = [...valuesIn(card, row, at, values, sheet), ...formulasIn(card, row, at, sheet)];
   const columns = sheet.cells[row]?.length ?? 0;
   return {
