@@ -147,7 +147,7 @@ function isFinished({ words, head, measure, language }: Wording): boolean {
   const several =
     thing === undefined ||
     thing.kind !== 'word' ||
-    /[^s]s$|^(?:is|are|be|been|was|people|staff|they|we|you|who)$/.test(thing.key);
+    /[^s]s$|[a-z]{2}ed$|^(?:is|are|be|been|was|people|staff|they|we|you|who)$/.test(thing.key);
   return (
     at > 0 && !several && (until === undefined || /^(?:by|before|in|on)$/.test(until.key)) && !words.some(isVagueTerm)
   );

@@ -81,6 +81,8 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   const { head, measure, lead } = wording;
   if (isWorkforce(wording)) return certain('input');
   const people = peopleIn(wording);
+  // Who stays tells of the place, not of the means: "Retain 85 % of seasonal workers".
+  if (people !== null && /^retain/.test(wording.words[lead?.at ?? 0]?.key ?? '')) return likely('outcome');
   const share = measure?.kind === 'share' || target.parts.some((part) => part.unit === '%');
   const own = head === null || head.level === 'activity' || head.level === 'output';
   const timed = own || (measure !== null && head !== null && head.at > measure.at && !head.itself);
