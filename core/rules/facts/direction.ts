@@ -1,11 +1,13 @@
 import type { Target, TargetDirection, TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { timeUnits } from '../../scorecard/target/recognise/found.ts';
+import { deliverable } from './deeds.ts';
 import { isDuration, isWelcomeTime } from './duration.ts';
-import { deliverable, isAmount, isUnending } from './event.ts';
+import { isAmount, isUnending } from './event.ts';
 import type { BetterDirection, DirectionEvidence, Fact } from './facts.ts';
 import { findingOf } from './finding.ts';
 import { every } from './measurable.ts';
+import { allowedSide, isRemedy } from './remedy.ts';
 import { isVagueTerm, playsAs, type Word } from './word.ts';
 import { peopleIn, stateIs, type Wording } from './wording.ts';
 import { isWorkforce } from './workforce.ts';
@@ -89,6 +91,8 @@ function* evidenceOf(input: DirectionInput): Generator<DirectionEvidence> {
   // Nobody sets out for none of what there should be more of, unless it is below nothing now.
   if (goalLevel?.value === 0 && goalLevel.kind === 'absolute' && (baseline ?? 0) >= 0)
     yield { direction: 'lower', by: 'comparator' };
+  const allowed = allowedSide(statement.text);
+  if (allowed !== null) yield { direction: allowed, by: 'comparator' };
   const bounded = statementTarget.parts.some(({ comparator }) => comparator !== '=');
   if (statement.keeps && !bounded) yield { direction: 'hold', by: 'verb' };
   const verb = statement.lead?.value;
@@ -130,7 +134,7 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (lead?.value === 'cut' || (lead?.value === 'give' && /gap$/i.test(head?.text ?? ''))) return 'lower';
   if (/^(?:raise|give|make)$/.test(lead?.value ?? '')) return 'higher';
   if (isWorkOn(wording)) return null;
-  if (lead === null && dealing.test(wording.text)) return 'higher';
+  if (lead === null && isRemedy(wording.text)) return 'higher';
   const share = measure?.kind === 'share';
   if (measure !== null && countsImprovement(wording, measure.at)) return 'higher';
   if (isDuration(wording)) return 'lower';
@@ -150,10 +154,6 @@ function metricDirection(wording: Wording): TargetDirection | null {
   if (finding === 'good' || stateIs(wording, 'felt') || measure?.kind === 'score' || said === 'higher') return 'higher';
   return measure?.kind === 'count' && peopleIn(wording) === 'client' && head?.better !== '0' ? 'higher' : null;
 }
-
-/** "Collection of overdue debts", "Resolution of complaints": dealing with what is bad is good. */
-const dealing =
-  /^(?:(?:timely|prompt) )?(?:collection|resolution|recovery|closure|settlement|handling|elimination|remediation|prevention|detection|correction|clearance) of /i;
 
 /** "Improve the documentation": a piece of work that will be done or not. */
 function isWorkOn({ lead, measure, head }: Wording): boolean {
@@ -198,7 +198,7 @@ function countsImprovement({ words, measure }: Wording, at: number): boolean {
   const end = phrase.findIndex((word, position) => position > 0 && valueAs(word, 'joint') === 'break');
   const own = end < 0 ? phrase : phrase.slice(0, end);
   if (own.some((word, position) => position > 0 && /^(?:reduction|decrease|savings?)$/.test(word.key))) return true;
-  if (words[at + 1]?.key === 'without') return true;
+  if (words[at + 1]?.key === 'without' && measure?.kind !== 'quantity') return true;
   return measure?.kind === 'share' && words.slice(at + 1, at + 4).some((word) => valueAs(word, 'verb') === 'cut');
 }
 

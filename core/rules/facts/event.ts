@@ -1,6 +1,6 @@
 import type { TargetReading } from '../../scorecard/target/index.ts';
 import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
-import { isDue } from './due.ts';
+import { deliverable, isDueOnce, isFinishedByDate, isGranted, isHad, isOneThing } from './deeds.ts';
 import { isVagueTerm, type Word } from './word.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,7 +21,8 @@ export function isEvent(wording: Wording, target: TargetReading, cell: TargetRea
     lead?.value === 'start' ||
     ((lead?.value === 'make' || lead?.value === 'give') && (isOneThing(wording) || isDueOnce(wording))) ||
     isFinishedByDate(wording) ||
-    isGranted(wording);
+    isGranted(wording) ||
+    isHad(wording);
   if (once) return !counts && !isUnending(wording) && !isCountedWork(wording, cell);
   if (isDatedWork(wording, cell)) return true;
   if (lead !== null || counts) return false;
@@ -52,82 +53,12 @@ export function isUnending({ words, lead, purposeAt }: Wording): boolean {
 const unending =
   /^(?:trust|understanding|awareness|skills?|capacity|capabilit(?:y|ies)|relationships?|relations|partnerships?|culture|people|talent|leaders(?:hip)?|resilience|confidence|communit(?:y|ies)|reputation|loyalty|knowledge|expertise|pipeline|teams?)$/;
 
-/** "Teach every warden the new rules by June": work of one's own that a date ends. */
-function isDueOnce({ words, lead, language }: Wording): boolean {
-  const from = lead?.at ?? 0;
-  const several =
-    language === 'en' && /[^s]s$/.test(lastOfPhrase(words, from)) && !given.test(words[from + 1]?.key ?? '');
-  return isDue(words) && !several && !words.some(isVagueTerm);
-}
-
-const given = /^(?:the|all|every|each|our|both|this|these)$/;
-
-/** "Achieve Green Flag status", "Zertifizierung nach ISO 50001 erhalten": somebody else says that it is reached. */
-function isGranted({ words, lead, purposeAt }: Wording): boolean {
-  if (lead === null || !granting.test(words[lead.at]?.key ?? '')) return false;
-  const own = words.slice(0, purposeAt);
-  return own.some((word, at) => at !== lead.at && granted.test(word.key)) && !own.some(isVagueTerm);
-}
-
-const granting =
-  /^(?:achieve|obtain|receive|get|gain|earn|secure|win|pass|attain|renew|reach|become|erhalten|erlangen|bekommen|erreichen|erwerben|bestehen|obtenir|décrocher|recevoir|renouveler|получить|пройти|продлить|đạt|nhận|lấy|được)$/;
-const granted =
-  /^(?:(?:re)?certifi(?:cation|cate|ed)|(?:re)?accredit(?:ation|ed)|licen[cs]e|label|permit|patent|status|seal|award|(?:re)?zertifi\S*|(?:re)?akkredit\S*|\S*(?:zulassung|siegel|lizenz|genehmigung)|certificat|label|agrément|accréditation|homologation|habilitation|сертифик\S*|аккредитац\S*|лиценз\S*|аттестат|патент|chứng nhận|chứng chỉ|giấy phép|bằng khen)$/;
-
-/** "Hoàn thành đề án trước 30/9": the verb that also says reaching a figure; before a date it ends a piece of work. */
-function isFinishedByDate({ words, lead, head }: Wording): boolean {
-  const finished = words[lead?.at ?? 0]?.key === 'hoàn thành' && head?.level === 'activity';
-  return finished && words.some((word) => word.key === 'trước');
-}
-
 export const noTarget: TargetReading = { status: 'empty', parts: [], candidates: [], reason: null, flags: [] };
 
 /** A target of 1 or 100 may stand for done; any other number counts something. */
 export function isAmount({ parts: [part] }: TargetReading): boolean {
   if (part?.value == null) return part?.low != null;
   return part.value !== 1 && (part.value !== 100 || part.unit === '%');
-}
-
-/** "Publish the annual report", "Complete user research": one thing, with its article or without a plural. */
-function isOneThing({ words, lead, head, language }: Wording): boolean {
-  const verb = words[lead?.at ?? 0]?.key ?? '';
-  const object = lead !== null && lead.at === words.length - 1 ? 0 : (lead?.at ?? 0) + 1;
-  const article = words[object]?.key ?? '';
-  if (
-    lead?.value === 'give' &&
-    verb !== 'complete' &&
-    (verb !== 'deliver' || words.some((word) => valueAs(word, 'vague') === 'term'))
-  )
-    return false;
-  if (language === 'de') return /^(?:d[aeiu][rsnme]|die|eine?[rsnm]?)$/.test(article);
-  if (language === 'fr') return /^(?:le|la|l|une?|du)$/.test(article);
-  if (language === 'vi')
-    return /^(?:xây dựng|soạn thảo|thành lập|thiết kế)$/.test(verb) && !/^(?:các|những|nhiều)$/.test(article);
-  if (language === 'ru') {
-    const thing = head?.text ?? (/ть$|ти$/.test(verb) ? article : '');
-    if (/ть$|ти$/.test(verb)) return /[^ыийе]$/.test(thing);
-    return /[аяыи]$/.test(thing) && !/ост.$/.test(thing);
-  }
-  if (verb === 'complete') return !/[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
-  // Done once it is done, as with a verb that no lexicon holds: "Hire a buyer", "Regrout the pool basin".
-  if (
-    words[lead?.at ?? 0]?.senses.length === 0 ||
-    /^(?:hire|recruit|document|translate|digiti[sz]e|archive|audit|evaluate|assess|upload)$/.test(verb)
-  )
-    return /^(?:the|an?)$/.test(article) && !/[^s]s$/.test(lastOfPhrase(words, lead?.at ?? 0));
-  const several = /[^s]s$/.test(head?.text ?? lastOfPhrase(words, lead?.at ?? 0));
-  if (several || !/^(?:publish|write|organi[sz]e|host|hold|conduct|present|carry out|complete|deliver)/.test(verb))
-    return false;
-  const clause = words.slice((lead?.at ?? 0) + 1).find((word) => plays(word, 'joint'))?.key ?? '';
-  return (
-    /^(?:the|an?|our|first|initial|inaugural|annual|final)$/.test(article) ||
-    (verb === 'publish' && /^(?:on|for|about|of)$/.test(clause))
-  );
-}
-
-function lastOfPhrase(words: readonly Word[], from: number): string {
-  const end = words.findIndex((word, at) => at > from && (word.kind === 'sign' || plays(word, 'joint')));
-  return words[(end < 0 ? words.length : end) - 1]?.text ?? '';
 }
 
 /** "Attribution is in place", "Audit window started", "The shop has a night bell"; "articles published" are counted. */
@@ -169,10 +100,6 @@ function isSaidDone(words: readonly Word[]): boolean {
 const finished =
   /^(?:implemented|completed?|launched|released|published|deployed|finished|approved|signed|built|installed|adopted|established|operational|available)$/;
 
-/** Pieces of work that are there or not. */
-export const deliverable =
-  /(?:documentation|report|roadmap|playbook|plan|policy|strategy|guide|guidebook|handbook|toolkit|website|launch|integration|migration|rollout|prototype|dashboard|agreement|study|survey|manual|library|framework|réglementation|rapport|politique|stratégie|étude)$/i;
-
 /** "API documentation for the portal": one piece of work, named in the singular and not qualified by a vague word. */
 function isDeliverable({ head, words, measure, language }: Wording): boolean {
   if (
@@ -194,7 +121,7 @@ function isIndefinite({ words, lead, purposeAt, head, language }: Wording): bool
   const phrase = end < 0 ? own : own.slice(0, end);
   // "the Core Stage" is a name.
   const named = (word: Word): boolean => valueAs(word, 'vague') === 'mild' && /^[A-Z]/.test(word.text);
-  if (own.some((word) => valueAs(word, 'vague') === 'term')) return true;
+  if ([...words.slice(0, lead.at), ...own].some((word) => valueAs(word, 'vague') === 'term')) return true;
   if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb' && !named(word))) return true;
   if (language !== 'en') return false;
   const definite = own.some(

@@ -23,7 +23,7 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
     return { value: name, kind: measure.kind, confidence: 'high' };
   }
   if (head?.itself) return { value: head.text, kind: kindOf(head.text, wording), confidence: 'high' };
-  if (target.status === 'ok')
+  if (target.status === 'ok' && !isOnlyWhere(wording))
     return { value: head?.text ?? target.parts[0]?.unit ?? lastWord(wording), kind: 'count', confidence: 'high' };
   if ((lead === null || lead.value === 'reach') && isJudgedShare(wording, cell))
     return { value: head?.text ?? lastWord(wording), kind: 'share', confidence: 'low' };
@@ -38,6 +38,14 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
   }
   return { value: null, kind: null, confidence: lead === null ? 'low' : 'high' };
 }
+
+/** "A thriving scene across our three foundries": the number says where, and nothing says how much. */
+function isOnlyWhere({ text, words }: Wording): boolean {
+  return where.test(text) && words.some((word) => valueAs(word, 'vague') === 'term');
+}
+
+const where =
+  /\b(?:in|at|across|throughout|for) (?:all|our|the|its|their|these) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z]/i;
 
 /** "Maintain a high level of discipline", "Achieve acceptable quality": how much is wanted is not said. */
 function isWish({ lead, words, head, measure, purposeAt }: Wording, target: TargetReading): boolean {
@@ -135,7 +143,9 @@ export function rowMeasurable(input: MeasurableInput): Fact<Measurable> {
   const { statement, statementTarget, metric, indicatorMetric, target } = input;
   if (isDefiniteEvent(statement, statementTarget, target)) return { value: 'yes', confidence: 'high' };
   const all = meansAll(input);
-  const named = all || metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
+  // "Accounts filed", target "yes".
+  const ticked = target.status === 'milestone' && !statement.words.some(isVagueTerm);
+  const named = all || ticked || metric.value !== null || (indicatorMetric !== null && indicatorMetric.value !== null);
   const wanted = all || hasLevel(target) || hasLevel(statementTarget);
   const confidence = metric.confidence === 'low' && indicatorMetric === null ? 'low' : 'high';
   if (named && wanted) return { value: 'yes', confidence };

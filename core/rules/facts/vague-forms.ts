@@ -1,5 +1,5 @@
 import type { Language } from '../../scorecard/target/index.ts';
-import { plays } from '../../scorecard/target/lexemes.ts';
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { isUnending } from './event.ts';
 import { isNominal } from './measurable.ts';
 import type { Word } from './word.ts';
@@ -11,7 +11,10 @@ export function vagueForm(wording: Wording, at: number): 'term' | 'verb' | undef
   const word = words[at];
   if (word?.kind !== 'word' || plays(word, 'vague')) return undefined;
   if (isComparative(words, at, language) || isInManner(words, at, language)) return 'term';
-  if (at === lead?.at) return isUnending(wording) || isOpenChange(wording) ? 'verb' : undefined;
+  if (at === lead?.at) return isUnending(wording) || isOpenChange(wording, at) ? 'verb' : undefined;
+  // "Upgrade and expand the service"
+  const joined = at > 1 && at - 2 === lead?.at && valueAs(words[at - 1], 'joint') === 'and' && plays(word, 'verb');
+  if (joined && isOpenChange(wording, at)) return 'verb';
   if (language === 'fr') return word.senses.length === 0 && mannerInFrench.test(word.key) ? 'term' : undefined;
   if (language !== 'en') return undefined;
   if (isCompoundEnd(words, at) && /^[a-z]/.test(word.text)) return 'term';
@@ -20,13 +23,13 @@ export function vagueForm(wording: Wording, at: number): 'term' | 'verb' | undef
 }
 
 /** "Broaden the range of titles", "Revitalise the high street": a change of something that nothing measures or counts. */
-function isOpenChange({ words, lead, measure, head, language, purposeAt }: Wording): boolean {
-  const verb = words[lead?.at ?? 0];
-  if (verb === undefined || lead === null || measure !== null || head?.itself === true) return false;
-  const own = words.slice(lead.at + 1, purposeAt);
+function isOpenChange({ words, measure, head, language, purposeAt }: Wording, at: number): boolean {
+  const verb = words[at];
+  if (verb === undefined || measure !== null || head?.itself === true) return false;
+  const own = words.slice(at + 1, purposeAt);
   if (own.some((word) => word.kind === 'number' || word.key === 'one' || plays(word, 'money') || word.key === 'use'))
     return false;
-  if (/^(?:raise|cut|better)$/.test(lead.value) && verb.key !== 'make')
+  if (/^(?:raise|cut|better)$/.test(valueAs(verb, 'verb') ?? '') && verb.key !== 'make')
     return !isNominal(verb) && !isCounted(own, language);
   return changes[language]?.test(verb.key) === true && verb.senses.length === 0;
 }

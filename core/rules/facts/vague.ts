@@ -10,7 +10,9 @@ import { isPurpose, type Wording } from './wording.ts';
 export function vagueSpans(wording: Wording, field: Field, target: TargetReading): readonly VagueSpan[] {
   const hasLevel = target.parts.some((part) => part.value !== null || part.low !== null);
   return wording.words.flatMap((word, at) => {
-    const kind = valueAs(word, 'vague') ?? vagueForm(wording, at);
+    const said = valueAs(word, 'vague') ?? vagueForm(wording, at);
+    // "more diverse": than what?
+    const kind = said === 'mild' && /^(?:more|less)$/.test(wording.words[at - 1]?.key ?? '') ? 'term' : said;
     if (kind === undefined || !isVagueHere(wording, at, kind, hasLevel)) return [];
     const sure = kind === 'term' || wording.measure === null;
     const span: VagueSpan = {
@@ -36,11 +38,11 @@ function isVagueHere(wording: Wording, at: number, kind: string, hasLevel: boole
   // "Days payable outstanding", "complaints outstanding": not paid, not settled.
   if (wording.words[at]?.key === 'outstanding' && endsPhrase(wording.words[at + 1])) return false;
   if (isSettled(wording, at) || levelFollows(wording, at)) return false;
+  // "Brief the key suppliers": which ones?
+  if (kind === 'selection' && wording.lead !== null && describesNext(wording.words, at)) return true;
   if (kind !== 'term' && isMeasureName(wording.words[at])) return false;
   // "Своевременность сдачи": the noun of a vague adjective.
   if (kind === 'term' && /ост[ьи]$/.test(wording.words[at]?.key ?? '')) return !hasLevel && isNounHere(wording, at);
-  // "Brief the key suppliers": which ones?
-  if (kind === 'selection' && wording.lead !== null && describesNext(wording.words, at)) return true;
   if (kind === 'mild' || kind === 'selection') return !hasLevel && isOpen(wording, at);
   return kind !== 'noun' || (!hasLevel && isNounHere(wording, at));
 }
@@ -78,7 +80,7 @@ function isInName({ words, measure, language }: Wording, at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
-  if (before.key === '-' && !word.spaced) return !isCompoundEnd(words, at);
+  if (before.key === '-' && !word.spaced) return !isCompoundEnd(words, at) || /^[A-Z]/.test(word.text);
   const capital = language !== 'de' && /^[A-ZА-ЯЁ]/.test(word.text) && !/^[.;*•:]$/.test(before.key);
   return capital && (measure !== null || !isTitle(words));
 }
@@ -106,7 +108,7 @@ function isOpen(wording: Wording, at: number): boolean {
 
 function describesNext(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next?.kind === 'word' && !plays(next, 'joint');
+  return / /.test(words[at]?.key ?? '') || (next?.kind === 'word' && !plays(next, 'joint'));
 }
 
 /** Inside a bracket, beside a level outside it: "(we answer quickly)". */

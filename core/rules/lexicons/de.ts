@@ -97,7 +97,7 @@ export const germanFacts: FactLexicon = {
     },
     defined: {
       named:
-        'standard*|norm|norme*|iso|din|gemäß|nach|laut|definiert*|skala|umfrage*|befragung*|index|kriterien|benchmark|innerhalb',
+        'standard*|norm|norme*|iso|din|gemäß|nach (§|din|iso|norm*)|laut|definiert*|skala|umfrage*|befragung*|index|kriterien|benchmark|innerhalb',
     },
     joint: {
       purpose: 'um|zur|zum|damit|mit dem ziel|zwecks|für die|sodass',
