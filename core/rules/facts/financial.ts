@@ -15,6 +15,7 @@ export function financialOf(metric: Wording, unitIsMoney: boolean, isEvent = fal
   const verb = words[lead?.at ?? 0]?.key ?? '';
   const effort = (lead?.value === 'make' && !earning.test(verb)) || (lead?.value === 'give' && serving.test(verb));
   if (isEvent || effort || isCounted(metric) || isTimeOf(metric)) return { value: false, confidence: 'high' };
+  if (lead === null && shareOfMoney.test(metric.text)) return { value: true, confidence: 'high' };
   const named = head?.itself === true && head.perspective === 'financial';
   if (named && moneyOf(words[head.at]) !== 'never') return { value: true, confidence: 'high' };
   const start = lead === null ? 0 : lead.at + 1;
@@ -25,6 +26,10 @@ export function financialOf(metric: Wording, unitIsMoney: boolean, isEvent = fal
   }
   return { value: false, confidence: words.some((word) => moneyOf(word) !== undefined) ? 'low' : 'high' };
 }
+
+/** "R&D as % of revenue", "доля в выручке", "en % du CA": what is a share of money is money too. */
+const shareOfMoney =
+  /(?:%|per ?cent|percentage|share|proportion) of (?:\w+ )?(?:revenues?|turnover|sales|budget|income|gdp|payroll|spend|spending|expenditure|costs?)(?= *(?:$|[,;()]|from|spent|allocated|by|per|in|to|on|going|coming|generated|invested|tied|due|at)\b| *$| *[,;()])|(?:%|anteil|prozent) (?:am|vom|des) (?:gesamt)?(?:umsatz|budgets?|bip|einkommens?)|(?:%|part) (?:du|des) (?:ca|chiffre d'affaires|budget|pib|ventes|recettes)(?![a-zà-ÿ])|(?:%|дол[яию]\S*|процент\S*) (?:от |в |\S+ в )?(?:общей )?(?:выручк|ввп|бюджет|оборот[аеу]|доход)|(?:%|tỷ lệ|tỷ trọng)[^,;]* (?:trên|trong) (?:tổng )?(?:doanh thu|doanh số|gdp|ngân sách|chi phí)/i;
 
 /** "Days to collect a debt" are days; "accounts receivable days" is a figure of finance. */
 function isTimeOf(metric: Wording): boolean {

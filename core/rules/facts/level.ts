@@ -1,5 +1,5 @@
 import type { TargetReading } from '../../scorecard/target/index.ts';
-import { valueAs } from '../../scorecard/target/lexemes.ts';
+import { plays, valueAs } from '../../scorecard/target/lexemes.ts';
 import { timeUnits } from '../../scorecard/target/recognise/found.ts';
 import { isDuration } from './duration.ts';
 import type { Fact, Level } from './facts.ts';
@@ -101,6 +101,7 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   )
     return likely('outcome');
   const failed = lead === null && findingOf(wording) === 'bad';
+  if (head?.level === 'activity' && isShareOf(wording)) return likely('process');
   if (head?.level === 'activity' && (failed || (judged && head.perspective !== 'learning'))) return certain('process');
   if (head?.level === 'input' && lead?.value === 'give') return likely('output');
   const staffed = head?.level === 'input' && /\b(?:filled|staffed|vacant)\b/.test(wording.text);
@@ -120,13 +121,20 @@ function metricLevel(wording: Wording, target: TargetReading): Fact<Level> | nul
   return share && findingOf(wording) !== null ? likely('process') : null;
 }
 
-/** "% of projects that report on …", "with a tested plan": a clause behind the head says what is true of that share. */
+/** "Share of meetings on Mondays": a share of one's own work says how it is done; of learning it says how much. */
+function isShareOf({ measure, head }: Wording): boolean {
+  return measure?.kind === 'share' && head !== null && measure.at < head.at && head.perspective !== 'learning';
+}
+
+/** "% of projects that report on …", "with a tested plan", "of staff using …": a clause behind the head says what is true of that share. */
 function isDescribed({ words, head, purposeAt }: Wording): boolean {
+  const doing = words[(head?.at ?? purposeAt) + 1];
+  if (doing !== undefined && /[a-z]{3}ing$/.test(doing.key) && !plays(doing, 'thing', 'measure')) return true;
   return words.some(
     (word, at) =>
       at > (head?.at ?? 0) &&
       at < purposeAt &&
-      /^(?:that|which|who|whose|with|having|qui|dont|avec|ayant|faisant|которы[ехм]|имеющ\S*)$/.test(word.key),
+      /^(?:that|which|who|whose|with|having|qui|dont|avec|ayant|faisant|deren|denen|котор\S+|имеющ\S*)$/.test(word.key),
   );
 }
 

@@ -43,13 +43,16 @@ export function wordingOf(text: string, language: Language, unknown?: ReadonlySe
   return { text, language, words, lead, keeps: keepsLevel(words, lead), measure, things, head, purposeAt, purposes };
 }
 
-/** "Maintain …", "will be maintained at", "remain above". */
+/** "Maintain …", "will be maintained at", "is held at", "remain above". */
 function keepsLevel(words: readonly Word[], lead: Lead | null): boolean {
   if (
     (lead?.value === 'keep' && !words[lead.at]?.key.startsWith('continue')) ||
     words.some((word, at) => word.key === 'maintained' && /^(?:is|are|be)$/.test(words[at - 1]?.key ?? ''))
   )
     return true;
+  const held = words.findIndex(({ key }, at) => at > 0 && /^(?:held|kept|stays?)$/.test(key));
+  const level = words[held + 2]?.kind === 'number' ? /^(?:at|within|between)$/ : /^(?:steady|stable|constant)$/;
+  if (held > 0 && level.test(words[held + 1]?.key ?? '')) return true;
   const remain = words.findIndex((word) => word.key === 'remain');
   return remain >= 0 && /^(?:at|above|below|stable)$/.test(words[remain + 1]?.key ?? '');
 }
