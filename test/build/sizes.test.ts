@@ -35,5 +35,6 @@ test('the sidebar is mostly what it does: one role and five rules would not shri
   const bytes = Buffer.byteLength(page);
   console.info(`Sidebar.html with one role and five rules: ${(bytes / 1000).toFixed(1)} kB`);
   expect(['sales-team-leader', 'hr-admin-head'].map((id) => page.includes(id))).toEqual([true, false]);
+  expect(['weights-sum', 'weights-out-of-range'].map((id) => page.includes(`"${id}"`))).toEqual([true, false]);
   expect(bytes).toBeLessThan(statSync(built('gsheets-addon/Sidebar.html')).size);
 });
