@@ -33,7 +33,7 @@ export function metricOf(wording: Wording, target: TargetReading, cell: TargetRe
     return { value: head.text, kind: 'count', confidence: 'low' };
   const names = lead === null || isNominal(words[lead.at]);
   const open = words.some((word, at) => leavesOpen(word, words[at + 1], isAmount(cell)));
-  if (names && (isAmount(cell) || (lead === null && isName(wording))) && !open) {
+  if (names && (isAmount(cell) || (lead === null && isName(wording) && !isWork(wording))) && !open) {
     return { value: lastWord(wording), kind: 'count', confidence: 'low' };
   }
   return { value: null, kind: null, confidence: lead === null ? 'low' : 'high' };
@@ -73,6 +73,11 @@ function isName({ words, purposeAt }: Wording): boolean {
   return (
     own.some((word) => word.kind === 'word') && !own.some((word) => sentence.test(word.key) || plays(word, 'punitive'))
   );
+}
+
+/** "Harmonisierung der Verfahren", "Работа по профилактике": something to be done, of which no more is said. */
+function isWork({ words, head }: Wording): boolean {
+  return isNominal(words[0]) || (head?.level === 'activity' && !/[^s]s$/.test(head.text));
 }
 
 /** Verbs that only sentences have, and the pronouns of those who speak. */
