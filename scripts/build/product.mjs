@@ -9,9 +9,9 @@ import { fromRoot } from './bundle.mjs';
  * purpose, for something that people get, and never to let a build pass.
  */
 export const budgets = new Map([
-  ['gsheets-addon/Code.js', 215_000],
-  ['gsheets-addon/Sidebar.html', 1_100_000],
-  ['excel-addin/functions.js', 170_000],
+  ['gsheets-addon/Code.js', 218_000],
+  ['gsheets-addon/Sidebar.html', 1_165_000],
+  ['excel-addin/functions.js', 171_000],
 ]);
 
 /**
