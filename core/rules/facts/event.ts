@@ -121,7 +121,7 @@ function isIndefinite({ words, lead, purposeAt, head, language }: Wording): bool
   const phrase = end < 0 ? own : own.slice(0, end);
   // "the Core Stage" is a name.
   const named = (word: Word): boolean => valueAs(word, 'vague') === 'mild' && /^[A-Z]/.test(word.text);
-  if ([...words.slice(0, lead.at), ...own].some((word) => valueAs(word, 'vague') === 'term')) return true;
+  if (words.slice(0, lead.at).some(isVagueTerm)) return true;
   if (phrase.some((word) => plays(word, 'vague') && valueAs(word, 'vague') !== 'verb' && !named(word))) return true;
   if (language !== 'en') return false;
   const definite = own.some(

@@ -155,6 +155,10 @@ function isNounPhrase(words: readonly Word[], at: number): boolean {
   if (joint === 'purpose' && !goes) return true;
   // "Starting in 2025, …"
   if (joint === 'break' && /ing$/.test(words[at]?.key ?? '')) return true;
+  // "Onboarding satisfaction": nobody makes a measure.
+  const object = words[at + 1];
+  const measured = plays(object, 'measure') || (object !== undefined && thingOf(object, at)?.itself === true);
+  if (measured && /ing$/.test(words[at]?.key ?? '') && /^(?:make|start)$/.test(verbOf(words[at]) ?? '')) return true;
   if (joint === 'of' && !isNominalGoal(words[at]) && !isDatedStart(words, at)) return true;
   // "Add-to-cart rate", "Decrease (%) in …": names of metrics.
   const next = words[at + 1]?.key;

@@ -5,6 +5,8 @@
 export const namedKpis: readonly (readonly [kpi: string, target: string, understood: string])[] = [
   ['Employee turnover rate', '≤ 10%', 'outcome lower yes'],
   ['Customer satisfaction score', '≥ 4.5/5', 'outcome higher yes'],
+  ['Onboarding satisfaction', '4.2/5', 'outcome higher yes'],
+  ['Overtime cost against plan', '≤ 100 %', 'process lower yes money'],
   ['Net profit margin', '12%', 'outcome higher yes money'],
   ['Number of sales calls per week', '40', 'activity higher yes'],
   ['Average time to resolve a ticket', '≤ 24 hours', 'process lower yes'],
