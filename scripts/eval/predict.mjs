@@ -19,7 +19,7 @@ export function predict(core, row) {
     id: row.id,
     metric_named: facts.metric.value !== null,
     // Where nothing is named that could be counted, nothing says what counts either.
-    specific: terms.length === 0 && facts.rowMeasurable.value !== 'no',
+    specific: terms.length === 0 && (facts.metric.value !== null || facts.rowMeasurable.value === 'yes'),
     vague_terms: terms,
     row_measurable: facts.rowMeasurable.value,
     statement_measurable: facts.statementMeasurable,
