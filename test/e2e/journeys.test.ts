@@ -61,11 +61,16 @@ describe.skipIf(browserMissing)('the preview in Chromium', () => {
   });
 
   test('a sales team leader’s scorecard is inserted by keyboard, calculates, and Check finds nothing', async () => {
+    // A screen puts the focus on its heading just after it is drawn; whoever is quicker than a person waits for that.
+    const focusOn = (heading: string) =>
+      expect.poll(() => panel.locator('body').evaluate(() => document.activeElement?.textContent)).toBe(heading);
     await panel.getByRole('button', { name: /^Add scorecards/ }).focus();
     await page.keyboard.press('Enter');
+    await focusOn('Add scorecards');
     await panel.getByRole('combobox').focus();
     await page.keyboard.type('sales team');
     await page.keyboard.press('Enter');
+    await focusOn('Sales team leader');
     await panel.getByRole('button', { name: 'Insert scorecard' }).focus();
     await page.keyboard.press('Enter');
     await panel.getByText(`Inserted “${leader}”.`).waitFor();
