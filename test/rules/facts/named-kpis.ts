@@ -5,6 +5,7 @@
 export const namedKpis: readonly (readonly [kpi: string, target: string, understood: string])[] = [
   ['Employee turnover rate', '≤ 10%', 'outcome lower yes'],
   ['Customer satisfaction score', '≥ 4.5/5', 'outcome higher yes'],
+  ['Активно развивать партнёрские отношения', '', '? higher no [Активно; развивать]'],
   ['Onboarding satisfaction', '4.2/5', 'outcome higher yes'],
   ['Overtime cost against plan', '≤ 100 %', 'process lower yes money'],
   ['Net profit margin', '12%', 'outcome higher yes money'],
