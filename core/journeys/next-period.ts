@@ -59,6 +59,9 @@ export function nextKpis(
     if (unknown) {
       notes.push(`“${name}”: the direction “${kpi.values.direction}” is not known. Write higher, lower or exact.`);
     }
+    if (isUnreadable(kpi.values.weight ?? null)) {
+      notes.push(`“${name}”: the weight is not a number. Enter it in the new period.`);
+    }
     const from = baseline === 'none' ? null : baselineFor(kpi.values.actual, kept, direction);
     return [{ values: kpi.values, target: kept, baseline: from, direction, weight: weights[index] ?? 0 }];
   });
@@ -73,6 +76,11 @@ function baselineFor(actual: Cell | undefined, target: Written, direction: Direc
   if (typeof actual !== 'number' || typeof target !== 'number') return null;
   if (direction === 'lower') return actual > target ? actual : null;
   return direction !== 'exact' && actual < target ? actual : null;
+}
+
+/** "heavy", an error: a weight of which nobody can tell how much it is. */
+function isUnreadable(weight: Cell): boolean {
+  return !isBlank(weight) && typeof weight !== 'number' && !(typeof weight === 'string' && /\d/.test(weight));
 }
 
 /** Weights as they count, also those typed as text; equal shares where none is given. */

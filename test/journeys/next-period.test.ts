@@ -63,3 +63,11 @@ test('weights typed as text stay, a blank one among others counts nothing, and n
   expect(weights('40 %', null)).toEqual([0.4, 0]);
   expect(weights(null, null)).toEqual([0.5, 0.5]);
 });
+
+describe('the weight in the next period', () => {
+  test('is asked for where nobody can read it, and not where it is a text of a number or left out', () => {
+    const asked = '“Lead time”: the weight is not a number. Enter it in the new period.';
+    expect(next({ weight: 'heavy', target: 10 }).notes).toEqual([asked]);
+    expect(['40 %', 0, null].flatMap((weight) => next({ weight, target: 10 }).notes)).toEqual([]);
+  });
+});
